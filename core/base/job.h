@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+
+namespace blemish {
+
+/// Where a job stands. `total` 0 means that the end is not known; `secondsLeft` < 0 likewise.
+struct Progress {
+    std::string stage;
+    std::int64_t done = 0;
+    std::int64_t total = 0;
+    double secondsLeft = -1;
+};
+
+/// What long work gets from its caller: a way to be stopped and a way to tell how far it is.
+/// It owns no thread. All members are called from the thread that runs the job, and the sinks run there too.
+class JobContext {
+public:
+    using ProgressSink = std::function<void(const Progress&)>;
+    using NoteSink = std::function<void(const std::string&)>;
+
+    JobContext() = default;
+    explicit JobContext(std::stop_token stop, ProgressSink progress = {}, NoteSink note = {});
+
+    bool cancelled() const { return m_stop.stop_requested(); }
+    std::stop_token stopToken() const { return m_stop; }
+
+    /// Passes progress on at most ten times a second; the first and the last call of a stage always get through.
+    void report(std::string_view stage, std::int64_t done, std::int64_t total);
+
+    /// A sentence about something that went wrong without stopping the work (an unreadable image, a fallback).
+    void note(const std::string& sentence) const;
+
+private:
+    std::stop_token m_stop;
+    ProgressSink m_progress;
+    NoteSink m_note;
+    std::string m_stage;
+    std::chrono::steady_clock::time_point m_stageStart{};
+    std::chrono::steady_clock::time_point m_lastReport{};
+    std::int64_t m_stageFirst = 0;
+};
+
+} // namespace blemish

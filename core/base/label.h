@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace blemish {
+
+/// What a person says of an image. A model's opinion is a `Decision`, never a `Label`.
+enum class Label { unlabelled, ok, ng };
+
+/// What a score means under the threshold in force. `review` lies between two thresholds.
+enum class Decision { ok, review, ng };
+
+constexpr std::string_view toString(Label label) {
+    switch (label) {
+    case Label::ok: return "ok";
+    case Label::ng: return "ng";
+    case Label::unlabelled: break;
+    }
+    return "unlabelled";
+}
+
+constexpr std::string_view toString(Decision decision) {
+    switch (decision) {
+    case Decision::ok: return "ok";
+    case Decision::review: return "review";
+    case Decision::ng: break;
+    }
+    return "ng";
+}
+
+/// The one place where a score meets a threshold: a score equal to the threshold is already NG.
+/// With `review` <= `ng`, scores in [review, ng) ask for a person; without a review band pass the same number twice.
+constexpr Decision decide(double score, double review, double ng) {
+    if (score >= ng) return Decision::ng;
+    return score >= review ? Decision::review : Decision::ok;
+}
+
+} // namespace blemish

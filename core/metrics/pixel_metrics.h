@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+
+#include "core/metrics/metric.h"
+
+namespace blemish {
+
+struct PixelMetricsResult {
+    Metric auroc, averagePrecision, f1Max;
+    Metric aupro030, aupro005;    ///< MVTec's protocol: all images, 8-connected regions, FPR limits 0.3 and 0.05
+    Metric proPerImage;           ///< RD4AD's protocol: each anomalous image on its own, 200 thresholds
+    double errorBound = 0;        ///< 0: exact; otherwise no metric above is further than this from its exact value
+    std::int64_t pixels = 0, defectPixels = 0, regions = 0;
+};
+
+/// Pixel metrics over a whole test set, fed one image at a time, at whatever size each image has.
+/// Exact (all distinct scores, ties together, 64-bit counts) up to `memoryBudget` bytes; beyond it the scores are folded
+/// into a fine histogram and `errorBound` says what that may have cost.
+class PixelMetrics {
+public:
+    explicit PixelMetrics(std::size_t memoryBudget = std::size_t(1) << 30);
+    ~PixelMetrics();
+    PixelMetrics(PixelMetrics&&) noexcept;
+    PixelMetrics& operator=(PixelMetrics&&) noexcept;
+
+    /// `map` and `mask` have width * height values, `mask` > 0 is defect; an empty `mask` means that all pixels are normal.
+    /// Values must be finite.
+    void add(std::span<const float> map, std::span<const std::uint8_t> mask, int width, int height);
+    PixelMetricsResult compute(int bootstrapResamples = 0, std::uint64_t seed = 0) const;
+
+    /// Area under the per-region overlap curve up to `fprLimit`, divided by the limit.
+    Metric aupro(double fprLimit) const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace blemish

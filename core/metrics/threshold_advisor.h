@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/metrics/image_metrics.h"
+#include "core/metrics/metric.h"
+
+namespace blemish {
+
+enum class ThresholdRule {
+    maxF1,              ///< highest F1 of the labelled images
+    balancedAccuracy,   ///< highest mean of recall and specificity
+    maxFalseAlarmRate,  ///< most recall with FPR <= limit
+    maxMissRate,        ///< fewest false alarms with FNR <= limit
+    costRatio,          ///< least expected cost; `limit` = cost of a miss / cost of a false alarm
+    normalsOnly         ///< from OK scores alone: quantile where there are enough, mean + k sigma where there are few
+};
+
+std::string_view toString(ThresholdRule rule);
+std::optional<ThresholdRule> thresholdRuleFromString(std::string_view name);
+
+struct ThresholdAdvice {
+    ThresholdRule rule = ThresholdRule::maxF1;
+    double threshold = 0;
+    double limit = 0;                        ///< the rule's number, where it has one
+    Metric falseAlarmRate, missRate;         ///< expected on images like these, with interval; undefined says why
+    std::string reason;                      ///< one English sentence for the report and the model file
+    std::vector<std::string> cautions;       ///< why the number is weak (few images, one class, scored on training images)
+};
+
+/// The threshold that a rule picks from labelled scores, or (std::nullopt inside `Metric`s, caution) from what there is.
+/// Thresholds lie half-way between two neighbouring distinct scores, so rounding cannot flip an image.
+/// Returns no advice when the rule cannot be applied (no OK image for normalsOnly, a class missing for the others).
+std::optional<ThresholdAdvice> adviseThreshold(ThresholdRule rule, std::span<const double> scores,
+                                               std::span<const std::uint8_t> labels, double limit = 0.01);
+
+} // namespace blemish

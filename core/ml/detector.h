@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/raster.h"
+#include "core/base/result.h"
+#include "core/ml/model_file.h"
+
+namespace blemish {
+
+struct Detection {
+    double score = 0;        ///< maximum of the smoothed map
+    AnomalyMap map;          ///< at the network's input size
+    double milliseconds = 0; ///< from decoded pixels to smoothed map
+};
+
+struct DetectorOptions {
+    std::string device = "auto";
+    int threadsPerImage = 1;          ///< one thread per image and several images at once is the fastest for batches
+    std::filesystem::path teacher;    ///< only needed for models without embedded teacher
+};
+
+/// A loaded model. `detect` may be called from several threads at once.
+class Detector {
+public:
+    virtual ~Detector() = default;
+    virtual const ModelInfo& info() const = 0;
+    virtual std::string device() const = 0;
+    virtual Result<Detection> detect(const RgbImage& image) const = 0;
+};
+
+Result<std::unique_ptr<Detector>> loadDetector(const std::filesystem::path& model, const DetectorOptions& options = {});
+
+/// What `detectAll` hands on. `image` is the decoded original.
+struct DetectedImage {
+    std::size_t index = 0;
+    Result<Detection> detection;  ///< an error names the file; the batch goes on
+    RgbImage image;
+};
+
+/// Decodes and scores many files on `workers` threads (0: all cores); memory does not grow with their number.
+/// `consume` is called once for each file, in order of `files`, never twice at once.
+Result<void> detectAll(const Detector& detector, std::span<const std::filesystem::path> files, int workers,
+                       const std::function<void(DetectedImage&&)>& consume, JobContext& job);
+
+} // namespace blemish

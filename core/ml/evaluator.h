@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <string>
+
+#include "core/base/job.h"
+#include "core/base/label.h"
+#include "core/base/result.h"
+#include "core/metrics/evaluation.h"
+#include "core/ml/detector.h"
+
+namespace blemish {
+
+struct LabelledImage {
+    std::filesystem::path file;
+    std::string name;            ///< as shown and stored, UTF-8
+    Label label = Label::unlabelled;
+    std::string defectType;
+    std::filesystem::path mask;  ///< empty: none; an NG image without mask is left out of the pixel metrics
+};
+
+struct EvaluatorOptions {
+    double threshold = 0;
+    int workers = 0;
+    bool pixelMetrics = true;    ///< at the original size of every image
+    int bootstrapResamples = 1000;
+    /// Called in order with everything that was computed for one image: writers of maps and the studio's cache hook in here.
+    std::function<void(std::size_t index, const RgbImage& image, const Detection&)> onImage;
+};
+
+/// Scores all images and computes every metric. Unreadable images are noted and left out; an error only if none is left.
+Result<Evaluation> evaluate(const Detector& detector, std::span<const LabelledImage> images, const EvaluatorOptions& options,
+                            JobContext& job);
+
+} // namespace blemish

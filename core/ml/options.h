@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/result.h"
+
+namespace blemish {
+
+/// Everything that decides what a training does. Defaults are the published settings of RD4AD (Deng & Li, CVPR 2022);
+/// `trainOptionFields()` describes each field once for the command line, the form, the model file and the report.
+struct TrainOptions {
+    std::string method = "rd";            ///< rd
+    std::string backbone = "resnet18";    ///< resnet18 | resnet34 | resnet50 | wide_resnet50_2
+    std::string teacher = "auto";         ///< auto | builtin | a name in the store | a file
+    int imageWidth = 256;                 ///< pixels, a multiple of 32
+    int imageHeight = 256;                ///< pixels, a multiple of 32
+    int epochs = 200;                     ///< passes over the training images
+    int batch = 16;                       ///< images per step
+    double learningRate = 0.005;          ///< Adam
+    double beta1 = 0.5;                   ///< Adam
+    double beta2 = 0.999;                 ///< Adam
+    std::string loss = "global";          ///< global | regional | concat | global-hm
+    std::string bottleneck = "mff+oce";   ///< mff+oce | oce
+    bool compaction = false;              ///< the paper's 1x1 convolution that the official code leaves out
+    std::string layers = "1,2,3";         ///< scales that enter loss and map
+    std::string mapMode = "add";          ///< add | mul
+    double gaussianSigma = 4;             ///< pixels of the network's input size; 0 switches smoothing off
+    double heldOut = 0.1;                 ///< share of normal images kept from training for threshold and heatmap scale
+    std::string device = "auto";          ///< auto | cpu | cuda | cuda:N
+    std::string precision = "auto";       ///< auto | fp32
+    int threads = 0;                      ///< 0: all cores
+    int seed = 0;
+    int checkpointEvery = 10;             ///< epochs; 0: only when interrupted
+    bool embedTeacher = true;             ///< the model file also holds the teacher's weights
+    int cacheMegabytes = 2048;            ///< memory for teacher features computed once; beyond it they are recomputed
+
+    bool operator==(const TrainOptions&) const = default;
+
+    /// The first thing that is wrong, with the option's flag and what is allowed.
+    Result<void> validate() const;
+};
+
+/// One option, described once.
+struct OptionField {
+    using Member = std::variant<int TrainOptions::*, double TrainOptions::*, bool TrainOptions::*, std::string TrainOptions::*>;
+
+    const char* key;       ///< name in the model file's JSON, e.g. "learning_rate"
+    const char* flag;      ///< on the command line, e.g. "--lr"; empty: not offered there as one flag
+    const char* label;     ///< for people, e.g. "Learning rate" (source text of the translations, context "TrainOptions")
+    const char* unit;      ///< "px", "epochs", "" …
+    const char* why;       ///< one sentence: what it does and when to change it
+    double minimum;        ///< numbers only
+    double maximum;
+    bool expert;           ///< hidden until asked for
+    Member member;
+    std::vector<std::string> choices; ///< texts only; empty: free text
+};
+std::span<const OptionField> trainOptionFields();
+
+/// Presets: "fast" (20 epochs), "balanced" (60), "published" (200, the defaults).
+struct TrainPreset {
+    const char* key;
+    const char* label;
+    const char* why;
+    int epochs;
+};
+std::span<const TrainPreset> trainPresets();
+
+/// JSON object with the keys of `trainOptionFields()`. Reading ignores unknown keys and keeps defaults for missing ones.
+std::string toJson(const TrainOptions& options);
+Result<TrainOptions> trainOptionsFromJson(const std::string& json);
+
+} // namespace blemish

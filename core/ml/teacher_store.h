@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/ml/tensor_file.h"
+
+namespace blemish {
+
+/// A pretrained network in the store, or the one that is always there.
+struct TeacherEntry {
+    std::string name;          ///< "builtin", or the file's stem
+    std::string backbone;      ///< what it fits
+    std::filesystem::path file; ///< empty for the built-in one
+    std::string sha256;        ///< of the file as imported; empty for the built-in one
+    std::string source;        ///< where it came from, as far as known
+    bool knownOriginal = false; ///< the hash is that of a file that torchvision publishes
+};
+
+/// The folder of pretrained backbones. Nothing here touches the network.
+class TeacherStore {
+public:
+    /// `BLEMISH_TEACHERS`, or $XDG_DATA_HOME/blemish/teachers.
+    static std::filesystem::path defaultFolder();
+    explicit TeacherStore(std::filesystem::path folder = defaultFolder());
+
+    const std::filesystem::path& folder() const { return m_folder; }
+    /// Installed ones by name, then "builtin".
+    std::vector<TeacherEntry> list() const;
+    /// Reads, checks, and stores a copy as safetensors with a sidecar that keeps the original's name and SHA-256.
+    Result<TeacherEntry> import(const std::filesystem::path& file, const std::string& name = {}) const;
+    /// The stored file is still what was imported, and fits a backbone.
+    Result<TeacherEntry> verify(const std::string& nameOrFile) const;
+
+    /// What `TrainOptions::teacher` means for a backbone: "auto" takes an installed one that fits, else the built-in one.
+    struct Resolved {
+        TeacherEntry entry;
+        TensorFile weights;
+    };
+    Result<Resolved> resolve(const std::string& teacher, const std::string& backbone) const;
+
+private:
+    std::filesystem::path m_folder;
+};
+
+/// The built-in teacher: weights made by a formula, no photograph and no file involved.
+TensorFile builtinTeacher(const std::string& backbone);
+/// One sentence: what is in use and what a pretrained one would bring.
+std::string describeTeacher(const TeacherEntry& entry);
+
+} // namespace blemish

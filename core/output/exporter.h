@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "core/base/raster.h"
+#include "core/base/result.h"
+#include "core/imaging/heatmap.h"
+#include "core/metrics/evaluation.h"
+
+namespace blemish {
+
+struct ImageExportOptions {
+    QString folder;
+    bool heatmaps = false;   ///< <name>_heatmap.png at the original size
+    bool overlays = false;   ///< <name>_overlay.png with contour and legend
+    bool masks = false;      ///< <name>_mask.png, map >= pixelThreshold
+    bool tiffMaps = false;   ///< float32, original size
+    /// MVTec's folders for TIFF maps: <folder>/<category>/test/<type>/<name>.tiff instead of <folder>/<name>.tiff.
+    QString category;
+    HeatmapScale scale;
+    double pixelThreshold = 0;
+    ColorMap colors = ColorMap::inferno;
+    float opacity = 0.6F;
+};
+
+/// Writes what the options ask for. `name` is the image's path relative to the data set; its folders are kept, so that two
+/// images of the same file name cannot overwrite each other.
+Result<void> exportImage(const QString& name, const RgbImage& image, const AnomalyMap& map, const ImageExportOptions& options);
+
+/// Raw scores with decisions: columns path,label,defect_type,score,decision,milliseconds. RFC 4180 quoting, "C" numbers.
+Result<void> writeScoresCsv(const QString& path, const Evaluation& evaluation, double threshold);
+
+/// The JSON of `blemish evaluate --json`; undefined metrics are null with their reason under "undefined".
+QByteArray evaluationJson(const Evaluation& evaluation, double threshold);
+
+} // namespace blemish

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/project/types.h"
+
+namespace blemish {
+
+/// Images with labels and splits, as found on disk.
+struct Dataset {
+    QString root;                       ///< absolute folder that `ImageRecord::path` is relative to
+    QString name;                       ///< last folder name, for titles and exported maps
+    QString layout;                     ///< "mvtec" | "folders" | "plain" | "csv" | "files"
+    std::vector<ImageRecord> images;    ///< sorted by path, natural order
+    QStringList warnings;               ///< unreadable folders, rows without file, masks without image, …
+
+    QString absolutePath(const ImageRecord& image) const;
+    QString absoluteMaskPath(const ImageRecord& image) const; ///< empty when there is none
+};
+
+/// Reads DATA of any kind: a folder of normal images; MVTec AD's layout (train/good, test/<type>,
+/// ground_truth/<type>/<name>_mask.png or <name>.png); a folder with good|ok|normal and other sub-folders; a CSV with columns
+/// path,label[,mask][,split]. Recursive, follows links once, streams progress, stops on cancel.
+/// An error when there is no image at all; files that are not images are passed over.
+Result<Dataset> scanDataset(const QString& path, JobContext& job);
+
+/// Gives every `unassigned` image a split: NG to test; OK to train and test by `testShare`, stratified, by seed and path
+/// alone, so that the same data gives the same split on every machine.
+void assignSplits(std::vector<ImageRecord>& images, double testShare, unsigned seed);
+
+/// SHA-256 over (path, size, content hash or size, label, split) of the given images: what a training saw.
+QString snapshotHash(const Dataset& dataset, const std::vector<ImageRecord>& images);
+
+/// Images of one split, in order.
+std::vector<ImageRecord> inSplit(const std::vector<ImageRecord>& images, Split split);
+
+} // namespace blemish

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <vector>
+
+#include "core/base/label.h"
+
+namespace blemish {
+
+/// What an image is used for. NG images are never in `train`.
+enum class Split { unassigned, train, validation, test };
+QString toText(Split split);
+Split splitFromText(const QString& text);
+
+/// One image of a data set or project.
+struct ImageRecord {
+    std::int64_t id = 0;       ///< 0: not stored yet
+    QString path;              ///< relative to the data set's root where possible, '/' separated
+    Label label = Label::unlabelled;
+    QString defectType;        ///< empty for OK
+    Split split = Split::unassigned;
+    QString maskPath;          ///< like `path`; empty: none
+    std::int64_t bytes = 0;    ///< file size
+    QString contentHash;       ///< SHA-256 of the file, empty until computed
+    bool reviewed = false;
+    bool operator==(const ImageRecord&) const = default;
+};
+
+/// A trained model as the project knows it.
+struct TrainingRecord {
+    std::int64_t id = 0;
+    QString name;
+    QString modelPath;         ///< relative to the project folder
+    QString state;             ///< running | finished | failed | cancelled
+    QString message;           ///< why it failed
+    QString snapshotHash;
+    QString createdUtc;        ///< ISO 8601
+    QString optionsJson;
+    double imageThreshold = 0; ///< in force; starts with the model's own
+    double pixelThreshold = 0;
+    bool active = false;
+};
+
+/// A score of one image under one training.
+struct ScoreRecord {
+    std::int64_t imageId = 0;
+    double score = 0;
+    double milliseconds = 0;
+};
+
+} // namespace blemish

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <thread>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+
+namespace blemish {
+
+/// The only owner of threads in the studio. Runs one job at a time; `work` runs in a worker thread and must not touch
+/// widgets, `done` runs in the GUI thread unless `receiver` is gone. Progress arrives throttled by JobContext.
+class JobRunner : public QObject {
+    Q_OBJECT
+public:
+    explicit JobRunner(QObject* parent = nullptr);
+    ~JobRunner() override; ///< cancels and waits
+
+    bool busy() const { return m_busy; }
+    QString title() const { return m_title; }
+    Progress progress() const { return m_progress; }
+
+    /// False when another job is running. Exceptions in `work` become an error with a sentence.
+    template <class T>
+    bool start(const QString& title, std::function<Result<T>(JobContext&)> work, QObject* receiver,
+               std::function<void(Result<T>)> done);
+    /// Asks the running job to stop; it answers within one batch or image.
+    void cancel();
+
+signals:
+    void started(const QString& title);
+    void progressed(const blemish::Progress& progress);
+    void noted(const QString& sentence); ///< something that went wrong without stopping the work
+    void finished(const QString& title, bool ok, bool cancelled, const QString& message);
+
+private:
+    struct Finish { bool ok; bool cancelled; QString message; };
+    /// `body` runs in the worker, returns how it ended; `deliver` then runs in the GUI thread.
+    bool launch(const QString& title, std::function<Finish(JobContext&)> body, std::function<void()> deliver);
+
+    std::jthread m_thread;
+    bool m_busy = false;
+    QString m_title;
+    Progress m_progress;
+};
+
+/// Turns what a job throws (std::bad_alloc, std::exception) into a sentence.
+Error errorFromCurrentException();
+
+template <class T>
+bool JobRunner::start(const QString& title, std::function<Result<T>(JobContext&)> work, QObject* receiver,
+                      std::function<void(Result<T>)> done) {
+    auto result = std::make_shared<std::optional<Result<T>>>();
+    auto body = [work = std::move(work), result](JobContext& job) -> Finish {
+        try {
+            result->emplace(work(job));
+        } catch (...) {
+            result->emplace(errorFromCurrentException());
+        }
+        const Result<T>& outcome = **result;
+        if (outcome.ok()) return {true, false, {}};
+        return {false, outcome.error().kind == ErrorKind::cancelled, QString::fromStdString(outcome.error().message)};
+    };
+    QPointer<QObject> guard(receiver);
+    return launch(title, std::move(body), [guard, done = std::move(done), result] {
+        if (guard) done(std::move(**result));
+    });
+}
+
+} // namespace blemish

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/imaging/heatmap.h"
+#include "core/metrics/evaluation.h"
+#include "core/metrics/image_metrics.h"
+#include "core/ml/model_file.h"
+#include "core/project/project_store.h"
+
+namespace blemish {
+
+class JobRunner;
+
+/// Which images the gallery shows. Empty optionals mean "all".
+struct GalleryFilter {
+    enum class Verdict { all, missed, falseAlarm, hit, correctOk }; ///< cells of the confusion matrix
+    std::optional<Split> split;
+    std::optional<Label> label;
+    Verdict verdict = Verdict::all;
+    std::optional<std::pair<double, double>> scoreRange; ///< from the histogram
+    QString text;                                        ///< part of the path or defect type
+    bool operator==(const GalleryFilter&) const = default;
+};
+
+/// The one truth of the studio for project, selection, model, scores and threshold. Views observe it and never each other.
+/// Lives in the GUI thread.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    JobRunner& jobs() { return *m_jobs; }
+
+    // --- project
+    bool hasProject() const { return m_store != nullptr; }
+    ProjectStore* store() { return m_store.get(); }
+    QString projectName() const;
+    /// Opens a project folder; the current one is closed first.
+    Result<void> openProject(const QString& folder);
+    /// Scans any folder or CSV in the background, creates a project for it (in `projectFolder`, or by default under the
+    /// application's data folder), assigns splits, opens it. `opened` or `failed` tells the end.
+    void importFolder(const QString& dataFolder, const QString& projectFolder = {});
+    void closeProject();
+
+    // --- images, by index into images()
+    const std::vector<ImageRecord>& images() const { return m_images; }
+    QString imageFile(int index) const;
+    QString maskFile(int index) const;
+    int currentImage() const { return m_currentImage; } ///< -1: none
+    void setCurrentImage(int index);
+    void setLabel(const std::vector<int>& indices, Label label, const QString& defectType = {});
+
+    // --- model and scores
+    const std::vector<TrainingRecord>& trainings() const { return m_trainings; }
+    const TrainingRecord* activeTraining() const;
+    const std::optional<ModelInfo>& model() const { return m_model; }
+    QString modelFile() const; ///< absolute; empty: none
+    void activateTraining(std::int64_t id);
+    /// Trains on the images of the train split in the background, then scores the test split. Steps arrive by `trainingStep`.
+    void startTraining(const TrainOptions& options);
+    /// Scores the images that have none yet (all with `again`) and caches their maps.
+    void startScoring(bool again = false);
+    std::optional<double> score(int index) const;
+    /// The cached map of an image under the active model, or nothing. Quick: one small file.
+    std::optional<AnomalyMap> map(int index) const;
+
+    // --- threshold: one for the image decision, one for pixels
+    double threshold() const { return m_threshold; }
+    double pixelThreshold() const { return m_pixelThreshold; }
+    void setThreshold(double threshold);
+    void setPixelThreshold(double threshold);
+    std::optional<Decision> decision(int index) const;
+
+    // --- what the evaluation shows: labelled, scored images of the test split
+    const RocCurve& roc() const { return m_roc; }
+    Evaluation evaluation() const; ///< image metrics with intervals; pixel metrics only after `startEvaluation`
+    void startEvaluation();        ///< pixel metrics, in the background; `evaluationReady`
+
+    const GalleryFilter& filter() const { return m_filter; }
+    void setFilter(const GalleryFilter& filter);
+    bool accepts(int index) const; ///< does the filter show this image
+
+signals:
+    void opened();
+    void closed();
+    void failed(const QString& what, const QString& sentence);
+    void imagesChanged();                ///< labels, splits or the list itself
+    void currentImageChanged(int index);
+    void trainingsChanged();
+    void modelChanged();
+    void scoresChanged();
+    void thresholdChanged(double threshold);
+    void pixelThresholdChanged(double threshold);
+    void filterChanged();
+    void trainingStarted(int steps);
+    void trainingStep(int epoch, int epochs, int step, int steps, double loss, double secondsLeft);
+    void trainingFinished(bool ok, const QString& message);
+    void evaluationReady();
+
+private:
+    void reloadImages();
+    void reloadTrainings();
+    void reloadScores();
+    void rebuildRoc();
+
+    std::unique_ptr<JobRunner> m_jobs;
+    std::unique_ptr<ProjectStore> m_store;
+    std::vector<ImageRecord> m_images;
+    std::vector<TrainingRecord> m_trainings;
+    std::vector<std::optional<double>> m_scores; ///< by image index
+    std::optional<ModelInfo> m_model;
+    PixelMetricsResult m_pixelMetrics;
+    RocCurve m_roc;
+    GalleryFilter m_filter;
+    int m_currentImage = -1;
+    double m_threshold = 0;
+    double m_pixelThreshold = 0;
+};
+
+} // namespace blemish
