@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file_io.h"
+
+#include <fcntl.h>
+#include <openssl/evp.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <memory>
+#include <random>
+#include <system_error>
+
+namespace blemish {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string systemReason(int code) { return std::generic_category().message(code); }
+
+Error cannotRead(const fs::path& path, const std::string& why) {
+    return {"Cannot read " + quoted(path) + ": " + why + "."};
+}
+
+Error cannotWrite(const fs::path& path, int code) {
+    const bool full = code == ENOSPC || code == EDQUOT;
+    return {"Cannot write " + quoted(path) + ": " + systemReason(code) + ". " +
+            (full ? "Free some space or choose another place; nothing was changed."
+                  : "Check that the folder exists and may be written to; nothing was changed.")};
+}
+
+/// Removes a temporary file unless it was renamed into place.
+struct TemporaryFile {
+    fs::path path;
+    ~TemporaryFile() {
+        std::error_code ignored;
+        if (!path.empty()) fs::remove(path, ignored);
+    }
+};
+
+fs::path temporaryName(const fs::path& path) {
+    std::random_device random;
+    return path.parent_path() /
+           ("." + path.stem().string() + "." + std::to_string(random()) + ".tmp" + path.extension().string());
+}
+
+/// Data on disk before the rename, the rename on disk before we say done.
+int flushToDisk(const fs::path& path, int flags) {
+    const int fd = ::open(path.c_str(), flags | O_CLOEXEC);
+    if (fd < 0) return errno;
+    const int code = ::fsync(fd) == 0 ? 0 : errno;
+    ::close(fd);
+    // Some network and FUSE file systems cannot flush a folder; the data itself was flushed before.
+    return (flags & O_DIRECTORY) && (code == EINVAL || code == ENOTSUP) ? 0 : code;
+}
+
+std::string hexadecimal(std::span<const unsigned char> bytes) {
+    static constexpr char digits[] = "0123456789abcdef";
+    std::string text;
+    text.reserve(bytes.size() * 2);
+    for (const unsigned char byte : bytes) {
+        text += digits[byte >> 4];
+        text += digits[byte & 15];
+    }
+    return text;
+}
+
+class Sha256 {
+public:
+    Sha256() : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free) { EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr); }
+    void update(const void* data, std::size_t size) { EVP_DigestUpdate(m_context.get(), data, size); }
+    std::string finish() {
+        std::array<unsigned char, 32> digest{};
+        EVP_DigestFinal_ex(m_context.get(), digest.data(), nullptr);
+        return hexadecimal(digest);
+    }
+
+private:
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
+};
+
+} // namespace
+
+Result<std::vector<std::byte>> readFile(const fs::path& path, std::uintmax_t maxBytes) {
+    std::error_code code;
+    if (fs::is_directory(path, code)) return cannotRead(path, "it is a folder");
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return cannotRead(path, systemReason(errno));
+    in.seekg(0, std::ios::end);
+    const auto size = in.tellg();
+    if (size < 0) return cannotRead(path, "its size is not known");
+    if (static_cast<std::uintmax_t>(size) > maxBytes)
+        return cannotRead(path, "it is larger than the " + std::to_string(maxBytes >> 20) + " MiB that are allowed here");
+    in.seekg(0);
+    std::vector<std::byte> bytes(static_cast<std::size_t>(size));
+    in.read(reinterpret_cast<char*>(bytes.data()), size);
+    if (in.gcount() != size) return cannotRead(path, "it ends early");
+    return bytes;
+}
+
+Result<void> replaceFileAtomically(const fs::path& path, const std::function<Result<void>(const fs::path&)>& write) {
+    const TemporaryFile temporary{temporaryName(path)};
+    if (auto written = write(temporary.path); !written) return written;
+    if (const int code = flushToDisk(temporary.path, O_RDONLY)) return cannotWrite(path, code);
+    std::error_code code;
+    fs::rename(temporary.path, path, code);
+    if (code) return cannotWrite(path, code.value());
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    if (const int failed = flushToDisk(folder, O_RDONLY | O_DIRECTORY)) return cannotWrite(path, failed);
+    return {};
+}
+
+Result<void> writeFileAtomically(const fs::path& path, const std::function<Result<void>(std::ostream&)>& fill) {
+    return replaceFileAtomically(path, [&](const fs::path& temporary) -> Result<void> {
+        errno = 0;
+        std::ofstream out(temporary, std::ios::binary);
+        if (!out) return cannotWrite(path, errno ? errno : EIO);
+        if (auto filled = fill(out); !filled) return filled;
+        out.close();
+        if (!out) return cannotWrite(path, errno ? errno : ENOSPC);
+        return {};
+    });
+}
+
+Result<void> writeFileAtomically(const fs::path& path, std::span<const std::byte> bytes) {
+    return writeFileAtomically(path, [&](std::ostream& out) -> Result<void> {
+        out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+        return {};
+    });
+}
+
+Result<void> writeFileAtomically(const fs::path& path, std::string_view text) {
+    return writeFileAtomically(path, std::as_bytes(std::span(text)));
+}
+
+std::string sha256(std::span<const std::byte> bytes) {
+    Sha256 hash;
+    hash.update(bytes.data(), bytes.size());
+    return hash.finish();
+}
+
+Result<std::string> sha256OfFile(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return cannotRead(path, systemReason(errno));
+    Sha256 hash;
+    std::vector<char> block(1 << 20);
+    while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0)
+        hash.update(block.data(), static_cast<std::size_t>(in.gcount()));
+    if (in.bad()) return cannotRead(path, "the disk reports an error");
+    return hash.finish();
+}
+
+std::string quoted(const fs::path& path) {
+    std::string text = "\"";
+    for (const char c : path.string()) text += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c;
+    return text + '"';
+}
+
+} // namespace blemish
