@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QThreadPool>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -50,6 +51,25 @@ private:
     Progress m_progress;
 };
 
+/// A few threads for short reads (thumbnails, the image on screen): the newest request is served first. Results come back in
+/// the GUI thread unless `receiver` is gone.
+class ReadPool : public QObject {
+    Q_OBJECT
+public:
+    explicit ReadPool(int threads, QObject* parent = nullptr);
+    ~ReadPool() override; ///< drops what waits, waits for what runs
+
+    template <class T>
+    void run(std::function<T()> read, QObject* receiver, std::function<void(T)> done);
+    void clear(); ///< drops what has not begun; its `done` is not called
+
+private:
+    void launch(std::function<void()> read, std::function<void()> deliver);
+
+    QThreadPool m_threads;
+    int m_requests = 0;
+};
+
 /// Turns what a job throws (std::bad_alloc, std::exception) into a sentence.
 Error errorFromCurrentException();
 
@@ -71,6 +91,16 @@ bool JobRunner::start(const QString& title, std::function<Result<T>(JobContext&)
     return launch(title, std::move(body), [guard, done = std::move(done), result] {
         if (guard) done(std::move(**result));
     });
+}
+
+template <class T>
+void ReadPool::run(std::function<T()> read, QObject* receiver, std::function<void(T)> done) {
+    auto result = std::make_shared<std::optional<T>>();
+    QPointer<QObject> guard(receiver);
+    launch([read = std::move(read), result] { result->emplace(read()); },
+           [guard, done = std::move(done), result] {
+               if (guard && result->has_value()) done(std::move(**result));
+           });
 }
 
 } // namespace blemish

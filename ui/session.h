@@ -14,6 +14,8 @@
 #include "core/ml/model_file.h"
 #include "core/project/project_store.h"
 
+class QTimer;
+
 namespace blemish {
 
 class JobRunner;
@@ -64,13 +66,17 @@ public:
     const std::optional<ModelInfo>& model() const { return m_model; }
     QString modelFile() const; ///< absolute; empty: none
     void activateTraining(std::int64_t id);
+    /// Removes a training, its model, checkpoint and cached maps. The running one is refused.
+    Result<void> removeTraining(std::int64_t id);
     /// Trains on the images of the train split in the background, then scores the test split. Steps arrive by `trainingStep`.
     void startTraining(const TrainOptions& options);
     /// Scores the images that have none yet (all with `again`) and caches their maps.
     void startScoring(bool again = false);
+    bool training() const { return m_runningTraining != 0; }
     std::optional<double> score(int index) const;
     /// The cached map of an image under the active model, or nothing. Quick: one small file.
     std::optional<AnomalyMap> map(int index) const;
+    QString mapFile(int index) const; ///< where `map` reads; for reading in another thread. Empty: no model
 
     // --- threshold: one for the image decision, one for pixels
     double threshold() const { return m_threshold; }
@@ -110,6 +116,15 @@ private:
     void reloadTrainings();
     void reloadScores();
     void rebuildRoc();
+    void showModel(); ///< after the active training changed
+    void finishTraining(std::int64_t id, Result<ModelInfo> outcome);
+    void abandonTraining(const QString& state, const QString& message);
+    void scoreImages(const std::vector<int>& indices);
+    void takeScores(int generation, const std::vector<ScoreRecord>& scores);
+    void assignMissingSplits(const std::vector<int>& indices);
+    void saveThresholds();
+    std::vector<ScoredImage> scoredTestImages() const;
+    bool report(const QString& what, const Result<void>& result); ///< true when fine; tells of the error otherwise
 
     std::unique_ptr<JobRunner> m_jobs;
     std::unique_ptr<ProjectStore> m_store;
@@ -117,12 +132,17 @@ private:
     std::vector<TrainingRecord> m_trainings;
     std::vector<std::optional<double>> m_scores; ///< by image index
     std::optional<ModelInfo> m_model;
+    std::vector<double> m_milliseconds;          ///< by image index, 0 without score
     PixelMetricsResult m_pixelMetrics;
+    mutable std::optional<ImageIntervals> m_intervals; ///< of the scores in force, once computed
     RocCurve m_roc;
     GalleryFilter m_filter;
     int m_currentImage = -1;
     double m_threshold = 0;
     double m_pixelThreshold = 0;
+    std::int64_t m_runningTraining = 0;
+    int m_generation = 0; ///< of project and model; results of jobs begun under an older one are dropped
+    QTimer* m_saveTimer;  ///< thresholds are saved when the dragging rests
 };
 
 } // namespace blemish

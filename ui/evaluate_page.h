@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+
+#include "ui/score_sets.h"
+#include "ui/session.h"
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace blemish {
+
+class ConfusionView;
+class DefectTypeTable;
+class HistogramPlot;
+class MetricsTable;
+class RocPlot;
+class ThresholdBar;
+
+/// Histogram, ROC, confusion matrix and metrics of the model in use. Everything follows the threshold at once and nothing
+/// is computed again by a network.
+class EvaluatePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit EvaluatePage(Session& session, QWidget* parent = nullptr);
+
+signals:
+    void galleryRequested(); ///< the filter is set; show the images
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeEmptySide();
+    QWidget* makeContent();
+    QWidget* makeHistogramBox();
+    QWidget* makeRocBox();
+    QWidget* makeConfusionBox();
+    QWidget* makeTablesBox();
+    void connectWidgets();
+    void connectSession();
+
+    void reload();
+    void reloadMetrics();
+    void followThreshold(double threshold);
+    void followFilter();
+    void filterByVerdict(GalleryFilter::Verdict verdict);
+    void filterByRange(std::optional<std::pair<double, double>> range);
+    void updateEmptyText();
+    void updateJobs();
+
+    Session& m_session;
+    std::shared_ptr<const ScoreSets> m_scores;
+    QTimer m_metricsTimer; ///< intervals are resampled: once, when changes have settled
+    bool m_stale = true;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_emptyText = nullptr;
+    QPushButton* m_score = nullptr;
+    ThresholdBar* m_bar = nullptr;
+    QLabel* m_cautions = nullptr;
+    HistogramPlot* m_histogram = nullptr;
+    QCheckBox* m_logCounts = nullptr;
+    RocPlot* m_roc = nullptr;
+    ConfusionView* m_confusion = nullptr;
+    DefectTypeTable* m_types = nullptr;
+    MetricsTable* m_metrics = nullptr;
+    QPushButton* m_pixelMetrics = nullptr;
+};
+
+} // namespace blemish

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "ui/plot_style.h"
+#include "ui/score_sets.h"
+
+namespace blemish {
+
+/// Scores by label, overlaid, with a tick for every image below and the threshold as a line that can be dragged with the
+/// mouse or moved with the arrow keys (one image, with Shift ten). Dragging elsewhere marks a range of scores.
+class HistogramPlot : public StyledPlot {
+    Q_OBJECT
+public:
+    explicit HistogramPlot(QWidget* parent = nullptr);
+
+    void setScores(std::shared_ptr<const ScoreSets> scores);
+    void setThreshold(double threshold);
+    double threshold() const { return m_threshold; }
+    void setLogarithmicCounts(bool on);
+    void setMarkedRange(const std::optional<std::pair<double, double>>& range);
+
+    /// Where the threshold line is, in widget pixels (for tests and for the pointer).
+    double thresholdPixel() const;
+
+signals:
+    void thresholdMoved(double threshold); ///< by the user
+    void rangeMarked(double low, double high);
+    void rangeCleared();
+
+protected:
+    void restyle() override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Drag { none, threshold, range };
+    static constexpr int labels = 3; ///< OK, NG, unlabelled
+
+    void addSeries();
+    void addOverlay();
+    void rebuildBars();
+    void rebuildRug();
+    void placeRug();
+    void placeOverlay();
+    void describe();
+    bool nearLine(double x) const;
+    double scoreAt(double x) const;
+    const std::vector<double>& scoresOf(int series) const;
+
+    std::shared_ptr<const ScoreSets> m_scores;
+    std::array<QCPBars*, labels> m_bars{};
+    std::array<QCPGraph*, labels> m_rug{};
+    QCPItemLine* m_line = nullptr;
+    QCPItemText* m_lineLabel = nullptr;
+    QCPItemRect* m_range = nullptr;
+    double m_threshold = 0;
+    std::optional<std::pair<double, double>> m_marked;
+    Drag m_drag = Drag::none;
+    double m_dragStart = 0; ///< widget pixels
+    bool m_logarithmic = false;
+};
+
+} // namespace blemish

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/job_runner.h"
+
+#include <QMetaObject>
+#include <new>
+
+namespace blemish {
+
+JobRunner::JobRunner(QObject* parent) : QObject(parent) {}
+
+JobRunner::~JobRunner() {
+    cancel();
+    if (m_thread.joinable()) m_thread.join();
+}
+
+void JobRunner::cancel() {
+    m_thread.request_stop();
+}
+
+bool JobRunner::launch(const QString& title, std::function<Finish(JobContext&)> body, std::function<void()> deliver) {
+    if (m_busy) return false;
+    if (m_thread.joinable()) m_thread.join(); // has ended: it posted its result as its last act
+    m_busy = true;
+    m_title = title;
+    m_progress = {};
+    emit started(title);
+    m_thread = std::jthread([this, body = std::move(body), deliver = std::move(deliver)](std::stop_token stop) {
+        JobContext job(
+            std::move(stop),
+            [this](const Progress& progress) {
+                QMetaObject::invokeMethod(this, [this, progress] {
+                    m_progress = progress;
+                    emit progressed(progress);
+                }, Qt::QueuedConnection);
+            },
+            [this](const std::string& sentence) {
+                QMetaObject::invokeMethod(this, [this, text = QString::fromStdString(sentence)] { emit noted(text); },
+                                          Qt::QueuedConnection);
+            });
+        Finish end = body(job);
+        QMetaObject::invokeMethod(this, [this, end = std::move(end), deliver] {
+            // The end is told first: what `deliver` starts next announces itself after it.
+            m_busy = false;
+            emit finished(m_title, end.ok, end.cancelled, end.message);
+            deliver();
+        }, Qt::QueuedConnection);
+    });
+    return true;
+}
+
+ReadPool::ReadPool(int threads, QObject* parent) : QObject(parent) {
+    m_threads.setMaxThreadCount(threads);
+    m_threads.setThreadPriority(QThread::LowPriority);
+}
+
+ReadPool::~ReadPool() {
+    m_threads.clear();
+    m_threads.waitForDone();
+}
+
+void ReadPool::clear() {
+    m_threads.clear();
+}
+
+void ReadPool::launch(std::function<void()> read, std::function<void()> deliver) {
+    auto task = [this, read = std::move(read), deliver = std::move(deliver)] {
+        try {
+            read();
+        } catch (const std::exception&) {
+            return; // no result: the receiver keeps its placeholder
+        }
+        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+    };
+    m_threads.start(std::move(task), ++m_requests); // a higher number goes first
+}
+
+Error errorFromCurrentException() {
+    try {
+        throw;
+    } catch (const std::bad_alloc&) {
+        return {"There is not enough memory for this. Use a smaller batch or image size, or close other programs.", ErrorKind::failed};
+    } catch (const std::exception& error) {
+        return {std::string("Something unexpected went wrong: ") + error.what(), ErrorKind::failed};
+    } catch (...) {
+        return {"Something unexpected went wrong.", ErrorKind::failed};
+    }
+}
+
+} // namespace blemish

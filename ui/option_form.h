@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+#include <vector>
+
+#include "core/ml/options.h"
+
+class QFormLayout;
+class QLabel;
+class QToolButton;
+
+namespace blemish {
+
+/// A form made from `trainOptionFields()`: one editor for each option with its unit, range, default and reason; expert
+/// options are folded away until asked for.
+class OptionForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit OptionForm(QWidget* parent = nullptr);
+
+    TrainOptions options() const;
+    void setOptions(const TrainOptions& options);
+    /// What an option that is free text offers to choose from; other texts stay possible.
+    void setChoices(const char* key, const QStringList& choices);
+    /// The editor of an option: QSpinBox, QDoubleSpinBox, QCheckBox or QComboBox; null when there is no such key.
+    QWidget* editor(const char* key) const;
+    bool expertShown() const;
+    void setExpertShown(bool shown);
+
+signals:
+    void changed();
+
+private:
+    struct Row {
+        const OptionField* field;
+        QWidget* editor;
+        QLabel* note;
+    };
+    QWidget* makeEditor(const OptionField& field);
+    QWidget* makeTextEditor(const OptionField& field);
+    void addRow(QFormLayout* layout, const OptionField& field);
+    void foldExpert(bool shown);
+
+    std::vector<Row> m_rows;
+    QToolButton* m_fold = nullptr;
+    QWidget* m_expert = nullptr;
+};
+
+} // namespace blemish

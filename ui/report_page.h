@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace blemish {
+
+class Session;
+
+/// What goes into the report, where it is saved, and the way to export maps and tables.
+class ReportPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReportPage(Session& session, QWidget* parent = nullptr);
+
+    /// Writes the PDF in the background; `saved` or `failed` tells the end.
+    void saveReport(const QString& file);
+
+signals:
+    void saved(const QString& file);
+    void failed(const QString& sentence);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeSummary();
+    QWidget* makeSettings();
+    QWidget* makeResult();
+    void connectSession();
+    void reload();
+    void setRow(int row, const QString& text);
+    void updateButtons();
+    void askAndSave();
+    void showResult(const QString& file);
+    void tell(const QString& sentence);
+
+    Session& m_session;
+    bool m_stale = true;
+    bool m_writing = false;
+    QLineEdit* m_title = nullptr;
+    QComboBox* m_paper = nullptr;
+    QFormLayout* m_rows = nullptr;
+    QLabel* m_obstacle = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_export = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QWidget* m_result = nullptr;
+    QLabel* m_resultText = nullptr;
+    QString m_savedFile;
+};
+
+} // namespace blemish

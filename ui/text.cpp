@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <cmath>
+
+namespace blemish {
+
+namespace {
+QString translated(const char* text, int number = -1) {
+    return QCoreApplication::translate("Text", text, nullptr, number);
+}
+} // namespace
+
+std::filesystem::path toPath(const QString& path) {
+    return std::filesystem::path(QFile::encodeName(path).toStdString());
+}
+
+QString toText(const std::filesystem::path& path) {
+    return QFile::decodeName(path.string().c_str());
+}
+
+QString labelText(Label label) {
+    switch (label) {
+    case Label::ok: return translated(QT_TRANSLATE_NOOP("Text", "OK"));
+    case Label::ng: return translated(QT_TRANSLATE_NOOP("Text", "NG"));
+    case Label::unlabelled: break;
+    }
+    return translated(QT_TRANSLATE_NOOP("Text", "Unlabelled"));
+}
+
+QString decisionText(Decision decision) {
+    switch (decision) {
+    case Decision::ok: return translated(QT_TRANSLATE_NOOP("Text", "OK"));
+    case Decision::review: return translated(QT_TRANSLATE_NOOP("Text", "Review"));
+    case Decision::ng: break;
+    }
+    return translated(QT_TRANSLATE_NOOP("Text", "NG"));
+}
+
+QString splitText(Split split) {
+    switch (split) {
+    case Split::train: return translated(QT_TRANSLATE_NOOP("Text", "Train"));
+    case Split::validation: return translated(QT_TRANSLATE_NOOP("Text", "Validation"));
+    case Split::test: return translated(QT_TRANSLATE_NOOP("Text", "Test"));
+    case Split::unassigned: break;
+    }
+    return translated(QT_TRANSLATE_NOOP("Text", "No split"));
+}
+
+QString numberText(double value) {
+    if (!std::isfinite(value)) return QStringLiteral("–");
+    const double size = std::abs(value);
+    const int decimals = size == 0 ? 1 : size < 0.01 ? 5 : size < 10 ? 3 : size < 1000 ? 1 : 0;
+    return QLocale().toString(value, 'f', decimals);
+}
+
+QString timeLeftText(double seconds) {
+    if (seconds < 0 || !std::isfinite(seconds)) return {};
+    const int whole = static_cast<int>(std::lround(std::min(seconds, 3.6e6)));
+    if (whole < 60) return translated(QT_TRANSLATE_N_NOOP("Text", "%n s left"), whole);
+    if (whole < 5400) return translated(QT_TRANSLATE_N_NOOP("Text", "about %n min left"), (whole + 30) / 60);
+    return translated(QT_TRANSLATE_N_NOOP("Text", "about %n h left"), (whole + 1800) / 3600);
+}
+
+} // namespace blemish

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <filesystem>
+#include <optional>
+
+#include "core/base/label.h"
+#include "core/project/types.h"
+
+namespace blemish {
+
+std::filesystem::path toPath(const QString& path);
+QString toText(const std::filesystem::path& path);
+
+/// Words for people, in their language.
+QString labelText(Label label);
+QString decisionText(Decision decision);
+QString splitText(Split split);
+/// A raw score or map value with enough digits to tell neighbours apart, in the user's number format.
+QString numberText(double value);
+/// "about 3 min left"; empty when it is not known.
+QString timeLeftText(double seconds);
+
+} // namespace blemish

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <cstdint>
+
+class QPushButton;
+class QTableWidget;
+
+namespace blemish {
+
+class Session;
+
+/// All trainings of the project: which one is in use, how each ended; finished ones can be put to use, all that do not run
+/// can be deleted with their model file.
+class TrainingTable : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrainingTable(Session& session, QWidget* parent = nullptr);
+
+    QTableWidget* table() const { return m_table; }
+    void reload();
+    /// Deletes without asking. The model file goes to the trash where there is one.
+    void removeTraining(std::int64_t id);
+
+signals:
+    void failed(const QString& sentence);
+
+private:
+    void fillRow(int row, std::size_t training);
+    void activateSelected();
+    void askAndRemove();
+    void updateButtons();
+    int selectedTraining() const; ///< index into Session::trainings, or -1
+
+    Session& m_session;
+    QTableWidget* m_table = nullptr;
+    QPushButton* m_activate = nullptr;
+    QPushButton* m_remove = nullptr;
+};
+
+} // namespace blemish
