@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ml/options.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <nlohmann/json.hpp>
+
+#include "core/base/file_io.h"
+
+namespace blemish {
+
+namespace {
+
+using Field = OptionField;
+using Options = TrainOptions;
+
+std::vector<Field> networkFields() {
+    return {
+        {"method",
+         "--method",
+         "Method",
+         "",
+         "The family of models; reverse distillation learns from good parts alone.",
+         0,
+         0,
+         true,
+         &Options::method,
+         {"rd"}},
+        {"backbone",
+         "--backbone",
+         "Backbone",
+         "",
+         "The pretrained network whose features are learned: larger ones find finer defects and take several times longer.",
+         0,
+         0,
+         false,
+         &Options::backbone,
+         {"resnet18", "resnet34", "resnet50", "wide_resnet50_2"}},
+        {"teacher",
+         "--teacher",
+         "Teacher weights",
+         "",
+         "Where the backbone's weights come from: auto (an installed one, else the built-in one), builtin, an installed name or "
+         "a file.",
+         0,
+         0,
+         false,
+         &Options::teacher,
+         {}},
+        {"image_width",
+         "",
+         "Image width",
+         "px",
+         "Images are scaled to this width; more pixels show smaller defects and cost proportionally more time.",
+         32,
+         4096,
+         false,
+         &Options::imageWidth,
+         {}},
+        {"image_height",
+         "",
+         "Image height",
+         "px",
+         "Images are scaled to this height; choose it near the proportions of the part.",
+         32,
+         4096,
+         false,
+         &Options::imageHeight,
+         {}},
+        {"bottleneck",
+         "--bottleneck",
+         "Bottleneck",
+         "",
+         "mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.",
+         0,
+         0,
+         true,
+         &Options::bottleneck,
+         {"mff+oce", "oce"}},
+        {"compaction",
+         "--compaction",
+         "Compaction layer",
+         "",
+         "Adds the 1x1 convolution that the paper draws after the fusion and the published code leaves out.",
+         0,
+         1,
+         true,
+         &Options::compaction,
+         {}},
+        {"layers",
+         "--layers",
+         "Scales",
+         "",
+         "Which feature scales enter loss and map: 1 is the finest, 3 the coarsest; leave one out when it only adds noise.",
+         0,
+         0,
+         true,
+         &Options::layers,
+         {"1,2,3", "1,2", "1,3", "2,3", "1", "2", "3"}},
+        {"map_mode",
+         "--map-mode",
+         "Map combination",
+         "",
+         "add sums the scales and is robust; mul multiplies them, which is sharper but loses defects that one scale misses.",
+         0,
+         0,
+         true,
+         &Options::mapMode,
+         {"add", "mul"}},
+        {"gaussian_sigma",
+         "--sigma",
+         "Smoothing",
+         "px",
+         "Width of the Gaussian that smooths the map; lower it for defects of a few pixels, 0 switches it off.",
+         0,
+         32,
+         true,
+         &Options::gaussianSigma,
+         {}},
+    };
+}
+
+std::vector<Field> trainingFields() {
+    return {
+        {"epochs",
+         "--epochs",
+         "Epochs",
+         "epochs",
+         "Passes over the training images; more is slower and rarely worse.",
+         1,
+         100000,
+         false,
+         &Options::epochs,
+         {}},
+        {"batch",
+         "--batch",
+         "Batch size",
+         "images",
+         "Images per step; lower it when memory runs out.",
+         1,
+         1024,
+         true,
+         &Options::batch,
+         {}},
+        {"learning_rate",
+         "--lr",
+         "Learning rate",
+         "",
+         "Step length of the optimiser; lower it when the loss jumps.",
+         1e-7,
+         1,
+         true,
+         &Options::learningRate,
+         {}},
+        {"beta1",
+         "--beta1",
+         "Adam beta 1",
+         "",
+         "Memory of the gradient's mean; the published setting is 0.5.",
+         0,
+         0.9999,
+         true,
+         &Options::beta1,
+         {}},
+        {"beta2",
+         "--beta2",
+         "Adam beta 2",
+         "",
+         "Memory of the gradient's square; the published setting is 0.999.",
+         0,
+         0.999999,
+         true,
+         &Options::beta2,
+         {}},
+        {"loss",
+         "--loss",
+         "Loss",
+         "",
+         "global compares whole feature maps and gives the published results; regional compares place by place, "
+         "concat all scales at once, global-hm only the hard places.",
+         0,
+         0,
+         true,
+         &Options::loss,
+         {"global", "regional", "concat", "global-hm"}},
+        {"held_out",
+         "--held-out",
+         "Held-out share",
+         "",
+         "Share of the good images kept from training to set threshold and colour scale; 0 calibrates on training images, "
+         "which is too optimistic.",
+         0,
+         0.5,
+         true,
+         &Options::heldOut,
+         {}},
+        {"device",
+         "--device",
+         "Device",
+         "",
+         "Where to compute: auto, cpu, cuda or cuda:N for the N-th graphics card.",
+         0,
+         0,
+         true,
+         &Options::device,
+         {}},
+        {"precision",
+         "--precision",
+         "Precision",
+         "",
+         "Arithmetic of the training: auto takes the fastest safe one, fp32 forces 32 bits.",
+         0,
+         0,
+         true,
+         &Options::precision,
+         {"auto", "fp32"}},
+        {"threads", "--threads", "Threads", "", "Processor threads; 0 uses all cores.", 0, 1024, true, &Options::threads, {}},
+        {"seed",
+         "--seed",
+         "Seed",
+         "",
+         "Start of the random numbers; the same seed repeats a training.",
+         0,
+         2147483647,
+         true,
+         &Options::seed,
+         {}},
+        {"checkpoint_every",
+         "--checkpoint-every",
+         "Checkpoint every",
+         "epochs",
+         "How often the state is saved so that a training can be continued; 0 saves only when it is interrupted.",
+         0,
+         100000,
+         true,
+         &Options::checkpointEvery,
+         {}},
+        {"embed_teacher",
+         "",
+         "Embed the teacher",
+         "",
+         "Puts the teacher's weights into the model file, which then needs no other file but is larger.",
+         0,
+         1,
+         true,
+         &Options::embedTeacher,
+         {}},
+        {"cache_megabytes",
+         "--cache-mb",
+         "Feature cache",
+         "MB",
+         "Memory for teacher features that are computed once; beyond it they are computed again in every epoch.",
+         0,
+         1048576,
+         true,
+         &Options::cacheMegabytes,
+         {}},
+    };
+}
+
+std::vector<Field> allFields() {
+    auto fields = networkFields();
+    for (auto& field : trainingFields()) fields.push_back(std::move(field));
+    return fields;
+}
+
+/// The shortest text that reads back as the same number.
+std::string numberText(double value) {
+    std::array<char, 32> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+    return {buffer.data(), end};
+}
+
+std::string nameOf(const Field& field) {
+    return *field.flag ? field.flag : std::string(field.label);
+}
+
+Error usageError(std::string message) {
+    return {std::move(message), ErrorKind::usage};
+}
+
+std::string joined(const std::vector<std::string>& choices) {
+    std::string text;
+    for (std::size_t i = 0; i < choices.size(); ++i) text += (i == 0 ? "" : i + 1 == choices.size() ? " or " : "; ") + choices[i];
+    return text;
+}
+
+Result<void> checkNumber(const Field& field, double value) {
+    if (value >= field.minimum && value <= field.maximum) return {}; // false for NaN
+    return usageError(nameOf(field) + " must be between " + numberText(field.minimum) + " and " + numberText(field.maximum) +
+                      ", not " + numberText(value) + ".");
+}
+
+Result<void> checkText(const Field& field, const std::string& value) {
+    const auto& choices = field.choices;
+    if (choices.empty() || std::find(choices.begin(), choices.end(), value) != choices.end()) return {};
+    return usageError(nameOf(field) + " must be " + joined(choices) + ", not " + blemish::quoted(value) + ".");
+}
+
+struct CheckField {
+    const Options& options;
+    const Field& field;
+    Result<void> operator()(int Options::*member) const { return checkNumber(field, options.*member); }
+    Result<void> operator()(double Options::*member) const { return checkNumber(field, options.*member); }
+    Result<void> operator()(bool Options::*) const { return {}; }
+    Result<void> operator()(std::string Options::*member) const { return checkText(field, options.*member); }
+};
+
+Result<void> checkImageSize(int pixels, const char* what) {
+    if (pixels % 32 == 0) return {};
+    const int lower = std::max(32, pixels / 32 * 32);
+    return usageError(std::string("--image-size must be a multiple of 32 in both directions: the ") + what + " is " +
+                      std::to_string(pixels) + "; take " + std::to_string(lower) + " or " +
+                      std::to_string(pixels / 32 * 32 + 32) + ".");
+}
+
+bool isDevice(const std::string& text) {
+    if (text == "auto" || text == "cpu" || text == "cuda") return true;
+    if (!text.starts_with("cuda:")) return false;
+    const auto number = text.substr(5);
+    return !number.empty() && number.size() <= 3 &&
+           std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+using nlohmann::json;
+
+struct ReadField {
+    const json& value;
+    Options& options;
+
+    bool operator()(int Options::*member) const {
+        if (!value.is_number_integer()) return false;
+        const double number = value.get<double>(); // exact for every int
+        if (number < INT32_MIN || number > INT32_MAX) return false;
+        options.*member = static_cast<int>(number);
+        return true;
+    }
+    bool operator()(double Options::*member) const { return value.is_number() && (options.*member = value.get<double>(), true); }
+    bool operator()(bool Options::*member) const { return value.is_boolean() && (options.*member = value.get<bool>(), true); }
+    bool operator()(std::string Options::*member) const {
+        return value.is_string() && (options.*member = value.get<std::string>(), true);
+    }
+};
+
+} // namespace
+
+std::span<const OptionField> trainOptionFields() {
+    static const std::vector<Field> fields = allFields();
+    return fields;
+}
+
+std::span<const TrainPreset> trainPresets() {
+    static constexpr std::array presets{
+        TrainPreset{"fast", "Fast", "A first impression in minutes; weak on small or faint defects.", 20},
+        TrainPreset{"balanced", "Balanced", "Close to the final quality in a third of the time.", 60},
+        TrainPreset{"published", "Published", "The settings of the published results.", 200},
+    };
+    return presets;
+}
+
+Result<void> TrainOptions::validate() const {
+    for (const auto& field : trainOptionFields())
+        if (auto checked = std::visit(CheckField{*this, field}, field.member); !checked) return checked;
+    if (auto checked = checkImageSize(imageWidth, "width"); !checked) return checked;
+    if (auto checked = checkImageSize(imageHeight, "height"); !checked) return checked;
+    if (teacher.empty()) return usageError("--teacher must be auto, builtin, an installed teacher's name or a file.");
+    if (!isDevice(device)) return usageError("--device must be auto, cpu, cuda or cuda:N, not " + blemish::quoted(device) + ".");
+    return {};
+}
+
+std::string toJson(const TrainOptions& options) {
+    json object = json::object();
+    for (const auto& field : trainOptionFields())
+        std::visit([&](auto member) { object[field.key] = options.*member; }, field.member);
+    return object.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+Result<TrainOptions> trainOptionsFromJson(const std::string& text) {
+    const json object = json::parse(text, nullptr, false);
+    if (!object.is_object()) return Error{"The training options are damaged: they are not a JSON object."};
+    TrainOptions options;
+    for (const auto& field : trainOptionFields()) {
+        const auto found = object.find(field.key);
+        if (found != object.end() && !std::visit(ReadField{*found, options}, field.member))
+            return Error{std::string("The training option \"") + field.key + "\" has a value of the wrong kind."};
+    }
+    return options;
+}
+
+} // namespace blemish
