@@ -16,6 +16,7 @@ namespace {
 using Field = OptionField;
 using Options = TrainOptions;
 
+// clang-format off: one option, two or three lines
 std::vector<Field> networkFields() {
     return {
         {"method",
@@ -259,6 +260,7 @@ std::vector<Field> trainingFields() {
          {}},
     };
 }
+// clang-format on
 
 std::vector<Field> allFields() {
     auto fields = networkFields();
