@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ml/backbones.h"
+
+#include <algorithm>
+
+#include "core/base/file_io.h"
+
+namespace blemish {
+
+namespace {
+
+constexpr std::array specs{
+    BackboneSpec{"resnet18", false, {2, 2, 2}, 64, 2, "resnet18-f37072fd.pth", "timm/resnet18.tv_in1k"},
+    BackboneSpec{"resnet34", false, {3, 4, 6}, 64, 3, "resnet34-b627a593.pth", "timm/resnet34.tv_in1k"},
+    BackboneSpec{"resnet50", true, {3, 4, 6}, 64, 3, "resnet50-0676ba61.pth", "timm/resnet50.tv_in1k"},
+    BackboneSpec{"wide_resnet50_2", true, {3, 4, 6}, 128, 3, "wide_resnet50_2-95faca4d.pth", "timm/wide_resnet50_2.tv_in1k"},
+};
+
+/// Collects convolutions and batch norms under torchvision's names.
+class TensorList {
+public:
+    void convolution(const std::string& name, std::int64_t out, std::int64_t in, std::int64_t kernel) {
+        tensors.push_back({name + ".weight", {out, in, kernel, kernel}});
+    }
+    void batchNorm(const std::string& name, std::int64_t channels) {
+        for (const char* part : {".weight", ".bias", ".running_mean", ".running_var"})
+            tensors.push_back({name + part, {channels}});
+    }
+    std::vector<TensorShape> tensors;
+};
+
+void addBlock(TensorList& list, const BackboneSpec& spec, const std::string& name, std::int64_t in, std::int64_t planes,
+              bool projected) {
+    const std::int64_t out = planes * spec.expansion();
+    const std::int64_t width = planes * spec.baseWidth / 64;
+    if (spec.bottleneckBlocks) {
+        list.convolution(name + ".conv1", width, in, 1);
+        list.batchNorm(name + ".bn1", width);
+        list.convolution(name + ".conv2", width, width, 3);
+        list.batchNorm(name + ".bn2", width);
+        list.convolution(name + ".conv3", out, width, 1);
+        list.batchNorm(name + ".bn3", out);
+    } else {
+        list.convolution(name + ".conv1", planes, in, 3);
+        list.batchNorm(name + ".bn1", planes);
+        list.convolution(name + ".conv2", planes, planes, 3);
+        list.batchNorm(name + ".bn2", planes);
+    }
+    if (projected) {
+        list.convolution(name + ".downsample.0", out, in, 1);
+        list.batchNorm(name + ".downsample.1", out);
+    }
+}
+
+std::string blockName(std::size_t stage, int block) {
+    return "layer" + std::to_string(stage + 1) + "." + std::to_string(block);
+}
+
+bool has(const TensorFile& file, const std::string& name) {
+    return file.tensors.contains(name);
+}
+
+bool hasPrefix(const TensorFile& file, const std::string& prefix) {
+    const auto found = file.tensors.lower_bound(prefix);
+    return found != file.tensors.end() && found->first.starts_with(prefix);
+}
+
+bool isFloating(ElementType type) {
+    return type == ElementType::f16 || type == ElementType::bf16 || type == ElementType::f32 || type == ElementType::f64;
+}
+
+/// More residual blocks than this network has: a deeper one, whose first blocks would fit.
+bool isDeeper(const TensorFile& file, const BackboneSpec& spec) {
+    for (std::size_t stage = 0; stage < spec.blocks.size(); ++stage)
+        if (hasPrefix(file, blockName(stage, spec.blocks[stage]) + ".")) return true;
+    return false;
+}
+
+struct Misfits {
+    std::vector<std::string> missing;
+    std::vector<std::string> different; ///< another shape or no floating point numbers
+    bool none() const { return missing.empty() && different.empty(); }
+};
+
+Misfits misfits(const TensorFile& file, const BackboneSpec& spec) {
+    Misfits found;
+    for (const auto& wanted : teacherTensors(spec)) {
+        const auto item = file.tensors.find(wanted.name);
+        if (item == file.tensors.end())
+            found.missing.push_back(wanted.name);
+        else if (item->second.shape != wanted.shape || !isFloating(item->second.type))
+            found.different.push_back(wanted.name);
+    }
+    return found;
+}
+
+bool fits(const TensorFile& file, const BackboneSpec& spec) {
+    return !isDeeper(file, spec) && misfits(file, spec).none();
+}
+
+/// Residual networks that are no teacher here, told by their number of blocks.
+std::string deepResNetName(const TensorFile& file) {
+    if (hasPrefix(file, "layer3.35.")) return "a ResNet-152";
+    if (hasPrefix(file, "layer3.22.")) return "a ResNet-101";
+    return {};
+}
+
+/// A name for the kinds of networks that people have lying about; empty when it is none of them.
+std::string recogniseOther(const TensorFile& file) {
+    struct Kind {
+        const char* prefix;
+        const char* name;
+    };
+    static constexpr std::array kinds{
+        Kind{"features.3.squeeze.", "a SqueezeNet"},
+        Kind{"features.denseblock1.", "a DenseNet"},
+        Kind{"features.1.block.", "an EfficientNet or MobileNetV3"},
+        Kind{"features.1.conv.", "a MobileNetV2"},
+        Kind{"features.0.0.block.", "a MobileNetV3"},
+        Kind{"features.1.0.block.", "an EfficientNet or a ConvNeXt"},
+        Kind{"blocks.0.0.", "an EfficientNet or MobileNet"},
+        Kind{"Conv2d_1a_3x3.", "an Inception network"},
+        Kind{"patch_embed.", "a vision transformer"},
+        Kind{"cls_token", "a vision transformer"},
+        Kind{"conv_proj.", "a vision transformer"},
+        Kind{"student.", "a Blemish model"},
+        Kind{"decoder.", "a trained RD4AD student"},
+    };
+    if (auto deep = deepResNetName(file); !deep.empty()) return deep;
+    for (const auto& kind : kinds)
+        if (hasPrefix(file, kind.prefix)) return kind.name;
+    const auto first = file.tensors.find("features.0.weight");
+    if (first == file.tensors.end()) return {};
+    if (first->second.shape == std::vector<std::int64_t>{64, 3, 11, 11}) return "an AlexNet";
+    return has(file, "features.2.weight") || has(file, "features.3.weight") || has(file, "features.1.running_mean") ? "a VGG"
+                                                                                                                    : "";
+}
+
+std::string listed(const std::vector<std::string>& names) {
+    constexpr std::size_t shown = 3;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(shown, names.size()); ++i) text += (i ? ", " : "") + blemish::quoted(names[i]);
+    if (names.size() > shown) text += " and " + std::to_string(names.size() - shown) + " more";
+    return text;
+}
+
+std::string whatIsWrong(const Misfits& found) {
+    std::string text;
+    if (!found.missing.empty()) text = listed(found.missing) + (found.missing.size() == 1 ? " is missing" : " are missing");
+    if (!found.different.empty())
+        text += (text.empty() ? "" : "; ") + listed(found.different) + (found.different.size() == 1 ? " has" : " have") +
+                " another shape or element type";
+    return text;
+}
+
+} // namespace
+
+std::span<const BackboneSpec> backbones() {
+    return specs;
+}
+
+const BackboneSpec* findBackbone(std::string_view name) {
+    const auto found = std::find_if(specs.begin(), specs.end(), [&](const auto& spec) { return spec.name == name; });
+    return found == specs.end() ? nullptr : &*found;
+}
+
+std::vector<TensorShape> teacherTensors(const BackboneSpec& spec) {
+    TensorList list;
+    list.convolution("conv1", 64, 3, 7);
+    list.batchNorm("bn1", 64);
+    std::int64_t in = 64;
+    for (std::size_t stage = 0; stage < spec.blocks.size(); ++stage) {
+        const std::int64_t planes = std::int64_t(64) << stage;
+        for (int block = 0; block < spec.blocks[stage]; ++block) {
+            // The first block changes size (stages 2, 3) or channels (stage 1 of the bottleneck kinds).
+            const bool projected = block == 0 && (stage > 0 || spec.bottleneckBlocks);
+            addBlock(list, spec, blockName(stage, block), in, planes, projected);
+            in = planes * spec.expansion();
+        }
+    }
+    return std::move(list.tensors);
+}
+
+std::optional<std::string_view> recogniseBackbone(const TensorFile& file) {
+    for (const auto& spec : specs)
+        if (fits(file, spec)) return spec.name;
+    return std::nullopt;
+}
+
+Result<void> checkTeacher(const TensorFile& file, const BackboneSpec& spec) {
+    if (fits(file, spec)) return {};
+    const std::string start = "These weights are not those of a " + std::string(spec.name) + ": ";
+    if (const auto other = recogniseBackbone(file))
+        return Error{start + "they are a " + std::string(*other) + "; choose that backbone or another file."};
+    if (const auto other = recogniseOther(file); !other.empty())
+        return Error{start + "they look like " + other + "; take torchvision's " + std::string(spec.torchvisionFile) +
+                     " or timm's " + std::string(spec.timmName) + "."};
+    if (const auto found = misfits(file, spec); !found.none())
+        return Error{start + whatIsWrong(found) + "; take a file with torchvision's tensor names."};
+    return Error{start + "they have more residual blocks; choose the file of the same network."};
+}
+
+} // namespace blemish
