@@ -30,7 +30,7 @@ struct CurvePoint {
 };
 
 /// Scores with labels (1 = NG, 0 = OK), sorted once; everything else is read off the points. Items with the same score
-/// enter together. Scores must be finite: `add` what is not to `rejected` before.
+/// enter together. Throws std::invalid_argument for a score that is not finite and for spans that differ in length.
 /// Definitions: AUROC trapezoidal over (FPR, TPR); AP = sum (R_n - R_(n-1)) P_n; F1-max over the distinct thresholds.
 class RocCurve {
 public:

@@ -6,7 +6,7 @@
 
 namespace blemish {
 
-/// A 95 % bootstrap interval over images.
+/// A 95 % interval: bootstrap over images for curves and areas, Wilson's for rates.
 struct Interval {
     double low = 0;
     double high = 0;

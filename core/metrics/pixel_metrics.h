@@ -13,7 +13,7 @@ namespace blemish {
 struct PixelMetricsResult {
     Metric auroc, averagePrecision, f1Max;
     Metric aupro030, aupro005;    ///< MVTec's protocol: all images, 8-connected regions, FPR limits 0.3 and 0.05
-    Metric proPerImage;           ///< RD4AD's protocol: each anomalous image on its own, 200 thresholds
+    Metric proPerImage;           ///< RD4AD's protocol: each anomalous image on its own, 200 thresholds; always exact
     double errorBound = 0;        ///< 0: exact; otherwise no metric above is further than this from its exact value
     std::int64_t pixels = 0, defectPixels = 0, regions = 0;
 };
@@ -29,11 +29,14 @@ public:
     PixelMetrics& operator=(PixelMetrics&&) noexcept;
 
     /// `map` and `mask` have width * height values, `mask` > 0 is defect; an empty `mask` means that all pixels are normal.
-    /// Values must be finite.
+    /// Throws std::invalid_argument for values that are not finite and for sizes that do not fit.
     void add(std::span<const float> map, std::span<const std::uint8_t> mask, int width, int height);
+    /// With resamples, AUROC, AP, F1-max and AUPRO get 95 % intervals: images are drawn again within the anomalous and
+    /// within the normal ones, over some 1500 score ranges. There are none once the scores were folded or with fewer than
+    /// two anomalous images. `proPerImage` gets one where two anomalous images or more have a value.
     PixelMetricsResult compute(int bootstrapResamples = 0, std::uint64_t seed = 0) const;
 
-    /// Area under the per-region overlap curve up to `fprLimit`, divided by the limit.
+    /// Area under the per-region overlap curve up to `fprLimit` in (0, 1], divided by the limit.
     Metric aupro(double fprLimit) const;
 
 private:

@@ -20,6 +20,7 @@ enum class ThresholdRule {
     normalsOnly         ///< from OK scores alone: quantile where there are enough, mean + k sigma where there are few
 };
 
+/// "max-f1", "balanced-accuracy", "max-false-alarm-rate", "max-miss-rate", "cost-ratio", "normals-only".
 std::string_view toString(ThresholdRule rule);
 std::optional<ThresholdRule> thresholdRuleFromString(std::string_view name);
 
@@ -33,8 +34,11 @@ struct ThresholdAdvice {
 };
 
 /// The threshold that a rule picks from labelled scores, or (std::nullopt inside `Metric`s, caution) from what there is.
-/// Thresholds lie half-way between two neighbouring distinct scores, so rounding cannot flip an image.
-/// Returns no advice when the rule cannot be applied (no OK image for normalsOnly, a class missing for the others).
+/// Thresholds lie half-way between two neighbouring distinct scores, or clearly outside all scores, so rounding cannot
+/// flip an image; scores that agree in their first six digits are never told apart. On equal merit the highest wins.
+/// Returns no advice when the rule cannot be applied: no OK image for normalsOnly, a class missing for the others,
+/// a rate outside [0, 1] (normalsOnly: outside (0, 0.5]), a cost ratio that is not positive.
+/// Throws std::invalid_argument for a score that is not finite and for spans that differ in length.
 std::optional<ThresholdAdvice> adviseThreshold(ThresholdRule rule, std::span<const double> scores,
                                                std::span<const std::uint8_t> labels, double limit = 0.01);
 

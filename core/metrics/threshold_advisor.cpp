@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/threshold_advisor.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+#include "core/metrics/statistics.h"
+
+namespace blemish {
+
+namespace {
+
+constexpr std::array<std::pair<ThresholdRule, std::string_view>, 6> ruleNames{{
+    {ThresholdRule::maxF1, "max-f1"},
+    {ThresholdRule::balancedAccuracy, "balanced-accuracy"},
+    {ThresholdRule::maxFalseAlarmRate, "max-false-alarm-rate"},
+    {ThresholdRule::maxMissRate, "max-miss-rate"},
+    {ThresholdRule::costRatio, "cost-ratio"},
+    {ThresholdRule::normalsOnly, "normals-only"},
+}};
+
+/// Scores nearer than this, relative to their size, may swap sides when a number is stored in 32 bits or written out.
+constexpr double resolution = 1e-6;
+constexpr std::int64_t fewImages = 10;
+constexpr std::string_view noOkImage = "There is no OK image, so the false-alarm rate is not known.";
+constexpr std::string_view noNgImage = "There is no NG image, so the miss rate is not known.";
+
+/// Largest of some images' count that stays within a rate, safe against the rounding of rate * count.
+std::int64_t allowed(double rate, std::int64_t images) {
+    return static_cast<std::int64_t>(std::floor(rate * static_cast<double>(images) + 1e-9));
+}
+
+bool farApart(double low, double high) { return high - low > resolution * std::max(std::abs(low), std::abs(high)); }
+
+/// A safe distance beyond the outermost score `edge`, whose neighbour is `inner`.
+double margin(double edge, double inner) { return std::max({std::abs(edge - inner) / 2, std::abs(edge) / 100, 1e-12}); }
+
+/// Thresholds worth considering with what they decide, from above all scores to below them.
+std::vector<CurvePoint> candidatesOf(const RocCurve& curve) {
+    const std::vector<CurvePoint>& points = curve.points(); // points[0] is +infinity, then the distinct scores
+    const std::size_t last = points.size() - 1;
+    const double top = points[1].threshold, bottom = points[last].threshold;
+    std::vector<CurvePoint> candidates{{top + margin(top, points[std::min<std::size_t>(2, last)].threshold), points[0].counts}};
+    for (std::size_t i = 1; i < last; ++i) {
+        const double high = points[i].threshold, low = points[i + 1].threshold;
+        if (farApart(low, high)) candidates.push_back({low / 2 + high / 2, points[i].counts});
+    }
+    candidates.push_back({bottom - margin(bottom, points[std::max<std::size_t>(last, 2) - 1].threshold), points[last].counts});
+    return candidates;
+}
+
+/// What a rule wants to be small, the second number on a tie of the first.
+std::pair<double, double> demerit(ThresholdRule rule, const Confusion& counts, double limit) {
+    const auto misses = static_cast<double>(counts.falseNegative), alarms = static_cast<double>(counts.falsePositive);
+    const std::int64_t negatives = counts.falsePositive + counts.trueNegative;
+    const std::int64_t positives = counts.truePositive + counts.falseNegative;
+    constexpr double excluded = std::numeric_limits<double>::infinity();
+    switch (rule) {
+    case ThresholdRule::maxF1: return {-counts.f1(), 0};
+    case ThresholdRule::balancedAccuracy: return {counts.falseAlarmRate() + counts.missRate(), 0};
+    case ThresholdRule::maxFalseAlarmRate:
+        return {counts.falsePositive <= allowed(limit, negatives) ? misses : excluded, alarms};
+    case ThresholdRule::maxMissRate: return {counts.falseNegative <= allowed(limit, positives) ? alarms : excluded, misses};
+    case ThresholdRule::costRatio: return {limit * misses + alarms, 0};
+    case ThresholdRule::normalsOnly: break;
+    }
+    return {counts.falsePositive <= allowed(limit, negatives) ? -alarms : excluded, 0};
+}
+
+CurvePoint bestCandidate(ThresholdRule rule, const RocCurve& curve, double limit) {
+    const std::vector<CurvePoint> candidates = candidatesOf(curve);
+    return *std::ranges::min_element(candidates, {}, [&](const CurvePoint& point) { return demerit(rule, point.counts, limit); });
+}
+
+bool limitFits(ThresholdRule rule, double limit) {
+    switch (rule) {
+    case ThresholdRule::maxF1:
+    case ThresholdRule::balancedAccuracy: return true;
+    case ThresholdRule::maxFalseAlarmRate:
+    case ThresholdRule::maxMissRate: return limit >= 0 && limit <= 1;
+    case ThresholdRule::costRatio: return limit > 0 && std::isfinite(limit);
+    case ThresholdRule::normalsOnly: break;
+    }
+    return limit > 0 && limit <= 0.5;
+}
+
+std::string whyOf(ThresholdRule rule, const Confusion& counts, double limit) {
+    switch (rule) {
+    case ThresholdRule::maxF1: return "Best F1 (" + numberText(counts.f1(), 3) + ")";
+    case ThresholdRule::balancedAccuracy:
+        return "Best balanced accuracy (" + percentText(1 - (counts.falseAlarmRate() + counts.missRate()) / 2) + ")";
+    case ThresholdRule::maxFalseAlarmRate: return "Fewest misses with at most " + percentText(limit) + " false alarms";
+    case ThresholdRule::maxMissRate: return "Fewest false alarms with at most " + percentText(limit) + " misses";
+    case ThresholdRule::costRatio:
+        return "Least total cost (" + numberText(limit * static_cast<double>(counts.falseNegative) + static_cast<double>(counts.falsePositive)) +
+               " false alarms' worth) when a miss costs as much as " + numberText(limit) + " false alarms";
+    case ThresholdRule::normalsOnly: break;
+    }
+    return {};
+}
+
+std::string outcome(const Confusion& counts) {
+    const std::int64_t positives = counts.truePositive + counts.falseNegative;
+    return std::to_string(counts.truePositive) + " of " + countText(positives, "NG image") + " found, " +
+           std::to_string(counts.falsePositive) + " of " + countText(counts.falsePositive + counts.trueNegative, "OK image") +
+           " called NG";
+}
+
+void cautionFew(std::vector<std::string>& cautions, std::int64_t images, std::string_view noun) {
+    if (images > 0 && images < fewImages)
+        cautions.push_back("Only " + countText(images, noun) + ": one more or less can move this threshold a lot.");
+}
+
+/// A rate that is smaller than one image cannot be seen.
+void cautionUnseen(std::vector<std::string>& cautions, double limit, std::int64_t images, std::string_view noun) {
+    const double smallest = 1.0 / static_cast<double>(images);
+    if (limit > 0 && smallest > limit * (1 + 1e-9))
+        cautions.push_back("With " + countText(images, noun) + " no rate between 0 and " + percentText(smallest) +
+                           " can be seen, so the limit of " + percentText(limit) + " was taken as 0 of " + std::to_string(images) + ".");
+}
+
+ThresholdAdvice adviceFor(ThresholdRule rule, double limit, double threshold, const Confusion& counts) {
+    const bool hasLimit = rule != ThresholdRule::maxF1 && rule != ThresholdRule::balancedAccuracy;
+    ThresholdAdvice advice;
+    advice.rule = rule;
+    advice.threshold = threshold;
+    advice.limit = hasLimit ? limit : 0;
+    advice.falseAlarmRate = shareMetric(counts.falsePositive, counts.falsePositive + counts.trueNegative, noOkImage);
+    advice.missRate = shareMetric(counts.falseNegative, counts.falseNegative + counts.truePositive, noNgImage);
+    return advice;
+}
+
+ThresholdAdvice adviseFromBoth(ThresholdRule rule, const RocCurve& curve, double limit) {
+    const CurvePoint best = bestCandidate(rule, curve, limit);
+    ThresholdAdvice advice = adviceFor(rule, limit, best.threshold, best.counts);
+    advice.reason = whyOf(rule, best.counts, limit) + ": at " + numberText(best.threshold) + ", " + outcome(best.counts) + ".";
+    cautionFew(advice.cautions, curve.positives(), "NG image");
+    cautionFew(advice.cautions, curve.negatives(), "OK image");
+    if (rule == ThresholdRule::maxFalseAlarmRate) cautionUnseen(advice.cautions, limit, curve.negatives(), "OK image");
+    if (rule == ThresholdRule::maxMissRate) cautionUnseen(advice.cautions, limit, curve.positives(), "NG image");
+    if (best.counts.truePositive == 0) advice.cautions.push_back("At this threshold no NG image is found.");
+    if (best.counts.trueNegative == 0) advice.cautions.push_back("At this threshold every OK image is called NG.");
+    advice.cautions.push_back("The rates come from the images that chose the threshold; expect somewhat more errors on new ones.");
+    return advice;
+}
+
+/// Mean and spread of the OK scores.
+struct Spread {
+    double mean = 0;
+    double sigma = 0;
+};
+
+Spread spreadOf(const std::vector<double>& scores) {
+    const auto count = static_cast<double>(scores.size());
+    Spread spread{std::accumulate(scores.begin(), scores.end(), 0.0) / count, 0};
+    double squares = 0;
+    for (const double score : scores) squares += (score - spread.mean) * (score - spread.mean);
+    if (scores.size() > 1) spread.sigma = std::sqrt(squares / (count - 1));
+    return spread;
+}
+
+/// `wanted`, moved to the middle of the gap between two scores that it falls into; above all scores it stays.
+double settled(double wanted, const RocCurve& normals) {
+    const double top = normals.points()[1].threshold;
+    if (wanted > top && farApart(top, wanted)) return wanted;
+    const std::int64_t alarms = normals.at(wanted).falsePositive;
+    double threshold = wanted;
+    for (const CurvePoint& candidate : candidatesOf(normals))
+        if (candidate.counts.falsePositive <= alarms) threshold = candidate.threshold;
+    return threshold;
+}
+
+std::string fewNormalsReason(std::size_t count, double limit, const Spread& spread, double k, double threshold) {
+    return "Too few OK images (" + std::to_string(count) + ") to read off the score that " + percentText(limit) +
+           " of them exceed, so the threshold " + numberText(threshold) + " stands for the mean of their scores (" +
+           numberText(spread.mean) + ") plus " + numberText(k, 3) + " standard deviations (" + numberText(spread.sigma) +
+           " each), as for a bell curve.";
+}
+
+ThresholdAdvice adviseFromNormals(const RocCurve& curve, const std::vector<double>& normals, double limit) {
+    const std::vector<std::uint8_t> allOk(normals.size(), 0);
+    const RocCurve ofNormals(normals, allOk);
+    const auto count = static_cast<std::int64_t>(normals.size());
+    const bool few = allowed(limit, count) < 1;
+    const Spread spread = spreadOf(normals);
+    const double k = normalQuantile(1 - limit);
+    const double threshold = few ? settled(spread.mean + k * spread.sigma, ofNormals)
+                                 : bestCandidate(ThresholdRule::normalsOnly, ofNormals, limit).threshold;
+
+    ThresholdAdvice advice = adviceFor(ThresholdRule::normalsOnly, limit, threshold, curve.at(threshold));
+    advice.reason = few ? fewNormalsReason(normals.size(), limit, spread, k, threshold)
+                        : "From OK images alone: at most " + percentText(limit) + " of the " + std::to_string(count) +
+                              " OK scores reach " + numberText(threshold) + " (" +
+                              std::to_string(ofNormals.at(threshold).falsePositive) + " do).";
+    if (few)
+        advice.cautions.push_back("The number rests on " + countText(count, "OK image") +
+                                  " and on the assumption that OK scores follow a bell curve; " +
+                                  numberText(std::ceil(1 / limit - 1e-9)) + " OK images would do without it.");
+    if (few && !farApart(ofNormals.points().back().threshold, ofNormals.points()[1].threshold))
+        advice.cautions.push_back("All OK scores are the same, so their spread is not known.");
+    if (curve.positives() == 0) advice.cautions.push_back("No NG image: nobody knows yet how many defects this threshold misses.");
+    advice.cautions.push_back("This holds only if the OK images were not used in training; training images score too low.");
+    return advice;
+}
+
+} // namespace
+
+std::string_view toString(ThresholdRule rule) {
+    return std::ranges::find(ruleNames, rule, &std::pair<ThresholdRule, std::string_view>::first)->second;
+}
+
+std::optional<ThresholdRule> thresholdRuleFromString(std::string_view name) {
+    const auto found = std::ranges::find(ruleNames, name, &std::pair<ThresholdRule, std::string_view>::second);
+    return found == ruleNames.end() ? std::nullopt : std::optional(found->first);
+}
+
+std::optional<ThresholdAdvice> adviseThreshold(ThresholdRule rule, std::span<const double> scores,
+                                               std::span<const std::uint8_t> labels, double limit) {
+    const RocCurve curve(scores, labels);
+    if (curve.negatives() == 0 || !limitFits(rule, limit)) return std::nullopt;
+    if (rule != ThresholdRule::normalsOnly) return curve.positives() == 0 ? std::nullopt : std::optional(adviseFromBoth(rule, curve, limit));
+    std::vector<double> normals;
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        if (labels[i] == 0) normals.push_back(scores[i]);
+    return adviseFromNormals(curve, normals, limit);
+}
+
+} // namespace blemish
