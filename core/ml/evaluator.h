@@ -27,7 +27,8 @@ struct EvaluatorOptions {
     int workers = 0;
     bool pixelMetrics = true;    ///< at the original size of every image
     int bootstrapResamples = 1000;
-    /// Called in order with everything that was computed for one image: writers of maps and the studio's cache hook in here.
+    /// Called in order with everything that was computed for one image, the map at the image's own size: writers of maps
+    /// and the studio's cache hook in here.
     std::function<void(std::size_t index, const RgbImage& image, const Detection&)> onImage;
 };
 

@@ -28,6 +28,13 @@ Error notAModel(const std::filesystem::path& path) {
     return {blemish::quoted(path) + " holds weights but is no Blemish model; choose a file that a training has written."};
 }
 
+/// Deeper values than any that are written here are dropped, so that a hostile document cannot exhaust the stack.
+json parsed(const std::string& text) {
+    constexpr int maxDepth = 8;
+    return json::parse(
+        text, [](int depth, json::parse_event_t, const json&) { return depth <= maxDepth; }, false);
+}
+
 /// Reads fields out of one JSON object; the first thing of the wrong kind is remembered.
 class Fields {
 public:
@@ -169,7 +176,7 @@ std::string toJson(const ModelInfo& info) {
 }
 
 Result<ModelInfo> modelInfoFromJson(const std::string& text) {
-    const json document = json::parse(text, nullptr, false);
+    const json document = parsed(text);
     if (!document.is_object()) return damaged("it is not a JSON object");
     const auto format = formatOf(document);
     if (!format) return format.error();
@@ -178,6 +185,7 @@ Result<ModelInfo> modelInfoFromJson(const std::string& text) {
     if (const auto options = document.find("options"); options != document.end()) {
         auto read = trainOptionsFromJson(options->dump(-1, ' ', false, json::error_handler_t::replace));
         if (!read) return read.error();
+        if (auto valid = read->validate(); !valid) return damaged("an option is impossible (" + valid.error().message + ")");
         info.options = std::move(*read);
     }
     Fields top(document);

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <dlfcn.h>
+
+#include <array>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <system_error>
+
+#include "core/base/file_io.h"
+#include "core/ml/engine.h"
+
+#ifndef BLEMISH_LIBDIR
+#define BLEMISH_LIBDIR "lib"
+#endif
+
+namespace blemish {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* moduleName = "blemish_engine.so";
+constexpr const char* factoryName = "blemishCreateEngine";
+
+/// The module beside the running program: in the build tree as in an installation.
+std::optional<fs::path> findModule(const fs::path& programFolder) {
+    for (const char* libraries : {"lib", BLEMISH_LIBDIR}) {
+        std::error_code ignored;
+        auto path = (programFolder / ".." / libraries / "blemish" / moduleName).lexically_normal();
+        if (fs::is_regular_file(path, ignored)) return path;
+    }
+    return std::nullopt;
+}
+
+Error cannotLoad(const std::string& why) {
+    return {"The neural network engine cannot be loaded: " + why + ". Install Blemish again, with LibTorch."};
+}
+
+std::string loaderReason() {
+    const char* reason = ::dlerror();
+    return reason ? reason : "the system gives no reason";
+}
+
+Result<Engine*> loadEngine() {
+    std::error_code code;
+    const auto program = fs::read_symlink("/proc/self/exe", code);
+    if (code) return cannotLoad("the program's own folder is not known (" + code.message() + ")");
+    const auto module = findModule(program.parent_path());
+    if (!module)
+        return cannotLoad(std::string(moduleName) + " is missing beside " + blemish::quoted(program) + " (../lib/blemish)");
+    // Never closed: LibTorch's threads and static objects do not survive it.
+    void* handle = ::dlopen(module->c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (!handle) return cannotLoad(loaderReason());
+    using Factory = Engine* (*)();
+    const auto factory = reinterpret_cast<Factory>(::dlsym(handle, factoryName));
+    if (!factory) return cannotLoad(loaderReason());
+    Engine* created = factory();
+    if (!created) return cannotLoad(blemish::quoted(*module) + " refuses to start");
+    return created;
+}
+
+} // namespace
+
+Result<Engine*> engine() {
+    static std::once_flag once;
+    static std::optional<Result<Engine*>> loaded;
+    std::call_once(once, [] { loaded = loadEngine(); });
+    return *loaded;
+}
+
+Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job) {
+    const auto loaded = engine();
+    if (!loaded) return loaded.error();
+    return loaded.value()->train(input, job);
+}
+
+Result<std::unique_ptr<Detector>> loadDetector(const fs::path& model, const DetectorOptions& options) {
+    const auto loaded = engine();
+    if (!loaded) return loaded.error();
+    return loaded.value()->loadDetector(model, options);
+}
+
+} // namespace blemish

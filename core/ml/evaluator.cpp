@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ml/evaluator.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "core/base/file_io.h"
+#include "core/imaging/image_io.h"
+#include "core/imaging/resize.h"
+
+namespace blemish {
+
+namespace {
+
+bool isUsable(const Detection& detection) {
+    const auto& values = detection.map.pixels;
+    return std::isfinite(detection.score) && !values.empty() &&
+           std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+}
+
+std::string countOf(std::int64_t count, const char* what) {
+    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+}
+
+/// Takes the detections one after another, in order, and keeps what the metrics need.
+class Collector {
+public:
+    Collector(std::span<const LabelledImage> images, const EvaluatorOptions& options, JobContext& job)
+        : m_images(images), m_options(options), m_job(job) {}
+
+    void add(DetectedImage&& detected) {
+        const auto& image = m_images[detected.index];
+        if (detected.detection && !isUsable(*detected.detection))
+            detected.detection = Error{"The scores of " + blemish::quoted(image.file) + " are not numbers; it was left out."};
+        if (!detected.detection) return leaveOut(detected.detection.error().message);
+        auto& detection = *detected.detection;
+        m_scored.push_back({image.name, image.label, image.defectType, detection.score, detection.milliseconds});
+        if (!m_options.pixelMetrics && !m_options.onImage) return;
+        detection.map = resizeMap(detection.map, detected.image.width, detected.image.height);
+        if (m_options.pixelMetrics) addPixels(image, detection.map);
+        if (m_options.onImage) m_options.onImage(detected.index, detected.image, detection);
+    }
+
+    Result<Evaluation> finish() {
+        if (m_scored.empty())
+            return Error{m_firstProblem.empty() ? "There are no images to evaluate."
+                                                : "None of the images could be scored. The first problem: " + m_firstProblem};
+        const auto pixel = pixelMetrics();
+        EvaluationOptions options;
+        options.threshold = m_options.threshold;
+        options.bootstrapResamples = m_options.bootstrapResamples;
+        auto evaluation = summarise(std::move(m_scored), pixel, options);
+        addCautions(evaluation.cautions);
+        return evaluation;
+    }
+
+private:
+    void leaveOut(const std::string& problem) {
+        if (m_firstProblem.empty()) m_firstProblem = problem;
+        ++m_leftOut;
+        m_job.note(problem);
+    }
+
+    void addPixels(const LabelledImage& image, const AnomalyMap& map) {
+        if (image.label == Label::unlabelled) return;
+        if (image.label == Label::ok) return m_pixels.add(map.pixels, {}, map.width, map.height);
+        const auto mask = maskOf(image, map.width, map.height);
+        if (!mask) {
+            ++m_withoutMask;
+            return;
+        }
+        ++m_withMask;
+        m_pixels.add(map.pixels, mask->pixels, map.width, map.height);
+    }
+
+    std::optional<Mask> maskOf(const LabelledImage& image, int width, int height) {
+        if (image.mask.empty()) return std::nullopt;
+        auto mask = readMask(image.mask);
+        if (!mask) {
+            m_job.note(mask.error().message);
+            return std::nullopt;
+        }
+        if (mask->width == width && mask->height == height) return std::move(*mask);
+        m_job.note("The mask " + blemish::quoted(image.mask) + " has another size (" + std::to_string(mask->width) + " x " +
+                   std::to_string(mask->height) + ") than its image (" + std::to_string(width) + " x " + std::to_string(height) +
+                   "); it was scaled to fit.");
+        return resizeMaskNearest(*mask, width, height);
+    }
+
+    PixelMetricsResult pixelMetrics() const {
+        if (!m_options.pixelMetrics) return undefinedPixels("Pixel metrics were not asked for.");
+        if (m_withMask == 0)
+            return undefinedPixels(m_withoutMask == 0 ? "There is no NG image, so no defect pixel is known."
+                                                      : "No NG image has a readable mask, so no defect pixel is known.");
+        return m_pixels.compute(m_options.bootstrapResamples);
+    }
+
+    static PixelMetricsResult undefinedPixels(const std::string& why) {
+        PixelMetricsResult result;
+        for (Metric* metric :
+             {&result.auroc, &result.averagePrecision, &result.f1Max, &result.aupro030, &result.aupro005, &result.proPerImage})
+            *metric = Metric::undefined(why);
+        return result;
+    }
+
+    void addCautions(std::vector<std::string>& cautions) const {
+        if (m_leftOut > 0) cautions.push_back(countOf(m_leftOut, "image") + " could not be scored; no number counts them.");
+        if (m_options.pixelMetrics && m_withMask > 0 && m_withoutMask > 0)
+            cautions.push_back(countOf(m_withoutMask, "NG image") + " without readable mask: left out of the pixel metrics.");
+    }
+
+    std::span<const LabelledImage> m_images;
+    const EvaluatorOptions& m_options;
+    JobContext& m_job;
+    PixelMetrics m_pixels;
+    std::vector<ScoredImage> m_scored;
+    std::string m_firstProblem;
+    std::int64_t m_leftOut = 0;
+    std::int64_t m_withMask = 0;
+    std::int64_t m_withoutMask = 0;
+};
+
+} // namespace
+
+Result<Evaluation> evaluate(const Detector& detector, std::span<const LabelledImage> images, const EvaluatorOptions& options,
+                            JobContext& job) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& image : images) files.push_back(image.file);
+    Collector collector(images, options, job);
+    const auto scored = detectAll(
+        detector, files, options.workers, [&](DetectedImage&& detected) { collector.add(std::move(detected)); }, job);
+    if (!scored) return scored.error();
+    return collector.finish();
+}
+
+} // namespace blemish
