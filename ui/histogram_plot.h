@@ -38,28 +38,31 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Drag { none, threshold, range };
-    static constexpr int labels = 3; ///< OK, NG, unlabelled
+    static constexpr int series = 3; ///< OK, NG, unlabelled
 
     void addSeries();
+    void addRug();
     void addOverlay();
     void rebuildBars();
     void rebuildRug();
-    void placeRug();
-    void placeOverlay();
+    void fitScoreAxis();
+    void placeLine();
+    void placeRange(double from, double to);
     void describe();
-    bool nearLine(double x) const;
-    double scoreAt(double x) const;
-    const std::vector<double>& scoresOf(int series) const;
+    double pixelOf(double score) const;
+    double scoreAt(double pixel) const;
+    bool nearLine(double pixel) const;
+    const std::vector<double>& scoresOf(int index) const;
 
-    std::shared_ptr<const ScoreSets> m_scores;
-    std::array<QCPBars*, labels> m_bars{};
-    std::array<QCPGraph*, labels> m_rug{};
+    std::shared_ptr<const ScoreSets> m_scores = std::make_shared<ScoreSets>();
+    QCPAxisRect* m_rugRect = nullptr; ///< below the bars, same score axis
+    std::array<QCPBars*, series> m_bars{};
+    std::array<QCPGraph*, series> m_rug{};
     QCPItemLine* m_line = nullptr;
-    QCPItemText* m_lineLabel = nullptr;
+    QCPItemText* m_lineText = nullptr;
     QCPItemRect* m_range = nullptr;
     double m_threshold = 0;
     std::optional<std::pair<double, double>> m_marked;

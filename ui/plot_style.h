@@ -5,7 +5,11 @@
 #include <QColor>
 #include <QPalette>
 #include <QPen>
+
+// QCustomPlot's header uses Qt's foreach, which this house switches off. Include it through this file only.
+#define foreach(variable, container) for (variable : container)
 #include <qcustomplot.h>
+#undef foreach
 
 namespace blemish {
 
@@ -20,8 +24,6 @@ QPen plotPen(PlotRole role, const QPalette& palette, double widthInLines = 1.0);
 /// A translucent fill; NG is hatched and unlabelled dotted besides, so that no meaning hangs on colour alone.
 QBrush plotFill(PlotRole role, const QPalette& palette);
 
-/// Scores have no unit and any magnitude: four significant digits in the user's locale.
-QString formatScore(double score);
 /// "12.5 %" in the user's locale.
 QString formatPercent(double share);
 QString formatCount(qint64 count);

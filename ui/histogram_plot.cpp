@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/histogram_plot.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/text.h"
+
+namespace blemish {
+
+namespace {
+constexpr std::array<PlotRole, 3> roles{PlotRole::ok, PlotRole::ng, PlotRole::unlabelled};
+constexpr int fewestBins = 12, mostBins = 80;
+constexpr int rugColumns = 1500;         ///< ticks closer than this many to the axis cannot be told apart
+constexpr double logFloor = 0.6;         ///< where bars of a logarithmic axis stand, so that one image shows
+constexpr double axisMargin = 0.04;      ///< of the range of scores, left and right
+constexpr double shiftFactor = 10;       ///< images a step with Shift
+
+/// Freedman and Diaconis: twice the interquartile range over the cube root of the number.
+int binCount(const std::vector<double>& distinct, double span) {
+    if (distinct.size() < 2 || span <= 0) return fewestBins;
+    const double quartiles = distinct[distinct.size() * 3 / 4] - distinct[distinct.size() / 4];
+    const double width = 2 * quartiles / std::cbrt(static_cast<double>(distinct.size()));
+    if (width <= 0) return mostBins;
+    return static_cast<int>(std::clamp(std::ceil(span / width), double(fewestBins), double(mostBins)));
+}
+
+QCPItemPosition* onScoreAxis(QCPItemPosition* position, QCPAxisRect* vertical) {
+    position->setAxisRect(vertical);
+    position->setTypeX(QCPItemPosition::ptPlotCoords);
+    position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    return position;
+}
+} // namespace
+
+HistogramPlot::HistogramPlot(QWidget* parent) : StyledPlot(parent) {
+    addSeries();
+    addRug();
+    addOverlay();
+    setMouseTracking(true);
+    setAccessibleName(tr("Histogram of scores"));
+    setToolTip(tr("Drag the line to move the threshold, or use the arrow keys (one image; with Shift ten).\n"
+                  "Drag elsewhere to show only images with scores in that range; click to show all again."));
+    yAxis->setLabel(tr("Images"));
+    yAxis->ticker()->setTickCount(4);
+    legend->setVisible(true);
+    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
+    restyle();
+    setScores(m_scores);
+}
+
+void HistogramPlot::addSeries() {
+    const std::array<QString, series> names{labelText(Label::ok), labelText(Label::ng), labelText(Label::unlabelled)};
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        m_bars[i] = new QCPBars(xAxis, yAxis);
+        m_bars[i]->setName(names[i]);
+    }
+}
+
+/// One row of ticks for each label: position tells them apart as well as colour.
+void HistogramPlot::addRug() {
+    m_rugRect = new QCPAxisRect(this);
+    plotLayout()->addElement(1, 0, m_rugRect);
+    plotLayout()->setRowSpacing(0);
+    auto* margins = new QCPMarginGroup(this);
+    for (QCPAxisRect* rect : {axisRect(), m_rugRect}) rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
+    const auto rows = QSharedPointer<QCPAxisTickerText>::create();
+    const std::array<QString, series> names{labelText(Label::ok), labelText(Label::ng), QStringLiteral("?")};
+    QCPAxis* rowAxis = m_rugRect->axis(QCPAxis::atLeft);
+    QCPAxis* scoreAxis = m_rugRect->axis(QCPAxis::atBottom);
+    for (std::size_t i = 0; i < m_rug.size(); ++i) {
+        rows->addTick(-static_cast<double>(i), names[i]);
+        m_rug[i] = new QCPGraph(scoreAxis, rowAxis);
+        m_rug[i]->setLineStyle(QCPGraph::lsNone);
+        m_rug[i]->setAdaptiveSampling(false);
+        m_rug[i]->removeFromLegend();
+    }
+    rowAxis->setTicker(rows);
+    rowAxis->setRange(-2.6, 0.6);
+    scoreAxis->setLabel(tr("Score"));
+    xAxis->setTickLabels(false);
+    for (QCPAxis* axis : {rowAxis, scoreAxis}) axis->setLayer(QStringLiteral("axes"));
+    for (QCPAxis* axis : {rowAxis, scoreAxis}) axis->grid()->setLayer(QStringLiteral("grid"));
+}
+
+void HistogramPlot::addOverlay() {
+    m_range = new QCPItemRect(this);
+    m_line = new QCPItemLine(this);
+    m_lineText = new QCPItemText(this);
+    for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{m_range, m_line, m_lineText}) {
+        item->setLayer(overlayLayer());
+        item->setClipToAxisRect(false);
+    }
+    onScoreAxis(m_range->topLeft, axisRect());
+    onScoreAxis(m_range->bottomRight, m_rugRect);
+    onScoreAxis(m_line->start, axisRect());
+    onScoreAxis(m_line->end, m_rugRect);
+    onScoreAxis(m_lineText->position, axisRect());
+    m_range->setVisible(false);
+}
+
+void HistogramPlot::restyle() {
+    StyledPlot::restyle();
+    if (!m_lineText) return;
+    const QFontMetricsF metrics(font());
+    QCPAxis* rowAxis = m_rugRect->axis(QCPAxis::atLeft);
+    QCPAxis* scoreAxis = m_rugRect->axis(QCPAxis::atBottom);
+    for (QCPAxis* axis : {rowAxis, scoreAxis}) {
+        axis->setBasePen(xAxis->basePen());
+        axis->setTickPen(Qt::NoPen);
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(xAxis->tickLabelColor());
+        axis->setLabelColor(xAxis->labelColor());
+        axis->setTickLabelFont(font());
+        axis->setLabelFont(font());
+        axis->grid()->setPen(axis == scoreAxis ? xAxis->grid()->pen() : QPen(Qt::NoPen));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    const int rugHeight = static_cast<int>(std::ceil(metrics.height() * 3.2));
+    m_rugRect->setMinimumSize(0, rugHeight);
+    m_rugRect->setMaximumSize(QWIDGETSIZE_MAX, static_cast<int>(rugHeight + metrics.height() * 3));
+    plotLayout()->setRowStretchFactor(1, 0.01);
+    axisRect()->setAutoMargins(QCP::msLeft | QCP::msRight);
+    axisRect()->setMargins(QMargins(0, static_cast<int>(metrics.height() * 1.5), 0, 2));
+    m_rugRect->setAutoMargins(QCP::msLeft | QCP::msRight | QCP::msBottom);
+    m_rugRect->setMargins(QMargins(0, 0, 0, 0));
+
+    QPainterPath tick;
+    tick.moveTo(0, -metrics.height() * 0.36);
+    tick.lineTo(0, metrics.height() * 0.36);
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        m_bars[i]->setPen(plotPen(roles[i], palette(), 1.4));
+        m_bars[i]->setBrush(plotFill(roles[i], palette()));
+        m_rug[i]->setScatterStyle(QCPScatterStyle(tick, QPen(plotColor(roles[i], palette()), 1.0)));
+    }
+    m_line->setPen(plotPen(PlotRole::threshold, palette(), 2));
+    m_lineText->setFont(font());
+    m_lineText->setColor(plotColor(PlotRole::threshold, palette()));
+    m_range->setPen(plotPen(PlotRole::selection, palette(), 1));
+    m_range->setBrush(plotFill(PlotRole::selection, palette()));
+}
+
+const std::vector<double>& HistogramPlot::scoresOf(int index) const {
+    return index == 0 ? m_scores->ok : index == 1 ? m_scores->ng : m_scores->unlabelled;
+}
+
+void HistogramPlot::setScores(std::shared_ptr<const ScoreSets> scores) {
+    m_scores = std::move(scores);
+    setEmptyText(m_scores->empty() ? tr("No scores yet") : QString());
+    m_line->setVisible(!m_scores->empty());
+    m_lineText->setVisible(!m_scores->empty());
+    fitScoreAxis();
+    rebuildBars();
+    rebuildRug();
+    placeLine();
+    describe();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void HistogramPlot::fitScoreAxis() {
+    auto [low, high] = m_scores->range();
+    if (!m_scores->empty() && std::isfinite(m_threshold)) {
+        low = std::min(low, m_threshold);
+        high = std::max(high, m_threshold);
+    }
+    const double room = high > low ? (high - low) * axisMargin : std::max(std::abs(high), 1.0) * axisMargin;
+    xAxis->setRange(low - room, high + room);
+    m_rugRect->axis(QCPAxis::atBottom)->setRange(xAxis->range());
+}
+
+void HistogramPlot::rebuildBars() {
+    const auto [low, high] = m_scores->range();
+    const int bins = binCount(m_scores->distinct, high - low);
+    const double width = high > low ? (high - low) / bins : xAxis->range().size() / fewestBins;
+    double highest = 1;
+    for (int s = 0; s < series; ++s) {
+        QVector<double> keys(bins), counts(bins, 0.0);
+        for (int i = 0; i < bins; ++i) keys[i] = low + (i + 0.5) * width;
+        for (double score : scoresOf(s)) counts[std::clamp(static_cast<int>((score - low) / width), 0, bins - 1)] += 1;
+        highest = std::max(highest, *std::max_element(counts.cbegin(), counts.cend()));
+        QCPBars* bars = m_bars[static_cast<std::size_t>(s)];
+        bars->setWidthType(QCPBars::wtPlotCoords);
+        bars->setWidth(width);
+        bars->setBaseValue(m_logarithmic ? logFloor : 0);
+        QVector<QCPBarsData> filled;
+        for (int i = 0; i < bins; ++i)
+            if (counts[i] > 0) filled.append(QCPBarsData(keys[i], counts[i]));
+        bars->data()->set(filled, true);
+        const bool any = !filled.isEmpty();
+        if (any) bars->addToLegend();
+        else bars->removeFromLegend();
+    }
+    yAxis->setScaleType(m_logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    if (m_logarithmic) yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+    else yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+    yAxis->ticker()->setTickCount(4);
+    yAxis->setRange(m_logarithmic ? logFloor : 0, highest * (m_logarithmic ? 1.6 : 1.08));
+    yAxis->setVisible(!m_scores->empty());
+}
+
+void HistogramPlot::rebuildRug() {
+    const auto [low, high] = m_scores->range();
+    const double column = (high - low) / rugColumns;
+    for (int s = 0; s < series; ++s) {
+        QVector<QCPGraphData> ticks;
+        for (double score : scoresOf(s))
+            if (ticks.isEmpty() || score >= ticks.last().key + column) ticks.append(QCPGraphData(score, -s));
+        m_rug[static_cast<std::size_t>(s)]->data()->set(ticks, true);
+    }
+}
+
+void HistogramPlot::setThreshold(double threshold) {
+    m_threshold = threshold;
+    const bool inside = xAxis->range().contains(threshold);
+    if (!inside) fitScoreAxis();
+    placeLine();
+    describe();
+    if (inside) overlayLayer()->replot();
+    else replot(QCustomPlot::rpQueuedReplot);
+}
+
+void HistogramPlot::placeLine() {
+    m_line->start->setCoords(m_threshold, 0);
+    m_line->end->setCoords(m_threshold, 1);
+    const double place = (m_threshold - xAxis->range().lower) / xAxis->range().size();
+    const Qt::Alignment side = place < 0.2 ? Qt::AlignLeft : place > 0.8 ? Qt::AlignRight : Qt::AlignHCenter;
+    m_lineText->setPositionAlignment(Qt::AlignBottom | side);
+    m_lineText->position->setCoords(m_threshold, 0);
+    //: on top of the threshold line of the histogram; %1 is a number
+    m_lineText->setText(tr("OK \u25c2  %1  \u25b8 NG").arg(numberText(m_threshold)));
+}
+
+void HistogramPlot::placeRange(double from, double to) {
+    m_range->topLeft->setCoords(std::min(from, to), 0);
+    m_range->bottomRight->setCoords(std::max(from, to), 1);
+    m_range->setVisible(true);
+}
+
+void HistogramPlot::setLogarithmicCounts(bool on) {
+    m_logarithmic = on;
+    rebuildBars();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void HistogramPlot::setMarkedRange(const std::optional<std::pair<double, double>>& range) {
+    m_marked = range;
+    if (range) placeRange(range->first, range->second);
+    else m_range->setVisible(false);
+    overlayLayer()->replot();
+}
+
+void HistogramPlot::describe() {
+    const auto part = [](const QString& name, const std::vector<double>& scores) {
+        if (scores.empty()) return tr("%1: none").arg(name);
+        return tr("%1: %2, from %3 to %4")
+            .arg(name, formatCount(std::ssize(scores)), numberText(scores.front()), numberText(scores.back()));
+    };
+    setAccessibleDescription(tr("Threshold %1. %2; %3; %4.")
+                                 .arg(numberText(m_threshold), part(labelText(Label::ok), m_scores->ok),
+                                      part(labelText(Label::ng), m_scores->ng),
+                                      part(labelText(Label::unlabelled), m_scores->unlabelled)));
+}
+
+double HistogramPlot::pixelOf(double score) const { return xAxis->coordToPixel(score); }
+
+double HistogramPlot::scoreAt(double pixel) const {
+    return std::clamp(xAxis->pixelToCoord(pixel), xAxis->range().lower, xAxis->range().upper);
+}
+
+double HistogramPlot::thresholdPixel() const { return pixelOf(m_threshold); }
+
+bool HistogramPlot::nearLine(double pixel) const {
+    return !m_scores->empty() && std::abs(pixel - thresholdPixel()) <= QFontMetricsF(font()).averageCharWidth() * 1.2;
+}
+
+void HistogramPlot::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || m_scores->empty()) return;
+    m_dragStart = event->position().x();
+    m_drag = nearLine(m_dragStart) ? Drag::threshold : Drag::range;
+}
+
+void HistogramPlot::mouseMoveEvent(QMouseEvent* event) {
+    const double x = event->position().x();
+    if (m_drag == Drag::none) {
+        setCursor(nearLine(x) ? Qt::SplitHCursor : Qt::ArrowCursor);
+    } else if (m_drag == Drag::threshold) {
+        emit thresholdMoved(scoreAt(x));
+    } else {
+        placeRange(scoreAt(m_dragStart), scoreAt(x));
+        overlayLayer()->replot();
+    }
+}
+
+void HistogramPlot::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return;
+    const Drag drag = std::exchange(m_drag, Drag::none);
+    if (drag != Drag::range) return;
+    const double x = event->position().x();
+    if (std::abs(x - m_dragStart) >= QFontMetricsF(font()).averageCharWidth()) {
+        const double from = scoreAt(m_dragStart), to = scoreAt(x);
+        emit rangeMarked(std::min(from, to), std::max(from, to));
+    } else {
+        setMarkedRange(std::nullopt);
+        emit rangeCleared();
+    }
+}
+
+void HistogramPlot::keyPressEvent(QKeyEvent* event) {
+    const int images = static_cast<int>(event->modifiers() & Qt::ShiftModifier ? shiftFactor : 1);
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Down: emit thresholdMoved(m_scores->stepped(m_threshold, -images)); break;
+    case Qt::Key_Right:
+    case Qt::Key_Up: emit thresholdMoved(m_scores->stepped(m_threshold, images)); break;
+    case Qt::Key_Escape:
+        if (!m_marked) return event->ignore();
+        emit rangeCleared();
+        break;
+    default: StyledPlot::keyPressEvent(event);
+    }
+}
+
+} // namespace blemish
