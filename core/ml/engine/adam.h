@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/ml/engine/torch_compat.h"
+
+namespace blemish::engine {
+
+struct AdamOptions {
+    double learningRate = 0.005;
+    double beta1 = 0.5;
+    double beta2 = 0.999;
+    double eps = 1e-8;
+};
+
+/// Adam (Kingma & Ba) without weight decay, in one pass over each parameter on the CPU: a third of the time of
+/// torch::optim::Adam, which makes six. Parameters without gradient are left alone.
+class Adam {
+public:
+    Adam(std::vector<torch::Tensor> parameters, const AdamOptions& options);
+
+    void zeroGradients();
+    void step();
+
+    /// Everything that a resumed training needs; tensors in parameter order.
+    std::int64_t steps() const { return m_steps; }
+    const std::vector<torch::Tensor>& firstMoments() const { return m_first; }
+    const std::vector<torch::Tensor>& secondMoments() const { return m_second; }
+    void restore(std::int64_t steps, const std::vector<torch::Tensor>& first, const std::vector<torch::Tensor>& second);
+
+private:
+    AdamOptions m_options;
+    std::vector<torch::Tensor> m_parameters, m_first, m_second;
+    std::int64_t m_steps = 0;
+};
+
+} // namespace blemish::engine

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "core/ml/engine/training_loop.h"
+#include "core/ml/options.h"
+
+namespace blemish::engine {
+
+/// What must be the same for a checkpoint to be continued.
+struct CheckpointIdentity {
+    TrainOptions options;
+    std::string images; ///< hash of what is trained on
+    std::string teacher; ///< hash of its tensors
+};
+
+/// The checkpoint of a model: the model's path with ".part" appended.
+std::filesystem::path checkpointPath(const std::filesystem::path& model);
+
+/// Weights, moments and position: a training that goes on from here equals one that was never interrupted.
+Result<void> saveCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,
+                            TrainingLoop& loop, double seconds);
+/// Restores into a network and loop made from the same identity; returns the seconds spent so far.
+Result<double> loadCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,
+                              TrainingLoop& loop);
+
+} // namespace blemish::engine

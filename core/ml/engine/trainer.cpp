@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ml/engine/trainer.h"
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+
+#include "core/base/file_io.h"
+#include "core/base/parallel.h"
+#include "core/ml/engine/calibration.h"
+#include "core/ml/engine/checkpoint.h"
+#include "core/ml/engine/cpu_tuning.h"
+#include "core/ml/engine/image_batches.h"
+#include "core/ml/engine/tensor_bridge.h"
+#include "core/ml/engine/torch_detector.h"
+#include "core/ml/teacher_store.h"
+
+namespace blemish::engine {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t pixelBudget = std::size_t(1) << 30; ///< bytes of resized images kept in memory
+constexpr std::int64_t wantedHeldOut = 5; ///< fewer give no threshold worth the name, if there are images enough
+
+/// Which images are trained on and which are kept for threshold and heatmap scale.
+struct Division {
+    std::vector<fs::path> training, heldOut;
+};
+
+Division divide(const std::vector<fs::path>& files, double share, std::uint64_t seed) {
+    const auto count = static_cast<std::int64_t>(files.size());
+    const auto byShare = static_cast<std::int64_t>(share * static_cast<double>(count) + 0.5);
+    const auto held = share > 0 ? std::min(std::max(byShare, wantedHeldOut), count / 3) : 0;
+    auto order = shuffledIndices(count, seed, 0);
+    std::sort(order.begin(), order.begin() + held);
+    std::sort(order.begin() + held, order.end());
+    Division division;
+    for (std::int64_t i = 0; i < count; ++i)
+        (i < held ? division.heldOut : division.training).push_back(files[static_cast<std::size_t>(order[static_cast<std::size_t>(i)])]);
+    return division;
+}
+
+std::string hashOf(const TensorFile& teacher, const BackboneSpec& spec) {
+    std::string text;
+    for (const auto& expected : teacherTensors(spec)) {
+        const auto found = teacher.tensors.find(expected.name);
+        if (found != teacher.tensors.end()) text += expected.name + sha256(found->second.bytes);
+    }
+    return sha256(std::as_bytes(std::span(text)));
+}
+
+std::string hashOf(const std::vector<fs::path>& files, const std::string& snapshot) {
+    std::string text = snapshot;
+    for (const auto& file : files) text += '\n' + file.filename().string();
+    return sha256(std::as_bytes(std::span(text)));
+}
+
+std::string nowUtc() {
+    const std::time_t now = std::time(nullptr);
+    char text[32];
+    std::tm utc{};
+    gmtime_r(&now, &utc);
+    std::strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", &utc);
+    return text;
+}
+
+double median(std::vector<double> values) {
+    if (values.empty()) return 0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+LoopOptions loopOptions(const TrainOptions& o) {
+    LoopOptions loop;
+    loop.loss = lossKindFromString(o.loss);
+    loop.adam = {o.learningRate, o.beta1, o.beta2, 1e-8};
+    loop.epochs = o.epochs;
+    loop.batch = o.batch;
+    loop.seed = static_cast<std::uint64_t>(o.seed);
+    return loop;
+}
+
+/// One training from start to model file; the members are what its phases share.
+class Training {
+public:
+    Training(const TrainingInput& input, JobContext& job) : m_input(input), m_options(input.options), m_job(job) {}
+
+    Result<TrainingOutcome> run();
+
+private:
+    Result<void> prepare();
+    Result<void> readImages();
+    Result<void> loop(FeatureCache& features);
+    Result<void> finish();
+    Result<void> checkpoint(TrainingLoop& loop, double seconds);
+    Result<void> stopped(TrainingLoop& loop, double seconds);
+    CheckpointIdentity identity() const {
+        return {m_options, hashOf(m_batches->files(), m_input.snapshotHash), m_info.teacherSha256};
+    }
+
+    const TrainingInput& m_input;
+    const TrainOptions& m_options;
+    JobContext& m_job;
+    TensorFile m_teacher;
+    std::shared_ptr<Distiller> m_distiller;
+    std::unique_ptr<ImageBatches> m_batches;
+    std::vector<fs::path> m_heldOut;
+    ModelInfo m_info;
+    TrainingOutcome m_outcome;
+};
+
+Result<void> Training::prepare() {
+    if (auto valid = m_options.validate(); !valid) return valid;
+    if (m_input.images.empty()) return Error{"There is no image to train on."};
+    const auto device = resolveDevice(m_options.device);
+    if (!device) return device.error();
+    auto teacher = TeacherStore().resolve(m_options.teacher, m_options.backbone);
+    if (!teacher) return teacher.error();
+    const BackboneSpec& spec = *findBackbone(m_options.backbone);
+    m_teacher = std::move(teacher->weights);
+
+    torch::manual_seed(static_cast<std::uint64_t>(m_options.seed));
+    m_distiller = std::make_shared<Distiller>(shapeOf(m_options));
+    if (auto loaded = loadState(*m_distiller->teacher, "", m_teacher); !loaded) return loaded;
+    m_distiller->to(*device);
+
+    m_info.options = m_options;
+    m_info.preprocessing.width = m_options.imageWidth;
+    m_info.preprocessing.height = m_options.imageHeight;
+    m_info.teacherName = teacher->entry.name;
+    m_info.teacherSha256 = hashOf(m_teacher, spec);
+    m_info.snapshotHash = m_input.snapshotHash;
+    m_outcome.device = device->str();
+    m_outcome.precision = "fp32";
+    return {};
+}
+
+Result<void> Training::readImages() {
+    Division division = divide(m_input.images, m_options.heldOut, static_cast<std::uint64_t>(m_options.seed));
+    m_heldOut = std::move(division.heldOut);
+    m_batches = std::make_unique<ImageBatches>(m_info.preprocessing, pixelBudget);
+    const int workers = m_options.threads > 0 ? m_options.threads : availableCores();
+    if (auto read = m_batches->read(division.training, workers, m_job); !read) return read;
+    m_outcome.skipped = m_batches->skipped();
+    if (m_batches->size() == 0) return Error{"None of the " + std::to_string(division.training.size()) + " images could be read. " +
+                                             (m_outcome.skipped.empty() ? std::string() : m_outcome.skipped.front())};
+    const bool smallest = m_options.imageWidth == 32 && m_options.imageHeight == 32;
+    if (smallest && (m_batches->size() < 2 || m_options.batch < 2))
+        return Error{"At 32x32 pixels batch norm needs at least two images in a batch: add images, or use a larger image size or batch."};
+    m_info.trainingImages = static_cast<int>(m_batches->size());
+    return {};
+}
+
+Result<void> Training::checkpoint(TrainingLoop& loop, double seconds) {
+    return saveCheckpoint(checkpointPath(m_input.model), identity(), *m_distiller, loop, seconds);
+}
+
+Result<void> Training::stopped(TrainingLoop& loop, double seconds) {
+    if (loop.stepsDone() == 0) return cancelledError();
+    if (auto saved = checkpoint(loop, seconds); !saved) return saved;
+    return Error{"Stopped after step " + std::to_string(loop.stepsDone()) + " of " + std::to_string(loop.stepsTotal()) +
+                     ". The state is saved in " + quoted(checkpointPath(m_input.model)) + ".",
+                 ErrorKind::cancelled};
+}
+
+Result<void> Training::loop(FeatureCache& features) {
+    using Clock = std::chrono::steady_clock;
+    TrainingLoop loop(*m_distiller, features, m_batches->size(), loopOptions(m_options));
+    loop.mergeSingleLeftover(m_options.imageWidth == 32 && m_options.imageHeight == 32);
+    double before = 0;
+    if (m_input.resume) {
+        const auto seconds = loadCheckpoint(checkpointPath(m_input.model), identity(), *m_distiller, loop);
+        if (!seconds) return seconds.error();
+        before = *seconds;
+    }
+
+    const auto start = Clock::now();
+    const auto seconds = [&] { return before + std::chrono::duration<double>(Clock::now() - start).count(); };
+    std::vector<double> stepMs;
+    const int first = loop.stepsDone();
+    while (!loop.finished()) {
+        if (m_job.cancelled()) return stopped(loop, seconds());
+        const auto stepStart = Clock::now();
+        const int epoch = loop.position().epoch;
+        const double loss = loop.step();
+        if (!std::isfinite(loss))
+            return Error{"The loss is no longer a number at step " + std::to_string(loop.stepsDone()) + ": try a smaller learning rate."};
+        stepMs.push_back(std::chrono::duration<double, std::milli>(Clock::now() - stepStart).count() /
+                         static_cast<double>(loop.imagesInLastStep()));
+        m_info.finalLoss = loss;
+        const int done = loop.stepsDone();
+        const double perStep = (seconds() - before) / static_cast<double>(done - first);
+        m_job.report("Training", done, loop.stepsTotal());
+        if (m_input.onStep)
+            m_input.onStep({epoch + 1, m_options.epochs, done, loop.stepsTotal(), loss, perStep * (loop.stepsTotal() - done)});
+        const bool epochEnded = loop.position().epoch != epoch;
+        if (epochEnded && m_options.checkpointEvery > 0 && loop.position().epoch % m_options.checkpointEvery == 0 && !loop.finished())
+            if (auto saved = checkpoint(loop, seconds()); !saved) return saved;
+    }
+    m_info.epochsDone = loop.position().epoch;
+    m_info.steps = loop.stepsDone();
+    m_info.seconds = seconds();
+    if (!loop.position().epochLosses.empty()) m_info.finalLoss = loop.position().epochLosses.back();
+    m_outcome.losses = loop.position().epochLosses;
+    m_outcome.trainMsPerImage = median(std::move(stepMs));
+    return {};
+}
+
+Result<void> Training::finish() {
+    m_info.created = nowUtc();
+    m_info.versions = {{"blemish", BLEMISH_VERSION}, {"libtorch", libtorchVersion()}};
+    const bool nothingHeldOut = m_heldOut.empty();
+    const TorchDetector detector(m_distiller, m_info, 1);
+    const int workers = m_distiller->device().is_cuda() ? 1 : (m_options.threads > 0 ? m_options.threads : availableCores());
+    if (auto calibrated = calibrate(detector, nothingHeldOut ? m_batches->files() : m_heldOut, nothingHeldOut, workers, m_info, m_job);
+        !calibrated)
+        return calibrated;
+
+    ModelFile model;
+    model.info = m_info;
+    appendState(*m_distiller->bottleneck, "bottleneck.", model.weights);
+    appendState(*m_distiller->student, "student.", model.weights);
+    if (m_options.embedTeacher) appendState(*m_distiller->teacher, "teacher.", model.weights);
+    if (auto written = writeModelFile(m_input.model, model); !written) return written;
+    std::error_code ignored;
+    fs::remove(checkpointPath(m_input.model), ignored);
+    m_outcome.info = m_info;
+    m_outcome.model = m_input.model;
+    return {};
+}
+
+Result<TrainingOutcome> Training::run() {
+    if (auto done = prepare(); !done) return done.error();
+    if (auto done = readImages(); !done) return done.error();
+    {
+        const CpuTuning tuning(m_options.threads);
+        m_outcome.threads = tuning.threads();
+        FeatureCache features(*m_distiller, [this](std::span<const std::int64_t> indices) { return m_batches->batch(indices); },
+                              m_batches->size(), static_cast<std::size_t>(m_options.cacheMegabytes) << 20);
+        if (!features.fill(m_job)) return cancelledError();
+        if (auto done = loop(features); !done) return done.error();
+    }
+    if (auto done = finish(); !done) return done.error();
+    return std::move(m_outcome);
+}
+
+} // namespace
+
+Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job) try {
+    return Training(input, job).run();
+} catch (const std::exception& exception) {
+    return errorFromTorch(exception);
+}
+
+} // namespace blemish::engine

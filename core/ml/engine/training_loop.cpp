@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ml/engine/training_loop.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace blemish::engine {
+
+using torch::Tensor;
+
+namespace {
+
+/// SplitMix64 (Steele, Lea & Flood 2014).
+std::uint64_t nextRandom(std::uint64_t& state) {
+    std::uint64_t z = (state += 0x9E3779B97F4A7C15ULL);
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
+    return z ^ (z >> 31);
+}
+
+} // namespace
+
+std::vector<std::int64_t> shuffledIndices(std::int64_t count, std::uint64_t seed, std::uint64_t stream) {
+    std::uint64_t state = seed;
+    state = nextRandom(state) ^ stream;
+    std::vector<std::int64_t> order(static_cast<std::size_t>(count));
+    std::iota(order.begin(), order.end(), 0);
+    for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[nextRandom(state) % i]);
+    return order;
+}
+
+TrainingLoop::TrainingLoop(Distiller& distiller, FeatureCache& features, std::int64_t images, const LoopOptions& options)
+    : m_distiller(distiller), m_features(features), m_images(images), m_options(options),
+      m_adam(distiller.trainable(), options.adam) {
+    distiller.train(true);
+}
+
+std::vector<std::vector<std::int64_t>> TrainingLoop::batchesOfEpoch(int epoch) const {
+    const auto order = shuffledIndices(m_images, m_options.seed, static_cast<std::uint64_t>(epoch) + 1);
+    std::vector<std::vector<std::int64_t>> batches;
+    for (std::size_t from = 0; from < order.size(); from += static_cast<std::size_t>(m_options.batch)) {
+        const auto to = std::min(order.size(), from + static_cast<std::size_t>(m_options.batch));
+        batches.emplace_back(order.begin() + static_cast<std::ptrdiff_t>(from), order.begin() + static_cast<std::ptrdiff_t>(to));
+    }
+    if (m_mergeSingle && batches.size() > 1 && batches.back().size() == 1) {
+        const auto single = batches.back().front();
+        batches.pop_back();
+        batches.back().push_back(single);
+    }
+    return batches;
+}
+
+int TrainingLoop::stepsPerEpoch() const {
+    const auto batch = static_cast<std::int64_t>(m_options.batch);
+    const auto full = m_images / batch, rest = m_images % batch;
+    const bool merged = m_mergeSingle && rest == 1 && full > 0;
+    return static_cast<int>(full + (rest > 0 && !merged ? 1 : 0));
+}
+
+double TrainingLoop::step() {
+    if (m_batchesOf != m_position.epoch) {
+        m_batches = batchesOfEpoch(m_position.epoch);
+        m_batchesOf = m_position.epoch;
+    }
+    const auto& indices = m_batches[static_cast<std::size_t>(m_position.batchInEpoch)];
+    const Features target = m_features.batch(indices);
+
+    m_adam.zeroGradients();
+    Tensor loss;
+    {
+        const Bf16Autocast autocast(m_options.bf16, m_distiller.device().type());
+        const Features restored = m_distiller.restore(target);
+        const double progress = static_cast<double>(stepsDone()) / static_cast<double>(std::max(1, stepsTotal()));
+        loss = distillationLoss(m_options.loss, m_distiller.chosen(target), m_distiller.chosen(restored), progress);
+    }
+    loss.backward();
+    m_adam.step();
+
+    const double value = loss.item<double>();
+    m_lastImages = static_cast<std::int64_t>(indices.size());
+    m_position.lossInEpoch += value * static_cast<double>(m_lastImages);
+    if (++m_position.batchInEpoch == static_cast<int>(m_batches.size())) {
+        m_position.epochLosses.push_back(m_position.lossInEpoch / static_cast<double>(m_images));
+        m_position.lossInEpoch = 0;
+        m_position.batchInEpoch = 0;
+        ++m_position.epoch;
+    }
+    return value;
+}
+
+} // namespace blemish::engine

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include "core/ml/engine/adam.h"
+#include "core/ml/engine/feature_cache.h"
+
+namespace blemish::engine {
+
+struct LoopOptions {
+    LossKind loss = LossKind::global;
+    AdamOptions adam;
+    int epochs = 200;
+    int batch = 16;
+    std::uint64_t seed = 0;
+    bool bf16 = false;
+};
+
+/// How far a training is; with weights and moments, all that a resumed one needs.
+struct LoopPosition {
+    int epoch = 0;             ///< finished epochs
+    int batchInEpoch = 0;      ///< finished batches of the next one
+    double lossInEpoch = 0;    ///< their losses, summed, each times its images
+    std::vector<double> epochLosses;
+};
+
+/// Trains bottleneck and student. The order of images in an epoch is a function of seed and epoch alone.
+class TrainingLoop {
+public:
+    TrainingLoop(Distiller& distiller, FeatureCache& features, std::int64_t images, const LoopOptions& options);
+
+    /// Batches of one epoch, as image indices. A single image left over joins the batch before it where batch norm could not
+    /// work on it alone (an embedding of 1x1).
+    std::vector<std::vector<std::int64_t>> batchesOfEpoch(int epoch) const;
+    void mergeSingleLeftover(bool on) { m_mergeSingle = on; }
+    int stepsPerEpoch() const;
+
+    /// One batch; returns its loss. `finished()` says when to stop.
+    double step();
+    bool finished() const { return m_position.epoch >= m_options.epochs; }
+
+    Adam& optimizer() { return m_adam; }
+    const LoopPosition& position() const { return m_position; }
+    void resumeAt(const LoopPosition& position) { m_position = position; m_batchesOf = -1; }
+    int stepsDone() const { return m_position.epoch * stepsPerEpoch() + m_position.batchInEpoch; }
+    int stepsTotal() const { return m_options.epochs * stepsPerEpoch(); }
+    std::int64_t imagesInLastStep() const { return m_lastImages; }
+
+private:
+    Distiller& m_distiller;
+    FeatureCache& m_features;
+    std::int64_t m_images;
+    LoopOptions m_options;
+    Adam m_adam;
+    LoopPosition m_position;
+    bool m_mergeSingle = false;
+    int m_batchesOf = -1;
+    std::vector<std::vector<std::int64_t>> m_batches;
+    std::int64_t m_lastImages = 0;
+};
+
+/// Fisher–Yates with a generator that gives the same numbers with every standard library.
+std::vector<std::int64_t> shuffledIndices(std::int64_t count, std::uint64_t seed, std::uint64_t stream);
+
+} // namespace blemish::engine
