@@ -152,10 +152,4 @@ Result<std::string> sha256OfFile(const fs::path& path) {
     return hash.finish();
 }
 
-std::string quoted(const fs::path& path) {
-    std::string text = "\"";
-    for (const char c : path.string()) text += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c;
-    return text + '"';
-}
-
 } // namespace blemish

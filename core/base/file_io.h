@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/quoted.h"
 #include "core/base/result.h"
 
 namespace blemish {
@@ -34,8 +35,5 @@ Result<void> replaceFileAtomically(const std::filesystem::path& path,
 /// Lower-case hexadecimal SHA-256.
 std::string sha256(std::span<const std::byte> bytes);
 Result<std::string> sha256OfFile(const std::filesystem::path& path);
-
-/// A path as it may be shown in a message: UTF-8, control characters (newlines too) replaced, in quotes.
-std::string quoted(const std::filesystem::path& path);
 
 } // namespace blemish
