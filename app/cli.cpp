@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
+#include <new>
+
+#include "app/commands.h"
+#include "app/evaluation_run.h"
+#include "app/interrupt.h"
+
+namespace blemish {
+
+namespace {
+
+constexpr auto footer = "Exit codes: 0 done, 1 the work failed (the reason is on stderr), 2 wrong usage, 130 interrupted.\n"
+                        "Results go to stdout, progress to stderr. `blemish COMMAND --help` explains a command.";
+
+int runAction(const Invocation& invocation) {
+    const Interrupt interrupt;
+    Console console(invocation.output, interrupt.token());
+    try {
+        return invocation.action(console);
+    } catch (const std::bad_alloc&) {
+        return console.fail({"There is not enough memory for this: use a smaller --batch or --image-size, or close other programs."});
+    } catch (const std::exception& failure) {
+        return console.fail({std::string("This should not have happened (") + failure.what() +
+                             "); please report it with the command that you ran."});
+    }
+}
+
+/// A result that did not reach its reader (disk full behind a redirection) is no success.
+int flushed(int code) {
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return code;
+    std::fprintf(stderr, "blemish: The output could not be written to the end; is the disk full?\n");
+    return code == exitDone ? static_cast<int>(exitFailed) : code;
+}
+
+int usageError(const CLI::App& app, const CLI::ParseError& error) {
+    const CLI::App* command = &app;
+    std::string name = "blemish";
+    while (!command->get_subcommands().empty()) {
+        command = command->get_subcommands().front();
+        name += " " + command->get_name();
+    }
+    std::fprintf(stderr, "blemish: %s\nRun `%s --help` to see what is possible.\n", error.what(), name.c_str());
+    return exitUsage;
+}
+
+} // namespace
+
+void addOutputOptions(CLI::App& command, Invocation& invocation) {
+    command.add_flag("--json", invocation.output.json, "Print one JSON object on stdout and nothing else")->group("Output");
+    command.add_flag("-q,--quiet", invocation.output.quiet, "No progress, only errors")->group("Output");
+}
+
+void addModelOptions(CLI::App& command, EvaluationRequest& request) {
+    command.add_option("MODEL", request.model, "A model file (*.blm)")->required()->type_name("FILE");
+    command.add_option("--threshold", request.threshold, "Raw score from which an image is NG; default: the model's own")
+        ->type_name("X");
+    command.add_option("--device", request.device, "auto | cpu | cuda | cuda:N")->capture_default_str()->type_name("NAME");
+    command.add_option("--teacher", request.teacher, "Weights of the teacher, for models saved without it")->type_name("FILE");
+    command.add_option("--threads", request.threads, "Images that are worked on at once; 0: one for each core")
+        ->check(CLI::Range(0, 1024))
+        ->type_name("N");
+}
+
+int runCli(int argc, char** argv) {
+    CLI::App app("Blemish learns what a good part looks like and marks what is not.", "blemish");
+    app.set_version_flag("--version", std::string("blemish ") + BLEMISH_VERSION);
+    app.require_subcommand(1);
+    app.footer(footer);
+    Invocation invocation;
+    addTrainCommand(app, invocation);
+    addEvaluateCommand(app, invocation);
+    addPredictCommand(app, invocation);
+    addReportCommand(app, invocation);
+    addInspectCommand(app, invocation);
+    addTeacherCommand(app, invocation);
+    addDemoCommand(app, invocation);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& helpOrVersion) {
+        return flushed(app.exit(helpOrVersion));
+    } catch (const CLI::ParseError& error) {
+        return usageError(app, error);
+    }
+    return flushed(runAction(invocation));
+}
+
+} // namespace blemish

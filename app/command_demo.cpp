@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "app/commands.h"
+#include "app/evaluation_output.h"
+#include "app/gui_scope.h"
+#include "app/report_builder.h"
+#include "app/training_run.h"
+#include "core/base/file_io.h"
+#include "core/imaging/sample_images.h"
+#include "core/output/exporter.h"
+
+namespace blemish {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint32_t sampleSeed = 1;
+
+/// Where everything of a demo lies.
+struct DemoPlaces {
+    fs::path folder, data, model, heatmaps, report;
+    explicit DemoPlaces(const fs::path& out)
+        : folder(out), data(out / "plate"), model(out / "demo.blm"), heatmaps(out / "heatmaps"), report(out / "report.pdf") {}
+};
+
+/// Small enough for about a minute on two cores, large enough to see every kind of defect.
+TrainOptions demoOptions() {
+    TrainOptions options;
+    options.teacher = "builtin";
+    options.imageWidth = 128;
+    options.imageHeight = 128;
+    options.epochs = 30;
+    options.checkpointEvery = 0;
+    return options;
+}
+
+/// A folder with other things in it is not ours to write into.
+Result<void> claimFolder(const DemoPlaces& places) {
+    std::error_code error;
+    if (fs::is_directory(places.folder, error) && !fs::is_empty(places.folder, error) && !fs::exists(places.data, error)) {
+        return Error{"The folder " + quoted(places.folder) + " holds other files; choose an empty or new one with --out."};
+    }
+    return makeOutputFolder(places.folder);
+}
+
+Result<void> exportHeatmap(const DemoPlaces& places, const EvaluatedImage& passing) {
+    ImageExportOptions options;
+    options.folder = toQString(places.heatmaps);
+    options.heatmaps = true;
+    options.overlays = true;
+    options.scale = passing.run.info.heatmapScale;
+    options.pixelThreshold = passing.run.info.pixelThreshold;
+    return exportImage(passing.record.path, passing.image, passing.detection.map, options);
+}
+
+Result<EvaluationRun> work(const DemoPlaces& places, Console& console) {
+    JobContext job = console.job();
+    if (const auto drawn = writeSampleCategory(places.data, {}, sampleSeed, job); !drawn) return drawn.error();
+    const auto data = openData(places.data, job);
+    if (!data) return data.error();
+    const auto outcome = runTraining({*data, demoOptions(), places.model, false}, console);
+    if (!outcome) {
+        // `demo` draws and trains anew, so there is nothing to resume.
+        if (outcome.error().kind == ErrorKind::cancelled) return Error{"The demo was stopped.", ErrorKind::cancelled};
+        return outcome.error();
+    }
+
+    ReportCases cases;
+    const ImageHook hook = [&](const EvaluatedImage& passing) {
+        cases.add(passing);
+        return exportHeatmap(places, passing);
+    };
+    EvaluationRequest request;
+    request.model = places.model;
+    request.data = places.data;
+    auto run = runEvaluation(request, hook, console);
+    if (!run) return run.error();
+    if (const auto written = writeEvaluation(*run, places.folder); !written) return written.error();
+    if (const auto written = writeReport(places.report, *run, cases); !written) return written.error();
+    return run;
+}
+
+int runDemo(const fs::path& out, Console& console) {
+    const DemoPlaces places(out);
+    if (const auto claimed = claimFolder(places); !claimed) return console.fail(claimed.error());
+    const GuiScope fonts;
+    const auto run = work(places, console);
+    if (!run) return console.fail(run.error());
+
+    console.print(evaluationTable(*run) + "\n\nImages    " + shown(places.data) + "\nModel     " + shown(places.model) +
+                  "\nHeatmaps  " + shown(places.heatmaps) + "\nReport    " + shown(places.report));
+    nlohmann::ordered_json document = evaluationDocument(*run);
+    document["data"] = places.data.string();
+    document["heatmaps"] = places.heatmaps.string();
+    document["report"] = places.report.string();
+    console.printJson(document);
+    return exitDone;
+}
+
+} // namespace
+
+void addDemoCommand(CLI::App& app, Invocation& invocation) {
+    auto folder = std::make_shared<fs::path>("blemish-demo");
+    CLI::App* command = app.add_subcommand("demo", "The whole job on images that it draws itself: train, evaluate, report");
+    command->add_option("-o,--out", *folder, "Where everything goes")->capture_default_str()->type_name("DIR");
+    addOutputOptions(*command, invocation);
+    command->callback([folder, &invocation] {
+        invocation.action = [folder](Console& console) { return runDemo(*folder, console); };
+    });
+}
+
+} // namespace blemish

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <QByteArray>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "app/commands.h"
+#include "app/evaluation_output.h"
+#include "app/evaluation_run.h"
+
+namespace blemish {
+
+namespace {
+
+struct EvaluateArguments {
+    EvaluationRequest request;
+    std::filesystem::path folder;
+    std::string maps;
+};
+
+int runEvaluate(const EvaluateArguments& arguments, Console& console) {
+    if (!arguments.maps.empty() && arguments.folder.empty()) {
+        return console.fail({"--maps needs a folder to write to; add --out DIR.", ErrorKind::usage});
+    }
+    if (!arguments.folder.empty()) {
+        if (const auto made = makeOutputFolder(arguments.folder); !made) return console.fail(made.error());
+    }
+    ImageHook hook;
+    if (!arguments.maps.empty()) hook = mapWriter(arguments.folder);
+    const auto run = runEvaluation(arguments.request, hook, console);
+    if (!run) return console.fail(run.error());
+    if (!arguments.folder.empty()) {
+        if (const auto written = writeEvaluation(*run, arguments.folder); !written) return console.fail(written.error());
+    }
+    console.print(evaluationTable(*run));
+    if (!arguments.folder.empty()) {
+        console.print("\nWritten to " + shown(arguments.folder) + ": evaluation.json, scores.csv" +
+                      (arguments.maps.empty() ? "" : ", maps as TIFF"));
+    }
+    console.printJson(evaluationDocument(*run));
+    return exitDone;
+}
+
+} // namespace
+
+void addEvaluateCommand(CLI::App& app, Invocation& invocation) {
+    auto arguments = std::make_shared<EvaluateArguments>();
+    CLI::App* command = app.add_subcommand("evaluate", "Measure a model on labelled images");
+    addModelOptions(*command, arguments->request);
+    command->add_option("DATA", arguments->request.data, "As for train; its test split is scored, or everything if it has none")
+        ->required()
+        ->type_name("PATH");
+    command->add_option("-o,--out", arguments->folder, "Write evaluation.json and scores.csv into this folder")->type_name("DIR");
+    command->add_option("--maps", arguments->maps, "tiff: also write the float32 maps at original size, in MVTec's layout")
+        ->check(CLI::IsMember({"tiff"}))
+        ->type_name("KIND");
+    addOutputOptions(*command, invocation);
+    command->callback([arguments, &invocation] {
+        invocation.action = [arguments](Console& console) { return runEvaluate(*arguments, console); };
+    });
+}
+
+} // namespace blemish

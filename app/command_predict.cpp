@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "app/commands.h"
+#include "app/data_source.h"
+#include "app/evaluation_output.h"
+#include "app/gui_scope.h"
+#include "app/prediction_inputs.h"
+#include "core/base/file_io.h"
+#include "core/base/label.h"
+#include "core/output/exporter.h"
+
+namespace blemish {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct PredictArguments {
+    EvaluationRequest request; // its `data` is not used
+    std::vector<fs::path> inputs;
+    fs::path folder, csv;
+    std::string maps;
+    bool heatmaps = false, overlays = false, masks = false;
+
+    bool wantsPictures() const { return heatmaps || overlays || masks || !maps.empty(); }
+};
+
+ImageExportOptions exportOptions(const PredictArguments& arguments, const ModelInfo& info) {
+    ImageExportOptions options;
+    options.folder = toQString(arguments.folder);
+    options.heatmaps = arguments.heatmaps;
+    options.overlays = arguments.overlays;
+    options.masks = arguments.masks;
+    options.tiffMaps = !arguments.maps.empty();
+    options.scale = info.heatmapScale;
+    options.pixelThreshold = info.pixelThreshold;
+    return options;
+}
+
+/// Takes the results one by one: writes pictures, prints lines, remembers what the end needs.
+class Predictions {
+public:
+    Predictions(const PredictArguments& arguments, const ModelInfo& info, PredictionInputs inputs, Console& console)
+        : m_arguments(arguments), m_export(exportOptions(arguments, info)), m_inputs(std::move(inputs)), m_console(console),
+          m_threshold(arguments.request.threshold.value_or(info.imageThreshold)) {
+        for (const std::string& failure : m_inputs.failures) m_console.complain(failure);
+    }
+
+    Result<void> run(const Detector& detector) {
+        std::vector<fs::path> files;
+        for (const PredictionInput& input : m_inputs.images) files.push_back(input.file);
+        const std::stop_callback onUser(m_console.stopToken(), [this] { m_stop.request_stop(); });
+        JobContext job = m_console.job(m_stop.get_token());
+        const auto all = detectAll(
+            detector, files, m_arguments.request.threads, [this](DetectedImage&& image) { take(image); }, job);
+        if (m_writeError) return *m_writeError;
+        if (!all && all.error().kind == ErrorKind::cancelled) {
+            return Error{"Stopped after " + std::to_string(m_scored.size()) + " of " + std::to_string(files.size()) + " images.",
+                         ErrorKind::cancelled};
+        }
+        return all;
+    }
+
+    Result<void> finish() {
+        if (!m_arguments.csv.empty()) {
+            Evaluation scores;
+            scores.images = m_scored;
+            if (const auto written = writeScoresCsv(toQString(m_arguments.csv), scores, m_threshold); !written) return written;
+        }
+        m_console.printJson(json());
+        return {};
+    }
+
+    bool anyFailure() const { return !m_inputs.failures.empty() || !m_unreadable.empty(); }
+
+private:
+    void take(const DetectedImage& image) {
+        if (m_writeError) return;
+        const PredictionInput& input = m_inputs.images[image.index];
+        if (!image.detection) {
+            m_unreadable.push_back({input.file.string(), image.detection.error().message});
+            m_console.complain(image.detection.error().message);
+            return;
+        }
+        const Detection& detection = *image.detection;
+        if (m_arguments.wantsPictures()) {
+            m_export.category = m_arguments.maps.empty() ? QString() : input.category;
+            if (const auto written = exportImage(input.exportName, image.image, detection.map, m_export); !written) {
+                m_writeError = written.error();
+                m_stop.request_stop();
+                return;
+            }
+        }
+        ScoredImage scored;
+        scored.path = input.file.string();
+        scored.score = detection.score;
+        scored.milliseconds = detection.milliseconds;
+        m_console.print(decision(scored) + "\t" + number(scored.score, 6) + "\t" + shown(input.file));
+        m_scored.push_back(std::move(scored));
+    }
+
+    std::string decision(const ScoredImage& image) const {
+        return std::string(toString(decide(image.score, m_threshold, m_threshold)));
+    }
+
+    nlohmann::ordered_json json() const {
+        nlohmann::ordered_json document;
+        document["images"] = nlohmann::ordered_json::array();
+        for (const ScoredImage& image : m_scored) {
+            document["images"].push_back({{"path", image.path},
+                                          {"score", image.score},
+                                          {"decision", decision(image)},
+                                          {"milliseconds", image.milliseconds}});
+        }
+        document["threshold"] = m_threshold;
+        document["errors"] = nlohmann::ordered_json::array();
+        for (const auto& [path, message] : m_unreadable) document["errors"].push_back({{"path", path}, {"message", message}});
+        for (const std::string& failure : m_inputs.failures) document["errors"].push_back({{"path", nullptr}, {"message", failure}});
+        return document;
+    }
+
+    const PredictArguments& m_arguments;
+    ImageExportOptions m_export;
+    PredictionInputs m_inputs;
+    Console& m_console;
+    double m_threshold;
+    std::stop_source m_stop;
+    std::optional<Error> m_writeError;
+    std::vector<ScoredImage> m_scored;
+    std::vector<std::pair<std::string, std::string>> m_unreadable; ///< path, sentence
+};
+
+Result<void> checkArguments(const PredictArguments& arguments) {
+    if (arguments.wantsPictures() && arguments.folder.empty()) {
+        return Error{"--heatmaps, --overlays, --masks and --maps need a folder to write to; add --out DIR.", ErrorKind::usage};
+    }
+    if (!arguments.folder.empty() && !arguments.wantsPictures()) {
+        return Error{"--out needs to know what to write; add --heatmaps, --overlays, --masks or --maps tiff.", ErrorKind::usage};
+    }
+    return arguments.folder.empty() ? Result<void>() : makeOutputFolder(arguments.folder);
+}
+
+int runPredict(const PredictArguments& arguments, Console& console) {
+    if (const auto fine = checkArguments(arguments); !fine) return console.fail(fine.error());
+    const auto info = readModelInfo(arguments.request.model);
+    if (!info) return console.fail(info.error());
+    JobContext job = console.job();
+    auto inputs = collectInputs(arguments.inputs, job);
+    if (!inputs) return console.fail(inputs.error());
+
+    std::optional<GuiScope> fonts;
+    if (arguments.overlays) fonts.emplace(); // their legend has text
+    Predictions predictions(arguments, *info, std::move(*inputs), console);
+    const auto detector = loadDetector(arguments.request.model, {arguments.request.device, 1, arguments.request.teacher});
+    if (!detector) return console.fail(detector.error());
+    if (const auto done = predictions.run(**detector); !done) return console.fail(done.error());
+    if (const auto done = predictions.finish(); !done) return console.fail(done.error());
+    return predictions.anyFailure() ? exitFailed : exitDone;
+}
+
+} // namespace
+
+void addPredictCommand(CLI::App& app, Invocation& invocation) {
+    auto arguments = std::make_shared<PredictArguments>();
+    CLI::App* command = app.add_subcommand("predict", "Score images and mark what is not normal");
+    addModelOptions(*command, arguments->request);
+    command->add_option("IMAGE", arguments->inputs, "Image files, folders or CSV files")->required()->type_name("IMAGE|FOLDER");
+    command->add_option("-o,--out", arguments->folder, "Folder for the pictures")->type_name("DIR");
+    command->add_flag("--heatmaps", arguments->heatmaps, "Write <name>_heatmap.png");
+    command->add_flag("--overlays", arguments->overlays, "Write <name>_overlay.png: heatmap and contour over the image");
+    command->add_flag("--masks", arguments->masks, "Write <name>_mask.png: white where the map reaches the pixel threshold");
+    command->add_option("--maps", arguments->maps, "tiff: write the raw maps as float32 TIFF at original size")
+        ->check(CLI::IsMember({"tiff"}))
+        ->type_name("KIND");
+    command->add_option("--csv", arguments->csv, "Write path, score and decision of every image")->type_name("FILE");
+    addOutputOptions(*command, invocation);
+    command->footer("Images that cannot be read are named on stderr and passed over; the exit code is then 1.");
+    command->callback([arguments, &invocation] {
+        invocation.action = [arguments](Console& console) { return runPredict(*arguments, console); };
+    });
+}
+
+} // namespace blemish

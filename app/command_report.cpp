@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "app/commands.h"
+#include "app/evaluation_output.h"
+#include "app/evaluation_run.h"
+#include "app/gui_scope.h"
+#include "app/report_builder.h"
+#include "app/training_run.h"
+#include "core/base/file_io.h"
+
+namespace blemish {
+
+namespace {
+
+struct ReportArguments {
+    EvaluationRequest request;
+    std::filesystem::path file;
+};
+
+int runReport(const ReportArguments& arguments, Console& console) {
+    if (const auto possible = checkOutputPlace(arguments.file, "report"); !possible) return console.fail(possible.error());
+    const GuiScope fonts;
+    ReportCases cases;
+    const ImageHook hook = [&cases](const EvaluatedImage& passing) {
+        cases.add(passing);
+        return Result<void>();
+    };
+    const auto run = runEvaluation(arguments.request, hook, console);
+    if (!run) return console.fail(run.error());
+    if (const auto written = writeReport(arguments.file, *run, cases); !written) return console.fail(written.error());
+    console.print("Report: " + shown(arguments.file));
+    auto document = evaluationDocument(*run);
+    document["report"] = arguments.file.string();
+    console.printJson(document);
+    return exitDone;
+}
+
+} // namespace
+
+void addReportCommand(CLI::App& app, Invocation& invocation) {
+    auto arguments = std::make_shared<ReportArguments>();
+    CLI::App* command = app.add_subcommand("report", "Evaluate a model and write the result as PDF");
+    addModelOptions(*command, arguments->request);
+    command->add_option("DATA", arguments->request.data, "As for evaluate")->required()->type_name("PATH");
+    command->add_option("-o,--out", arguments->file, "The PDF file")->required()->type_name("FILE");
+    addOutputOptions(*command, invocation);
+    command->callback([arguments, &invocation] {
+        invocation.action = [arguments](Console& console) { return runReport(*arguments, console); };
+    });
+}
+
+} // namespace blemish

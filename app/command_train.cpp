@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "app/commands.h"
+#include "app/data_source.h"
+#include "app/train_options_cli.h"
+#include "app/training_run.h"
+#include "core/base/file_io.h"
+
+namespace blemish {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct TrainArguments {
+    fs::path data;
+    fs::path model;
+    TrainOptionsArguments options;
+    bool resume = false;
+};
+
+Error usage(const std::string& sentence) { return {sentence, ErrorKind::usage}; }
+
+/// The model's place when the user names none: after the data, in the current folder, never over something that is there.
+Result<fs::path> defaultModel(const fs::path& data, bool resume) {
+    std::error_code ignored;
+    fs::path name = fs::weakly_canonical(data, ignored).filename();
+    if (fs::is_regular_file(data, ignored)) name = name.stem();
+    if (name.empty() || name == "/") return usage("Give the model a file name: add --out NAME.blm.");
+    fs::path model = name;
+    model += ".blm";
+    if (!resume && fs::exists(model, ignored)) {
+        return Error{"The model " + quoted(model) + " is there already; name the file with --out to replace it or to write another."};
+    }
+    return model;
+}
+
+nlohmann::ordered_json outcomeJson(const TrainingOutcome& outcome) {
+    const ModelInfo& info = outcome.info;
+    nlohmann::ordered_json json;
+    json["model"] = outcome.model.string();
+    json["method"] = info.options.method;
+    json["backbone"] = info.options.backbone;
+    json["teacher"] = info.teacherName;
+    json["images"] = info.trainingImages;
+    json["held_out"] = heldOutImages(info);
+    json["epochs"] = info.epochsDone;
+    json["steps"] = info.steps;
+    json["seed"] = info.options.seed;
+    json["device"] = outcome.device;
+    json["precision"] = outcome.precision;
+    json["threads"] = outcome.threads;
+    json["final_loss"] = info.finalLoss;
+    json["seconds"] = info.seconds;
+    json["train_ms_per_image"] = outcome.trainMsPerImage;
+    json["threshold"] = info.imageThreshold;
+    json["skipped"] = outcome.skipped;
+    return json;
+}
+
+void printOutcome(const TrainingOutcome& outcome, Console& console) {
+    const ModelInfo& info = outcome.info;
+    console.print("Trained on " + std::to_string(info.trainingImages) + " images (" + std::to_string(heldOutImages(info)) +
+                  " more held out) for " + std::to_string(info.epochsDone) + " epochs in " + formatDuration(info.seconds) + " on " +
+                  outcome.device + ".");
+    console.print("Loss " + number(info.finalLoss) + ", threshold " + number(info.imageThreshold) + ". " + info.thresholdReason);
+    console.print("Model: " + shown(outcome.model));
+}
+
+int runTrain(TrainArguments arguments, Console& console) {
+    if (const auto valid = readTrainOptions(arguments.options); !valid) return console.fail(valid.error());
+    if (arguments.model.empty()) {
+        auto model = defaultModel(arguments.data, arguments.resume);
+        if (!model) return console.fail(model.error());
+        arguments.model = std::move(*model);
+        console.note("The model will be written to " + quoted(arguments.model) + ".");
+    }
+    if (const auto possible = checkModelPlace(arguments.model, arguments.resume); !possible) return console.fail(possible.error());
+
+    JobContext job = console.job();
+    const auto data = openData(arguments.data, job);
+    if (!data) return console.fail(data.error());
+    const auto outcome = runTraining({*data, arguments.options.values, arguments.model, arguments.resume}, console);
+    if (!outcome) return console.fail(outcome.error());
+    printOutcome(*outcome, console);
+    console.printJson(outcomeJson(*outcome));
+    return exitDone;
+}
+
+} // namespace
+
+void addTrainCommand(CLI::App& app, Invocation& invocation) {
+    auto arguments = std::make_shared<TrainArguments>();
+    CLI::App* command = app.add_subcommand("train", "Learn from images of good parts and write a model");
+    command
+        ->add_option("DATA", arguments->data,
+                     "A folder of normal images, an MVTec AD category, a folder with good/ok/normal and other sub-folders, or a "
+                     "CSV file with columns path,label[,mask][,split]")
+        ->required()
+        ->type_name("PATH");
+    command->add_option("-o,--out", arguments->model, "The model file; default: DATA's name with .blm in the current folder")
+        ->type_name("FILE");
+    command->add_flag("--resume", arguments->resume, "Go on with an interrupted training of the same data and options");
+    addTrainOptions(*command, arguments->options);
+    addOutputOptions(*command, invocation);
+    command->callback([arguments, &invocation] {
+        invocation.action = [arguments](Console& console) { return runTrain(*arguments, console); };
+    });
+}
+
+} // namespace blemish

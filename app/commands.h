@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "app/console.h"
+
+namespace CLI {
+class App;
+}
+
+namespace blemish {
+
+struct EvaluationRequest;
+
+/// A command with its arguments read, ready to run.
+using Action = std::function<int(Console&)>;
+
+/// What the parser leaves behind.
+struct Invocation {
+    ConsoleOptions output;
+    Action action;
+};
+
+/// Each of these adds one subcommand (in its own file) that sets `invocation.action` when it is chosen.
+void addTrainCommand(CLI::App& app, Invocation& invocation);
+void addEvaluateCommand(CLI::App& app, Invocation& invocation);
+void addPredictCommand(CLI::App& app, Invocation& invocation);
+void addReportCommand(CLI::App& app, Invocation& invocation);
+void addInspectCommand(CLI::App& app, Invocation& invocation);
+void addTeacherCommand(CLI::App& app, Invocation& invocation);
+void addDemoCommand(CLI::App& app, Invocation& invocation);
+
+/// --json and --quiet.
+void addOutputOptions(CLI::App& command, Invocation& invocation);
+/// MODEL and how to run it: --threshold, --device, --teacher, --threads.
+void addModelOptions(CLI::App& command, EvaluationRequest& request);
+
+} // namespace blemish

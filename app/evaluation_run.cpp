@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evaluation_run.h"
+
+#include <chrono>
+#include <stop_token>
+
+#include "core/ml/evaluator.h"
+
+namespace blemish {
+
+namespace {
+
+Result<Evaluation> evaluateImages(const Detector& detector, const std::vector<ImageRecord>& records, const EvaluationRun& run,
+                                  const ImageHook& hook, Console& console) {
+    std::vector<LabelledImage> images;
+    images.reserve(records.size());
+    for (const ImageRecord& record : records) images.push_back(labelledImage(run.data.dataset, record));
+
+    // The hook's failure stops the work the same way as the user does, and is told apart afterwards.
+    std::stop_source stop;
+    const std::stop_callback onUser(console.stopToken(), [&stop] { stop.request_stop(); });
+    std::optional<Error> failure;
+    EvaluatorOptions options;
+    options.threshold = run.threshold;
+    options.workers = run.request.threads;
+    if (hook) {
+        options.onImage = [&](std::size_t index, const RgbImage& image, const Detection& detection) {
+            if (failure) return;
+            if (const auto done = hook({run, records[index], image, detection}); !done) {
+                failure = done.error();
+                stop.request_stop();
+            }
+        };
+    }
+    JobContext job = console.job(stop.get_token());
+    auto evaluation = evaluate(detector, images, options, job);
+    if (failure) return *failure;
+    return evaluation;
+}
+
+} // namespace
+
+Result<EvaluationRun> runEvaluation(const EvaluationRequest& request, const ImageHook& hook, Console& console) {
+    EvaluationRun run;
+    run.request = request;
+    JobContext job = console.job();
+
+    // What is wrong with the file names is found before the slow half is loaded.
+    if (auto info = readModelInfo(request.model)) run.info = std::move(*info);
+    else return info.error();
+    if (auto data = openData(request.data, job)) run.data = std::move(*data);
+    else return data.error();
+    run.threshold = request.threshold.value_or(run.info.imageThreshold);
+
+    auto detector = loadDetector(request.model, {request.device, 1, request.teacher});
+    if (!detector) return detector.error();
+    run.device = (*detector)->device();
+
+    const TestImages test = testImages(run.data, run.info.snapshotHash);
+    const auto start = std::chrono::steady_clock::now();
+    auto evaluation = evaluateImages(**detector, test.images, run, hook, console);
+    if (!evaluation) return evaluation.error();
+    run.evaluation = std::move(*evaluation);
+    run.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    if (!test.caution.empty()) run.evaluation.cautions.insert(run.evaluation.cautions.begin(), test.caution);
+    return run;
+}
+
+} // namespace blemish

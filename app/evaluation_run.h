@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "app/console.h"
+#include "app/data_source.h"
+#include "core/metrics/evaluation.h"
+#include "core/ml/detector.h"
+
+namespace blemish {
+
+/// Which model looks at which data, as `evaluate`, `report` and `demo` ask for it.
+struct EvaluationRequest {
+    std::filesystem::path model;
+    std::filesystem::path data;
+    std::optional<double> threshold; ///< nothing: the model's own
+    std::string device = "auto";
+    std::filesystem::path teacher;   ///< for models without an embedded one
+    int threads = 0;                 ///< images at once; 0: all cores
+};
+
+struct EvaluationRun {
+    EvaluationRequest request;
+    ModelInfo info;
+    DataSource data;
+    Evaluation evaluation;
+    double threshold = 0;
+    std::string device;
+    double seconds = 0;
+};
+
+/// What is known while one image passes by.
+struct EvaluatedImage {
+    const EvaluationRun& run; ///< everything but `evaluation` and `seconds` is filled in
+    const ImageRecord& record;
+    const RgbImage& image;
+    const Detection& detection;
+};
+/// An error stops the evaluation and becomes its result (a full disk does not get better).
+using ImageHook = std::function<Result<void>(const EvaluatedImage&)>;
+
+Result<EvaluationRun> runEvaluation(const EvaluationRequest& request, const ImageHook& hook, Console& console);
+
+} // namespace blemish

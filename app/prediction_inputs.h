@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+
+namespace blemish {
+
+/// One image to predict.
+struct PredictionInput {
+    std::filesystem::path file;
+    QString exportName;   ///< relative, unique without its extension among all inputs: nothing overwrites anything
+    QString category;     ///< MVTec category for exported maps; empty: none
+};
+
+struct PredictionInputs {
+    std::vector<PredictionInput> images;
+    std::vector<std::string> failures; ///< sentences about arguments that could not be used
+};
+
+/// Every image among `arguments`: files as they are, folders and CSV files with everything they hold.
+/// Cancelled when the job is; everything else that goes wrong is a failure of one argument.
+Result<PredictionInputs> collectInputs(const std::vector<std::filesystem::path>& arguments, JobContext& job);
+
+/// Gives repeated names (compared without extension) a number: "a.png, a.jpg" become "a.png, a-2.jpg".
+void makeNamesUnique(std::vector<PredictionInput>& inputs);
+
+} // namespace blemish

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/training_run.h"
+
+#include <unistd.h>
+
+#include "core/base/file_io.h"
+
+namespace blemish {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path checkpointOf(const fs::path& model) {
+    fs::path checkpoint = model;
+    checkpoint += ".part";
+    return checkpoint;
+}
+
+Error interruptedError(const fs::path& model) {
+    std::error_code ignored;
+    if (!fs::exists(checkpointOf(model), ignored)) {
+        return {"Stopped before anything was learned; nothing was saved.", ErrorKind::cancelled};
+    }
+    return {"Stopped. The state is saved in " + quoted(checkpointOf(model)) +
+                "; run the same command with --resume to go on from there.",
+            ErrorKind::cancelled};
+}
+
+Error noTrainingImages(const Dataset& dataset) {
+    return {"There is no normal image to learn from in " + quoted(toPath(dataset.root)) +
+            "; put images of good parts into the folder itself, or into train/good, good, ok or normal."};
+}
+
+} // namespace
+
+Result<void> checkOutputPlace(const fs::path& file, const std::string& what) {
+    std::error_code ignored;
+    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    if (!fs::is_directory(folder, ignored)) {
+        return Error{"The folder " + quoted(folder) + " for the " + what + " does not exist; create it or choose another with --out."};
+    }
+    if (!file.has_filename() || fs::is_directory(file, ignored)) {
+        return Error{"The " + what + " cannot be written to " + quoted(file) + " because that is a folder; add a file name to --out."};
+    }
+    if (access(folder.c_str(), W_OK | X_OK) != 0) {
+        return Error{"The folder " + quoted(folder) + " for the " + what + " is not writable; choose another with --out."};
+    }
+    return {};
+}
+
+Result<void> checkModelPlace(const fs::path& model, bool resume) {
+    std::error_code ignored;
+    if (const auto possible = checkOutputPlace(model, "model"); !possible) return possible;
+    if (resume && !fs::exists(checkpointOf(model), ignored)) {
+        return Error{"There is nothing to resume: " + quoted(checkpointOf(model)) +
+                     " does not exist. Leave --resume out to start from the beginning."};
+    }
+    return {};
+}
+
+Result<TrainingOutcome> runTraining(const TrainingRequest& request, Console& console) {
+    const Dataset& dataset = request.data.dataset;
+    if (request.data.train.empty()) return noTrainingImages(dataset);
+    TrainingInput input;
+    input.options = request.options;
+    input.model = request.model;
+    input.resume = request.resume;
+    input.snapshotHash = request.data.snapshot;
+    input.images.reserve(request.data.train.size());
+    for (const ImageRecord& record : request.data.train) input.images.push_back(toPath(dataset.absolutePath(record)));
+    input.onStep = [&console](const TrainingStep& step) {
+        console.progress().setDetail("epoch " + std::to_string(step.epoch) + "/" + std::to_string(step.epochs) + ", loss " +
+                                     number(step.loss));
+    };
+
+    JobContext job = console.job();
+    auto outcome = train(input, job);
+    if (outcome) return outcome;
+    if (outcome.error().kind == ErrorKind::cancelled) return interruptedError(request.model);
+    return outcome.error();
+}
+
+int heldOutImages(const ModelInfo& info) {
+    return info.calibratedOnTrainingImages ? 0 : static_cast<int>(info.calibrationScores.size());
+}
+
+} // namespace blemish
