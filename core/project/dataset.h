@@ -33,6 +33,12 @@ Result<Dataset> scanDataset(const QString& path, JobContext& job);
 /// alone, so that the same data gives the same split on every machine.
 void assignSplits(std::vector<ImageRecord>& images, double testShare, unsigned seed);
 
+/// Fills `contentHash` where it is missing, reading every such file. Unreadable files keep an empty hash and are noted.
+Result<void> hashContents(Dataset& dataset, JobContext& job);
+
+/// Sentences about images whose content is in train and again in validation or test: their numbers would flatter.
+QStringList leakageWarnings(const std::vector<ImageRecord>& images);
+
 /// SHA-256 over (path, size, content hash or size, label, split) of the given images: what a training saw.
 QString snapshotHash(const Dataset& dataset, const std::vector<ImageRecord>& images);
 

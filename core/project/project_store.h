@@ -2,9 +2,8 @@
 #pragma once
 
 #include <QString>
-#include <QtSql/QSqlDatabase>
+#include <QStringList>
 #include <memory>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,7 +23,8 @@ public:
     /// Creates the folder and its database, or an error when there is one already.
     static Result<std::unique_ptr<ProjectStore>> create(const QString& folder, const QString& name);
     /// Opens and, if needed, migrates (after copying the database). A newer schema is opened read-only.
-    /// A project that another process holds open is refused with the name of who holds it.
+    /// A project that another process holds open is refused with the name of who holds it. A folder that cannot be written
+    /// to opens read-only. Trainings that were running when the last program ended become failed ones.
     static Result<std::unique_ptr<ProjectStore>> open(const QString& folder);
     static bool isProject(const QString& folder);
     ~ProjectStore();
@@ -38,18 +38,34 @@ public:
 
     /// Adds the images of a data set (by absolute path; those already present are left alone). Returns how many are new.
     Result<int> addDataset(const Dataset& dataset);
+    /// In natural order of their paths, which are relative to the data folder they came from.
     Result<std::vector<ImageRecord>> images() const;
+    /// Where a stored image is now, also after project and data moved together.
     QString absolutePath(const ImageRecord& image) const;
     QString absoluteMaskPath(const ImageRecord& image) const;
+    /// Labelled images count as reviewed. An image that becomes NG leaves the train split for test.
     Result<void> setLabel(std::span<const std::int64_t> imageIds, Label label, const QString& defectType);
+    /// All or none: NG images are refused in train.
     Result<void> setSplit(std::span<const std::int64_t> imageIds, Split split);
+    Result<void> setReviewed(std::span<const std::int64_t> imageIds, bool reviewed);
+    /// Stores the size and content hash of these images, found by their ids.
+    Result<void> setContentHashes(std::span<const ImageRecord> images);
 
+    /// The folders that images came from, as they are known now.
+    QStringList dataFolders() const;
+    /// Tells the project that the data folder `from` is now at `to`; refused if no known image of the same size is there.
+    Result<void> relocate(const QString& from, const QString& to);
+
+    /// Returns the new id. At most one training is active; an active one takes the place of the other.
     Result<std::int64_t> addTraining(const TrainingRecord& training);
     Result<void> updateTraining(const TrainingRecord& training);
+    /// Removes the training and its scores; its model file stays with the caller.
     Result<void> removeTraining(std::int64_t id);
     Result<std::vector<TrainingRecord>> trainings() const;
+    /// 0: none.
     Result<void> setActiveTraining(std::int64_t id);
 
+    /// Takes the place of earlier scores of the same images.
     Result<void> saveScores(std::int64_t trainingId, std::span<const ScoreRecord> scores);
     Result<std::vector<ScoreRecord>> scores(std::int64_t trainingId) const;
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+#include <filesystem>
+
+namespace blemish {
+
+/// Numbers inside names count as numbers ("img2" before "img10"), folders stay together, and the language of the
+/// machine does not matter: the same names are in the same order everywhere.
+bool naturalLess(QStringView a, QStringView b);
+
+/// The extensions that the image reader understands.
+bool hasImageSuffix(QStringView name);
+
+/// good, ok, normal in any case.
+bool isGoodName(QStringView name);
+
+std::filesystem::path toPath(const QString& name);
+/// A file name as it stands in a message.
+QString inQuotes(const QString& name);
+
+/// Sentences about bad files. A data set of which everything is bad must not produce a novel: after `limit` they are
+/// only counted.
+class Warnings {
+public:
+    void add(const QString& sentence);
+    QStringList take();
+
+private:
+    static constexpr int limit = 100;
+    QStringList m_sentences;
+    int m_more = 0;
+};
+
+} // namespace blemish

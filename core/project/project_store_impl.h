@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLockFile>
+#include <memory>
+#include <unordered_map>
+#include <utility>
+
+#include "core/project/database.h"
+#include "core/project/project_store.h"
+#include "core/project/roots.h"
+
+namespace blemish {
+
+struct ProjectStore::Impl {
+    QString folder; ///< canonical, so that "../data" means the same to us and to the disk
+    QString name;
+    std::string readOnlyReason;          ///< empty: may be written to
+    std::unique_ptr<QLockFile> lock;     ///< outlives the database
+    std::unique_ptr<Database> database;
+    Roots roots;
+    std::unordered_map<std::int64_t, std::int64_t> rootOfImage; ///< filled when first asked for
+
+    /// Looks at what the file is before anything is changed, migrates it, and reads what the object keeps in memory.
+    Result<void> openDatabase(const QString& file, bool writable);
+    Result<void> openForWriting();
+    Result<void> readHead();
+    Result<void> finishInterruptedTrainings();
+    Result<void> rememberPlaces();
+    QString place(const ImageRecord& image, const QString& path);
+
+    /// Runs `change` in a transaction and commits it, or leaves everything as it was.
+    template <class Change>
+    Result<void> write(Change change) {
+        if (!readOnlyReason.empty()) return Error{readOnlyReason};
+        auto transaction = Transaction::begin(*database);
+        if (!transaction) return transaction.error();
+        if (Result<void> changed = change(); !changed) return changed;
+        return (*transaction)->commit();
+    }
+
+    /// `run(id)` for each of the ids; it returns how many rows it changed, and none means that the image is gone.
+    template <class Run>
+    Result<void> forEachImage(std::span<const std::int64_t> ids, Run run) {
+        for (const std::int64_t id : ids) {
+            Result<int> changed = run(id);
+            if (!changed) return changed.error();
+            if (*changed == 0)
+                return Error{"Image number " + std::to_string(id) + " is not in this project. Open the project again; nothing was changed."};
+        }
+        return {};
+    }
+};
+
+} // namespace blemish

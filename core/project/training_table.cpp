@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project_store_impl.h"
+
+namespace blemish {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString filled(const QString& text) { return text.isNull() ? u""_s : text; }
+
+Error noTraining(std::int64_t id) {
+    return {"Training number " + std::to_string(id) + " is not in this project. Open the project again; nothing was changed."};
+}
+
+Result<void> deactivateAll(Database& database) { return database.run(u"UPDATE training SET active = 0 WHERE active = 1"_s); }
+
+/// Binds all columns but the id, then `rest`.
+template <class... Rest>
+Result<void> runWith(Statement& statement, const TrainingRecord& t, const Rest&... rest) {
+    return statement.run(filled(t.name), filled(t.modelPath), filled(t.state), filled(t.message), filled(t.snapshotHash),
+                         filled(t.createdUtc), filled(t.optionsJson), t.imageThreshold, t.pixelThreshold, int(t.active), rest...);
+}
+
+TrainingRecord readTraining(const Statement& row) {
+    TrainingRecord training;
+    training.id = row.integer(0);
+    training.name = row.text(1);
+    training.modelPath = row.text(2);
+    training.state = row.text(3);
+    training.message = row.text(4);
+    training.snapshotHash = row.text(5);
+    training.createdUtc = row.text(6);
+    training.optionsJson = row.text(7);
+    training.imageThreshold = row.real(8);
+    training.pixelThreshold = row.real(9);
+    training.active = row.integer(10) != 0;
+    return training;
+}
+
+} // namespace
+
+Result<std::int64_t> ProjectStore::addTraining(const TrainingRecord& training) {
+    std::int64_t id = 0;
+    auto written = m_impl->write([&]() -> Result<void> {
+        if (training.active)
+            if (auto cleared = deactivateAll(*m_impl->database); !cleared) return cleared;
+        Statement insert(*m_impl->database,
+                         u"INSERT INTO training (name, model_path, state, message, snapshot_hash, created_utc, options_json,"
+                         " image_threshold, pixel_threshold, active) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        if (auto done = runWith(insert, training); !done) return done;
+        id = insert.insertedId();
+        return {};
+    });
+    if (!written) return written.error();
+    return id;
+}
+
+Result<void> ProjectStore::updateTraining(const TrainingRecord& training) {
+    return m_impl->write([&]() -> Result<void> {
+        if (training.active)
+            if (auto cleared = deactivateAll(*m_impl->database); !cleared) return cleared;
+        Statement update(*m_impl->database,
+                         u"UPDATE training SET name = ?, model_path = ?, state = ?, message = ?, snapshot_hash = ?, created_utc = ?,"
+                         " options_json = ?, image_threshold = ?, pixel_threshold = ?, active = ? WHERE id = ?"_s);
+        if (auto done = runWith(update, training, qint64(training.id)); !done) return done;
+        return update.changedRows() == 0 ? Result<void>(noTraining(training.id)) : Result<void>();
+    });
+}
+
+Result<void> ProjectStore::removeTraining(std::int64_t id) {
+    return m_impl->write([&]() -> Result<void> {
+        Statement remove(*m_impl->database, u"DELETE FROM training WHERE id = ?"_s);
+        if (auto done = remove.run(qint64(id)); !done) return done;
+        return remove.changedRows() == 0 ? Result<void>(noTraining(id)) : Result<void>();
+    });
+}
+
+Result<std::vector<TrainingRecord>> ProjectStore::trainings() const {
+    Statement rows(*m_impl->database, u"SELECT id, name, model_path, state, message, snapshot_hash, created_utc, options_json,"
+                                      " image_threshold, pixel_threshold, active FROM training ORDER BY id"_s);
+    if (auto read = rows.run(); !read) return read.error();
+    std::vector<TrainingRecord> trainings;
+    while (rows.next()) trainings.push_back(readTraining(rows));
+    if (auto read = rows.finished(); !read) return read.error();
+    return trainings;
+}
+
+Result<void> ProjectStore::setActiveTraining(std::int64_t id) {
+    return m_impl->write([&]() -> Result<void> {
+        if (auto cleared = deactivateAll(*m_impl->database); !cleared || id == 0) return cleared;
+        Statement update(*m_impl->database, u"UPDATE training SET active = 1 WHERE id = ?"_s);
+        if (auto done = update.run(qint64(id)); !done) return done;
+        return update.changedRows() == 0 ? Result<void>(noTraining(id)) : Result<void>();
+    });
+}
+
+Result<void> ProjectStore::saveScores(std::int64_t trainingId, std::span<const ScoreRecord> scores) {
+    return m_impl->write([&]() -> Result<void> {
+        Statement insert(*m_impl->database,
+                         u"INSERT OR REPLACE INTO score (training_id, image_id, score, milliseconds) VALUES (?, ?, ?, ?)"_s);
+        for (const ScoreRecord& score : scores)
+            if (auto done = insert.run(qint64(trainingId), qint64(score.imageId), score.score, score.milliseconds); !done) return done;
+        return {};
+    });
+}
+
+Result<std::vector<ScoreRecord>> ProjectStore::scores(std::int64_t trainingId) const {
+    Statement rows(*m_impl->database, u"SELECT image_id, score, milliseconds FROM score WHERE training_id = ? ORDER BY image_id"_s);
+    if (auto read = rows.run(qint64(trainingId)); !read) return read.error();
+    std::vector<ScoreRecord> scores;
+    while (rows.next()) scores.push_back({rows.integer(0), rows.real(1), rows.real(2)});
+    if (auto read = rows.finished(); !read) return read.error();
+    return scores;
+}
+
+} // namespace blemish
