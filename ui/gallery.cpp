@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gallery.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include "ui/image_delegate.h"
+#include "ui/session.h"
+
+namespace blemish {
+
+Gallery::Gallery(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
+    : QListView(parent), m_session(session), m_images(new ImageModel(session, thumbnails, this)),
+      m_shown(new ImageFilterModel(session, *m_images, this)) {
+    setObjectName(QStringLiteral("gallery"));
+    setAccessibleName(tr("Images"));
+    setModel(m_shown);
+    setItemDelegate(new ImageDelegate(this));
+    // A wrapped list lays out 20,000 equal cards far quicker than icon mode and looks the same.
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setResizeMode(Adjust);
+    setUniformItemSizes(true);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    setFrameShape(NoFrame);
+    updateGrid();
+    connect(&session, &Session::currentImageChanged, this, &Gallery::follow);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_shown, signal, this, &Gallery::shownCountChanged);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &Gallery::shownCountChanged);
+}
+
+void Gallery::updateGrid() {
+    const QSize card = ImageDelegate::cardSize(fontMetrics());
+    setGridSize(card);
+    verticalScrollBar()->setSingleStep(card.height() / 3);
+    setMinimumWidth(2 * card.width() + verticalScrollBar()->sizeHint().width() + 2);
+}
+
+void Gallery::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) updateGrid();
+}
+
+std::vector<int> Gallery::selectedImages() const {
+    std::vector<int> images;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) images.push_back(m_shown->mapToSource(index).row());
+    if (images.empty() && m_session.currentImage() >= 0) images.push_back(m_session.currentImage());
+    std::sort(images.begin(), images.end());
+    return images;
+}
+
+bool Gallery::step(int steps) {
+    const int row = currentIndex().isValid() ? currentIndex().row() + steps : 0;
+    if (row < 0 || row >= m_shown->rowCount()) return false;
+    setCurrentIndex(m_shown->index(row, 0));
+    return true;
+}
+
+bool Gallery::stepToError(int direction) {
+    const int count = m_shown->rowCount();
+    for (int i = 1; i <= count; ++i) {
+        const int row = ((currentIndex().row() + direction * i) % count + count) % count;
+        const QModelIndex index = m_shown->index(row, 0);
+        const QVariant decision = index.data(ImageModel::DecisionRole);
+        const auto label = static_cast<Label>(index.data(ImageModel::LabelRole).toInt());
+        if (!decision.isValid() || label == Label::unlabelled) continue;
+        if ((label == Label::ng) == (decision.toInt() == static_cast<int>(Decision::ng))) continue;
+        setCurrentIndex(index);
+        return true;
+    }
+    return false;
+}
+
+void Gallery::keyPressEvent(QKeyEvent* event) {
+    // Letters and digits belong to the page (1, 2, 0, H, …), not to the list's search by typing.
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plain && !event->text().isEmpty() && event->text().at(0).isPrint()) {
+        event->ignore();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void Gallery::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QListView::currentChanged(current, previous);
+    if (current.isValid()) m_session.setCurrentImage(m_shown->mapToSource(current).row());
+}
+
+void Gallery::follow(int image) {
+    if (image < 0 || image >= m_images->rowCount()) return;
+    const QModelIndex shown = m_shown->mapFromSource(m_images->index(image));
+    if (shown.isValid() && shown != currentIndex()) setCurrentIndex(shown);
+}
+
+} // namespace blemish

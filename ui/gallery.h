@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+#include <vector>
+
+#include "ui/image_model.h"
+
+namespace blemish {
+
+class Session;
+
+/// Thumbnails of the images that the filter shows. Its current item is the session's current image, both ways.
+class Gallery : public QListView {
+    Q_OBJECT
+public:
+    Gallery(Session& session, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
+
+    ImageModel& images() { return *m_images; }
+    ImageFilterModel& shown() { return *m_shown; }
+    std::vector<int> selectedImages() const; ///< session indices; the current one when nothing else is selected
+    /// Goes `steps` images on in the shown order (negative: back). False at the ends.
+    bool step(int steps);
+    /// Goes to the next (or previous) image whose decision contradicts its label, around the end.
+    bool stepToError(int direction);
+
+signals:
+    void shownCountChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void follow(int image);
+    void updateGrid();
+
+    Session& m_session;
+    ImageModel* m_images;
+    ImageFilterModel* m_shown;
+};
+
+} // namespace blemish

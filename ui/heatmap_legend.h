@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "core/imaging/heatmap.h"
+
+namespace blemish {
+
+/// The colours of the heatmap over the raw values they stand for, with the threshold and the value under the cursor.
+class HeatmapLegend : public QWidget {
+    Q_OBJECT
+public:
+    explicit HeatmapLegend(QWidget* parent = nullptr);
+
+    void setScale(const HeatmapScale& scale, bool ofThisImageOnly);
+    void setColors(ColorMap colors);
+    void setThreshold(std::optional<double> threshold);
+    void setCursorValue(std::optional<double> value);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QRect barRect() const;
+    double xOf(double value) const;
+    void drawBar(QPainter& painter) const;
+    void drawNumbers(QPainter& painter) const;
+    void drawTick(QPainter& painter, double value, bool strong) const;
+    void describe();
+
+    HeatmapScale m_scale;
+    bool m_ofThisImageOnly = false;
+    ColorMap m_colors = ColorMap::inferno;
+    std::optional<double> m_threshold, m_cursor;
+};
+
+} // namespace blemish

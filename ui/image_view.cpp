@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/image_view.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "ui/theme.h"
+
+namespace blemish {
+
+namespace {
+constexpr double largestZoom = 64;
+constexpr int smallEdge = 1600;
+
+std::vector<QPolygonF> outlines(const AnomalyMap& map, float threshold) {
+    std::vector<QPolygonF> polygons;
+    for (const Polyline& line : contours(map, threshold)) {
+        QPolygonF polygon;
+        for (const auto& [x, y] : line)
+            polygon << QPointF(static_cast<double>(x) / map.width, static_cast<double>(y) / map.height);
+        polygons.push_back(polygon);
+    }
+    return polygons;
+}
+
+/// Colour by value, opacity by value: what is normal keeps its own look.
+QImage coloured(const AnomalyMap& map, const HeatmapScale& scale, ColorMap colors) {
+    QImage image(map.width, map.height, QImage::Format_ARGB32);
+    const auto table = colorTable(colors);
+    for (int y = 0; y < map.height; ++y) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+        const float* values = map.row(y);
+        for (int x = 0; x < map.width; ++x) {
+            const int level = std::clamp(static_cast<int>(scaled(values[x], scale) * 255 + 0.5F), 0, 255);
+            const auto& c = table[static_cast<std::size_t>(level)];
+            line[x] = qRgba(c[0], c[1], c[2], level);
+        }
+    }
+    return image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+}
+} // namespace
+
+ImageView::ImageView(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("imageView"));
+    setAccessibleName(tr("Image with heatmap"));
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 10);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void ImageView::setImage(const QImage& image) {
+    const bool sameSize = image.size() == m_image.size();
+    m_image = image.isNull() ? image : image.convertToFormat(QImage::Format_RGB32);
+    m_small = {};
+    if (std::max(image.width(), image.height()) > 2 * smallEdge)
+        m_small = m_image.scaled(smallEdge, smallEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    m_message.clear();
+    if (!sameSize || m_fit) fit();
+    update();
+}
+
+void ImageView::setMap(std::optional<AnomalyMap> map) {
+    m_map = std::move(map);
+    rebuildOverlay();
+    rebuildContours();
+}
+
+void ImageView::setMask(const Mask& mask) {
+    m_maskOutlines.clear();
+    if (!mask.empty()) {
+        AnomalyMap values(mask.width, mask.height);
+        std::transform(mask.pixels.begin(), mask.pixels.end(), values.pixels.begin(), [](std::uint8_t v) { return v > 0 ? 1.0F : 0.0F; });
+        m_maskOutlines = outlines(values, 0.5F);
+    }
+    update();
+}
+
+void ImageView::setMessage(const QString& sentence) {
+    m_image = {};
+    m_small = {};
+    m_map.reset();
+    m_overlay = {};
+    m_contours.clear();
+    m_maskOutlines.clear();
+    m_message = sentence;
+    emit overlayChanged();
+    update();
+}
+
+void ImageView::setStyle(const OverlayStyle& style) {
+    const bool recolour = style.colors != m_style.colors || style.ownScale != m_style.ownScale;
+    m_style = style;
+    if (recolour) rebuildOverlay();
+    emit overlayChanged();
+    update();
+}
+
+void ImageView::setModelScale(const HeatmapScale& scale) {
+    m_modelScale = scale;
+    rebuildOverlay();
+}
+
+void ImageView::setPixelThreshold(double threshold) {
+    m_pixelThreshold = threshold;
+    rebuildContours();
+}
+
+void ImageView::setOverlayHidden(bool hidden) {
+    if (hidden == m_overlayHidden) return;
+    m_overlayHidden = hidden;
+    emit overlayChanged();
+    update();
+}
+
+HeatmapScale ImageView::scaleInForce() const {
+    if (!m_style.ownScale || !m_map || m_map->empty()) return m_modelScale;
+    const auto [low, high] = std::minmax_element(m_map->pixels.begin(), m_map->pixels.end());
+    return {*low, *high};
+}
+
+void ImageView::rebuildOverlay() {
+    m_overlay = m_map && !m_map->empty() ? coloured(*m_map, scaleInForce(), m_style.colors) : QImage();
+    emit overlayChanged();
+    update();
+}
+
+void ImageView::rebuildContours() {
+    m_contours = m_map && !m_map->empty() ? outlines(*m_map, static_cast<float>(m_pixelThreshold)) : std::vector<QPolygonF>{};
+    update();
+}
+
+// --- geometry
+
+double ImageView::fitZoom() const {
+    if (m_image.isNull()) return 1;
+    const double dpr = devicePixelRatioF(), border = 16;
+    const double x = std::max(16.0, width() - border) * dpr / m_image.width();
+    const double y = std::max(16.0, height() - border) * dpr / m_image.height();
+    return std::min({x, y, largestZoom});
+}
+
+QPointF ImageView::toWidget(QPointF image) const {
+    return QPointF(width() / 2.0, height() / 2.0) + (image - m_center) * (m_zoom / devicePixelRatioF());
+}
+
+QPointF ImageView::toImage(QPointF widget) const {
+    return m_center + (widget - QPointF(width() / 2.0, height() / 2.0)) / (m_zoom / devicePixelRatioF());
+}
+
+QRectF ImageView::target() const {
+    return {toWidget({0, 0}), toWidget(QPointF(m_image.width(), m_image.height()))};
+}
+
+void ImageView::fit() {
+    m_fit = true;
+    m_zoom = fitZoom();
+    m_center = QPointF(m_image.width() / 2.0, m_image.height() / 2.0);
+    emit zoomed(m_zoom);
+    update();
+}
+
+void ImageView::actualSize() {
+    zoomTo(1, QPointF(width() / 2.0, height() / 2.0));
+}
+
+void ImageView::zoomIn() {
+    zoomTo(m_zoom * 1.25, QPointF(width() / 2.0, height() / 2.0));
+}
+
+void ImageView::zoomOut() {
+    zoomTo(m_zoom / 1.25, QPointF(width() / 2.0, height() / 2.0));
+}
+
+void ImageView::zoomTo(double zoom, QPointF at) {
+    if (m_image.isNull()) return;
+    const QPointF fixed = toImage(at);
+    m_zoom = std::clamp(zoom, std::min(1.0, fitZoom()) / 2, largestZoom);
+    m_fit = false;
+    m_center += fixed - toImage(at);
+    keepInSight();
+    emit zoomed(m_zoom);
+    update();
+}
+
+/// The middle of the view stays on the image, so it cannot be lost.
+void ImageView::keepInSight() {
+    m_center.setX(std::clamp(m_center.x(), 0.0, static_cast<double>(m_image.width())));
+    m_center.setY(std::clamp(m_center.y(), 0.0, static_cast<double>(m_image.height())));
+}
+
+std::optional<double> ImageView::valueAt(QPointF image) const {
+    if (!m_map || m_map->empty() || m_image.isNull()) return std::nullopt;
+    // Half-pixel centres, as when a map is brought to the image's size.
+    const double x = std::clamp(image.x() / m_image.width() * m_map->width - 0.5, 0.0, m_map->width - 1.0);
+    const double y = std::clamp(image.y() / m_image.height() * m_map->height - 0.5, 0.0, m_map->height - 1.0);
+    const int x0 = static_cast<int>(x), y0 = static_cast<int>(y);
+    const int x1 = std::min(x0 + 1, m_map->width - 1), y1 = std::min(y0 + 1, m_map->height - 1);
+    const auto at = [this](int px, int py) { return static_cast<double>(m_map->row(py)[px]); };
+    const double top = std::lerp(at(x0, y0), at(x1, y0), x - x0), bottom = std::lerp(at(x0, y1), at(x1, y1), x - x0);
+    return std::lerp(top, bottom, y - y0);
+}
+
+// --- painting
+
+void ImageView::drawOutlines(QPainter& painter, const std::vector<QPolygonF>& lines, const QColor& color, Qt::PenStyle style) const {
+    const QRectF box = target();
+    QTransform place;
+    place.translate(box.left(), box.top());
+    place.scale(box.width(), box.height());
+    for (const QPolygonF& line : lines) {
+        const QPolygonF polygon = place.map(line);
+        painter.setPen(QPen(QColor(0, 0, 0, 170), 3.2)); // a dark rim keeps it visible on any ground
+        painter.drawPolygon(polygon);
+        painter.setPen(QPen(color, 1.6, style));
+        painter.drawPolygon(polygon);
+    }
+}
+
+void ImageView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Dark).darker(isDark(palette()) ? 100 : 108));
+    if (m_image.isNull()) {
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_message);
+        return;
+    }
+    const QRectF box = target();
+    const bool far = !m_small.isNull() && m_zoom * m_image.width() <= m_small.width();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom < 2);
+    const QImage& source = far ? m_small : m_image;
+    painter.drawImage(box, source, QRectF(source.rect()));
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    if (overlayVisible()) {
+        painter.setOpacity(m_style.opacity);
+        painter.drawImage(box, m_overlay, QRectF(m_overlay.rect()));
+        painter.setOpacity(1);
+    }
+    if (m_overlayHidden) return;
+    if (m_style.mask) drawOutlines(painter, m_maskOutlines, QColor(0x56, 0xb4, 0xe9), Qt::DashLine);
+    if (m_style.contour && m_style.shown) drawOutlines(painter, m_contours, Qt::white, Qt::SolidLine);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+// --- mouse
+
+void ImageView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_fit) fit();
+}
+
+void ImageView::wheelEvent(QWheelEvent* event) {
+    const double notches = event->angleDelta().y() / 120.0;
+    if (notches != 0) zoomTo(m_zoom * std::pow(1.2, notches), event->position());
+    event->accept();
+}
+
+void ImageView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
+    m_dragFrom = event->position();
+    setCursor(Qt::ClosedHandCursor);
+}
+
+void ImageView::mouseMoveEvent(QMouseEvent* event) {
+    if (m_dragFrom && !m_image.isNull()) {
+        m_center -= (event->position() - *m_dragFrom) / (m_zoom / devicePixelRatioF());
+        m_dragFrom = event->position();
+        m_fit = false;
+        keepInSight();
+        update();
+    }
+    tellHovered(event->position());
+}
+
+void ImageView::mouseReleaseEvent(QMouseEvent*) {
+    m_dragFrom.reset();
+    unsetCursor();
+}
+
+void ImageView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (m_fit)
+        zoomTo(std::max(1.0, m_zoom * 2), event->position());
+    else
+        fit();
+}
+
+void ImageView::leaveEvent(QEvent*) {
+    emit left();
+}
+
+bool ImageView::event(QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
+    return QWidget::event(event);
+}
+
+void ImageView::tellHovered(QPointF position) {
+    const QPointF at = toImage(position);
+    const QPoint pixel(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
+    if (!m_image.rect().contains(pixel)) {
+        emit left();
+        return;
+    }
+    const auto value = valueAt(at);
+    emit hovered(pixel, m_image.pixel(pixel), value ? *value : std::numeric_limits<double>::quiet_NaN());
+}
+
+} // namespace blemish

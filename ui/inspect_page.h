@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "core/base/raster.h"
+#include "ui/job_runner.h"
+#include "ui/thumbnail_cache.h"
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace blemish {
+
+class FilterBar;
+class Gallery;
+class HeatmapLegend;
+class ImageView;
+class OverlayBar;
+class Session;
+
+/// Browsing: gallery on the left, one image with heatmap, legend and label on the right.
+class InspectPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit InspectPage(Session& session, QWidget* parent = nullptr);
+    ~InspectPage() override;
+
+    Gallery& gallery() { return *m_gallery; }
+    ImageView& view() { return *m_view; }
+    const QList<QAction*>& labelActions() const { return m_labelActions; }
+    const QList<QAction*>& goActions() const { return m_goActions; }
+    bool settled() const; ///< nothing is being read
+    void focusGallery();
+
+signals:
+    void cursorText(const QString& text); ///< for the status bar; empty: nothing under the cursor
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+
+private:
+    struct Loaded {
+        QImage image;
+        std::optional<AnomalyMap> map;
+        Mask mask;
+        QString sentence;
+    };
+    QWidget* makeGallerySide();
+    QWidget* makeViewSide();
+    QWidget* makeFacts();
+    void makeActions();
+    QAction* addKey(QList<QAction*>& list, const QString& text, const QString& icon, const QList<QKeySequence>& keys,
+                    std::function<void()> act);
+    void label(Label label);
+    void load();
+    void take(int request, Loaded loaded);
+    void showFacts();
+    void showModel();
+    void showLegend();
+    void showCount();
+    static Loaded read(const QString& image, const QString& map, const QString& mask);
+
+    Session& m_session;
+    ThumbnailCache m_thumbnails;
+    ReadPool m_reader;
+    int m_request = 0;
+    bool m_loading = false;
+    FilterBar* m_filterBar;
+    Gallery* m_gallery;
+    QStackedWidget* m_galleryOrNothing;
+    ImageView* m_view;
+    OverlayBar* m_overlayBar;
+    HeatmapLegend* m_legend;
+    QLabel *m_name, *m_facts, *m_noImages;
+    QToolButton *m_ok, *m_ng, *m_none;
+    QPushButton* m_score;
+    QList<QAction*> m_labelActions, m_goActions;
+};
+
+} // namespace blemish

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/image_view.h"
+
+class QComboBox;
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace blemish {
+
+/// Zoom buttons and everything that changes how the heatmap looks. Remembers the choice between sessions.
+class OverlayBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit OverlayBar(QWidget* parent = nullptr);
+
+    const OverlayStyle& style() const { return m_style; }
+    void setStyle(const OverlayStyle& style);
+    void setMapAvailable(bool available);
+    void setMaskAvailable(bool available);
+    void showZoom(double zoom);
+
+signals:
+    void styleChanged(const blemish::OverlayStyle& style);
+    void fitWanted();
+    void actualSizeWanted();
+    void zoomInWanted();
+    void zoomOutWanted();
+
+private:
+    QToolButton* addButton(const QString& icon, const QString& text, const QString& tip, bool checkable);
+    void readControls();
+    void save() const;
+
+    OverlayStyle m_style;
+    QToolButton *m_shown, *m_contour, *m_mask;
+    QSlider* m_opacity;
+    QComboBox *m_colors, *m_scale;
+    QLabel* m_zoom;
+    bool m_setting = false;
+};
+
+} // namespace blemish
