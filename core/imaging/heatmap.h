@@ -32,7 +32,8 @@ RgbImage renderHeatmap(const AnomalyMap& map, const HeatmapScale& scale, ColorMa
 /// so a good part keeps its own colours: alpha = opacity * scaled(value).
 RgbImage renderOverlay(const RgbImage& image, const AnomalyMap& map, const HeatmapScale& scale, ColorMap colors, float opacity);
 
-/// Closed outlines of the regions with value >= threshold, in pixel coordinates (pixel centres at .5).
+/// Closed outlines (the first point stands again at the end) of the regions with value >= threshold, in pixel
+/// coordinates (pixel centres at .5). Outlines of regions that reach the image's edge run along it.
 using Polyline = std::vector<std::pair<float, float>>;
 std::vector<Polyline> contours(const AnomalyMap& map, float threshold);
 void drawContours(RgbImage& image, std::span<const Polyline> lines, std::array<std::uint8_t, 3> color);

@@ -31,7 +31,8 @@ Result<RgbImage> readImage(const std::filesystem::path& path, const ReadLimits& 
 /// Size without decoding the pixels.
 Result<ImageHeader> readImageHeader(const std::filesystem::path& path);
 
-/// Scaled to fit into `edge` x `edge`, aspect ratio kept; uses the decoder's reduced size where it can.
+/// Scaled to fit into `edge` x `edge`, aspect ratio kept; uses the decoder's reduced size where it can. A smaller image
+/// keeps its size.
 Result<RgbImage> readThumbnail(const std::filesystem::path& path, int edge);
 
 /// A defect mask: any value above 0 becomes 255. 1-bit, grey, palette and RGB files are read.
