@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ml/engine/formula_weights.h"
+
+#include <cmath>
+
+namespace blemish::test {
+
+using torch::Tensor;
+
+namespace {
+
+std::uint32_t crc32(const std::string& text) {
+    std::uint32_t crc = 0xFFFFFFFFU;
+    for (const char c : text) {
+        crc ^= static_cast<unsigned char>(c);
+        for (int bit = 0; bit < 8; ++bit) crc = (crc >> 1) ^ (0xEDB88320U & (0U - (crc & 1U)));
+    }
+    return ~crc;
+}
+
+double uniform(std::uint32_t offset, std::uint32_t index) {
+    std::uint32_t x = index + offset;
+    x ^= x >> 16;
+    x *= 0x85EBCA6BU;
+    x ^= x >> 13;
+    x *= 0xC2B2AE35U;
+    x ^= x >> 16;
+    return static_cast<double>(x) / 4294967296.0;
+}
+
+/// value = scale * u + shift
+std::pair<double, double> rangeOf(const std::string& name, at::IntArrayRef shape) {
+    if (shape.size() == 4) {
+        const double bound = std::sqrt(6.0 / static_cast<double>(shape[1] * shape[2] * shape[3]));
+        return {2 * bound, -bound};
+    }
+    if (name.ends_with("running_var")) return {1.0, 0.5};
+    if (name.ends_with("running_mean") || name.ends_with("bias")) return {0.2, -0.1};
+    return {0.4, 0.8};
+}
+
+Tensor drawn(const std::string& name, at::IntArrayRef shape, double scale, double shift) {
+    Tensor tensor = torch::empty(shape, torch::kFloat32);
+    const std::uint32_t offset = crc32(name) * 0x9E3779B9U;
+    float* out = tensor.data_ptr<float>();
+    for (std::int64_t i = 0; i < tensor.numel(); ++i)
+        out[i] = static_cast<float>(scale * uniform(offset, static_cast<std::uint32_t>(i)) + shift);
+    return tensor;
+}
+
+} // namespace
+
+double hashUniform(const std::string& name, std::uint32_t index) { return uniform(crc32(name) * 0x9E3779B9U, index); }
+
+Tensor formulaTensor(const std::string& name, at::IntArrayRef shape) {
+    const auto [scale, shift] = rangeOf(name, shape);
+    return drawn(name, shape, scale, shift);
+}
+
+Tensor formulaInput() { return drawn("input", {2, 3, 64, 64}, 4, -2); }
+
+void fillByFormula(torch::nn::Module& module, const std::string& prefix) {
+    const torch::NoGradGuard noGrad;
+    for (auto& item : module.named_parameters()) item.value().copy_(formulaTensor(prefix + "." + item.key(), item.value().sizes()));
+    for (auto& item : module.named_buffers())
+        if (!item.key().ends_with("num_batches_tracked"))
+            item.value().copy_(formulaTensor(prefix + "." + item.key(), item.value().sizes()));
+}
+
+engine::Distiller formulaDistiller(const std::string& backbone) {
+    engine::DistillerShape shape;
+    shape.backbone = findBackbone(backbone);
+    engine::Distiller distiller(shape);
+    fillByFormula(*distiller.teacher, "teacher");
+    fillByFormula(*distiller.bottleneck, "ocbe");
+    fillByFormula(*distiller.student, "student");
+    return distiller;
+}
+
+} // namespace blemish::test

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The published implementation's features, losses, gradients, maps and first optimiser steps, for every backbone.
+#include <QTest>
+
+#include "core/ml/engine/adam.h"
+#include "core/ml/engine/anomaly_map.h"
+#include "core/ml/engine/tensor_bridge.h"
+#include "tests/ml/engine/formula_weights.h"
+
+using namespace blemish;
+using namespace blemish::engine;
+using torch::Tensor;
+
+namespace {
+
+TensorFile golden(const QString& name) {
+    auto file = readSafetensors(std::string(BLEMISH_REFERENCE_DIR) + "/golden/" + name.toStdString() + ".safetensors");
+    if (!file) qFatal("%s", file.error().message.c_str());
+    return std::move(*file);
+}
+
+Tensor tensorOf(const TensorFile& file, const std::string& name) { return toTensor(file.tensors.at(name)).to(torch::kFloat64); }
+
+/// Largest difference relative to the largest expected value.
+double relativeError(const Tensor& actual, const Tensor& expected) {
+    return ((actual.detach().to(torch::kFloat64).reshape(expected.sizes()) - expected).abs().max() / expected.abs().max()).item<double>();
+}
+
+void compareFeatures(const Features& actual, const TensorFile& file, const std::string& prefix) {
+    for (std::size_t k = 0; k < 3; ++k) {
+        const double error = relativeError(actual[k], tensorOf(file, prefix + std::to_string(k)));
+        QVERIFY2(error < 1e-4, qPrintable(QStringLiteral("%1%2: %3").arg(QString::fromStdString(prefix)).arg(k).arg(error)));
+    }
+}
+
+void compareGradients(torch::nn::Module& module, const Tensor& expected) {
+    std::int64_t i = 0;
+    for (const auto& item : module.named_parameters()) {
+        const double norm = item.value().grad().norm().item<double>();
+        const double wanted = expected[i++].item<double>();
+        QVERIFY2(std::abs(norm - wanted) <= 1e-3 * std::max(wanted, 1e-4), qPrintable(QString::fromStdString(item.key())));
+    }
+    QCOMPARE(i, expected.numel());
+}
+
+} // namespace
+
+class ReverseDistillationGolden : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void equalsThePublishedImplementation_data() {
+        QTest::addColumn<QString>("backbone");
+        for (const auto& spec : backbones())
+            QTest::newRow(std::string(spec.name).c_str()) << QString::fromUtf8(spec.name.data(), static_cast<qsizetype>(spec.name.size()));
+    }
+
+    void equalsThePublishedImplementation() {
+        QFETCH(QString, backbone);
+        const TensorFile file = golden(QStringLiteral("rd_") + backbone);
+        Distiller distiller = test::formulaDistiller(backbone.toStdString());
+        const Tensor x = test::formulaInput();
+
+        distiller.train(false);
+        const Features taught = distiller.teach(x);
+        compareFeatures(taught, file, "teacher.");
+        Features restored;
+        {
+            const torch::NoGradGuard noGrad;
+            const Tensor embedding = distiller.bottleneck->forward(taught);
+            QVERIFY(relativeError(embedding, tensorOf(file, "ocbe.eval")) < 1e-4);
+            restored = distiller.student->forward(embedding);
+        }
+        compareFeatures(restored, file, "student.eval.");
+
+        const double global = distillationLoss(LossKind::global, taught, restored).item<double>();
+        QVERIFY(std::abs(global - tensorOf(file, "loss.eval.flat").item<double>()) < 1e-5);
+        const double regional = distillationLoss(LossKind::regional, taught, restored).item<double>();
+        QVERIFY(std::abs(regional - tensorOf(file, "loss.eval.map").item<double>()) < 1e-5);
+
+        for (const auto& [mode, name] : {std::pair{MapMode::add, "map.add"}, std::pair{MapMode::mul, "map.mul"}}) {
+            QVERIFY(relativeError(AnomalyMapper(64, 64, 0, mode)(taught, restored), tensorOf(file, name)) < 1e-4);
+            const Tensor smooth = AnomalyMapper(64, 64, 4, mode)(taught, restored);
+            QVERIFY(relativeError(smooth, tensorOf(file, std::string(name) + ".smooth")) < 1e-4);
+            if (mode == MapMode::add)
+                QVERIFY(relativeError(smooth.amax({1, 2}), tensorOf(file, "score.max_of_smooth_add")) < 1e-4);
+        }
+
+        distiller.train(true);
+        Adam adam(distiller.trainable(), {0.005, 0.5, 0.999, 1e-8});
+        const Tensor expected = tensorOf(file, "loss.train.flat.adam_steps");
+        for (std::int64_t step = 0; step < 4; ++step) {
+            adam.zeroGradients();
+            const Features now = distiller.restore(taught);
+            if (step == 0) compareFeatures(now, file, "student.train.");
+            const Tensor loss = distillationLoss(LossKind::global, taught, now);
+            loss.backward();
+            if (step == 0) {
+                compareGradients(*distiller.bottleneck, tensorOf(file, "grad_norm.ocbe"));
+                compareGradients(*distiller.student, tensorOf(file, "grad_norm.student"));
+            }
+            adam.step();
+            const double difference = std::abs(loss.item<double>() - expected[step].item<double>());
+            QVERIFY2(difference < (step == 0 ? 1e-5 : 1e-2), qPrintable(QStringLiteral("step %1: %2").arg(step).arg(difference)));
+        }
+    }
+
+    void gaussianEqualsScipy() {
+        const TensorFile file = golden(QStringLiteral("preprocess"));
+        const Tensor in = tensorOf(file, "gaussian.input");
+        const Tensor out = gaussianMatrix(in.size(0), 4).matmul(in).matmul(gaussianMatrix(in.size(1), 4).t());
+        QVERIFY(relativeError(out, tensorOf(file, "gaussian.sigma4")) < 1e-6);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReverseDistillationGolden)
+#include "test_reverse_distillation_golden.moc"
