@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "core/output/exporter.h"
+#include "core/output/report_numbers.h"
+
+namespace blemish {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// A number as JSON knows it: NaN and infinity become null.
+Json number(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
+
+/// Collects metrics with their intervals and the reasons of those that have no value.
+struct MetricsWriter {
+    Json values = Json::object(), intervals = Json::object(), undefined = Json::object();
+
+    /// `where` names the metric under "intervals" and "undefined", the bare key where it is unique.
+    Json write(const Metric& metric, const std::string& where) {
+        const bool known = metric.value && std::isfinite(*metric.value);
+        if (!known) {
+            undefined[where] = metric.reason.empty() ? "Not computed." : metric.reason;
+            return nullptr;
+        }
+        if (metric.interval) intervals[where] = Json::array({number(metric.interval->low), number(metric.interval->high)});
+        return *metric.value;
+    }
+    void add(const char* key, const Metric& metric) { values[key] = write(metric, key); }
+};
+
+Json defectTypes(const Evaluation& evaluation, double threshold, MetricsWriter& metrics) {
+    Json rows = Json::object();
+    for (const DefectTypeRow& row : evaluation.perDefectType) {
+        const std::string where = "per_defect_type." + row.defectType + ".";
+        Json& out = rows[row.defectType];
+        out["images"] = row.images;
+        out["auroc"] = metrics.write(row.auroc, where + "auroc");
+        out["recall"] = metrics.write(recallAt(evaluation, row, threshold), where + "recall");
+        out["median_score"] = number(row.medianScore);
+    }
+    return rows;
+}
+
+Json confusionJson(const Confusion& counts) {
+    return {{"true_positive", counts.truePositive},
+            {"false_positive", counts.falsePositive},
+            {"true_negative", counts.trueNegative},
+            {"false_negative", counts.falseNegative}};
+}
+
+void addMetrics(MetricsWriter& metrics, const Evaluation& evaluation) {
+    metrics.add("image_auroc", evaluation.imageAuroc);
+    metrics.add("image_ap", evaluation.imageAp);
+    metrics.add("image_f1max", evaluation.imageF1Max);
+    metrics.add("pixel_auroc", evaluation.pixel.auroc);
+    metrics.add("pixel_ap", evaluation.pixel.averagePrecision);
+    metrics.add("pixel_f1max", evaluation.pixel.f1Max);
+    metrics.add("aupro_030", evaluation.pixel.aupro030);
+    metrics.add("aupro_005", evaluation.pixel.aupro005);
+    metrics.add("pro_per_image", evaluation.pixel.proPerImage);
+}
+
+} // namespace
+
+QByteArray evaluationJson(const Evaluation& evaluation, double threshold) {
+    const ReportNumbers numbers = reportNumbers(evaluation, threshold);
+    MetricsWriter metrics;
+    addMetrics(metrics, evaluation);
+    Json perType = defectTypes(evaluation, threshold, metrics);
+
+    Json json = std::move(metrics.values);
+    json["images"] = evaluation.images.size();
+    json["images_ok"] = numbers.ok;
+    json["images_ng"] = numbers.ng;
+    json["images_unlabelled"] = numbers.unlabelled;
+    json["threshold"] = number(threshold);
+    json["confusion"] = confusionJson(numbers.confusion);
+    json["per_defect_type"] = std::move(perType);
+    json["intervals"] = std::move(metrics.intervals);
+    json["undefined"] = std::move(metrics.undefined);
+    json["pixel_error_bound"] = number(evaluation.pixel.errorBound);
+    json["cautions"] = evaluation.cautions;
+    // File names may hold bytes that are no UTF-8; they are replaced instead of ending the run.
+    const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace);
+    return QByteArray::fromStdString(text);
+}
+
+} // namespace blemish

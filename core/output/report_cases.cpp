@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+#include "core/imaging/resize.h"
+#include "core/output/legend_strip.h"
+#include "core/output/report_sections.h"
+
+namespace blemish {
+
+namespace {
+
+constexpr double gap = 16 * pt, pairGap = 4 * pt;
+constexpr double captionHeight = 34 * pt;
+constexpr double dotsPerPoint = 3; ///< 216 dots an inch: fine for print, small as a file
+
+struct Cell {
+    double left, width;
+    double picture() const { return (width - pairGap) / 2; }
+};
+
+/// How large the image is shown: as wide as the cell allows, never higher than wide.
+QSizeF shownSize(const RgbImage& image, double edge) {
+    if (image.empty()) return {edge, edge * 0.6};
+    const double scale = edge / std::max(image.width, image.height);
+    return {image.width * scale, image.height * scale};
+}
+
+QImage wrapped(const RgbImage& image) {
+    return {image.pixels.data(), image.width, image.height, static_cast<qsizetype>(image.width) * 3, QImage::Format_RGB888};
+}
+
+void drawPicture(ReportPages& pages, const QRectF& box, const RgbImage& image) {
+    const double dots = dotsPerPoint / pt;
+    const int width = std::clamp(static_cast<int>(std::lround(box.width() * dots)), 1, std::max(image.width, 1));
+    const int height = std::clamp(static_cast<int>(std::lround(box.height() * dots)), 1, std::max(image.height, 1));
+    if (width == image.width && height == image.height) {
+        pages.painter().drawImage(box, wrapped(image));
+        return;
+    }
+    const RgbImage small = resizeAntialiased(image, width, height);
+    pages.painter().drawImage(box, wrapped(small));
+}
+
+/// Outlines as lines of the page: sharp at any zoom. Points closer than a printer's dot are dropped.
+void drawOutlines(ReportPages& pages, const QRectF& box, const AnomalyMap& map, double threshold) {
+    if (!std::isfinite(threshold)) return;
+    QPainterPath path;
+    for (const Polyline& line : contours(map, static_cast<float>(threshold))) {
+        QPointF last;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const QPointF next(box.left() + double(line[i].first) / map.width * box.width(),
+                               box.top() + double(line[i].second) / map.height * box.height());
+            if (i == 0) path.moveTo(next);
+            else if (i + 1 == line.size() || (next - last).manhattanLength() > 0.3 * pt) path.lineTo(next);
+            else continue;
+            last = next;
+        }
+        path.closeSubpath();
+    }
+    QPainter& painter = pages.painter();
+    painter.save();
+    painter.setClipRect(box);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::black, 1.3 * pt, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    painter.setPen(QPen(Qt::white, 0.6 * pt, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    painter.restore();
+}
+
+void drawCase(ReportPages& pages, const Cell& cell, double tall, const ReportCase& shown, const ReportContent& content) {
+    const double y = pages.y();
+    const QSizeF size = shownSize(shown.image, cell.picture());
+    const QRectF plainBox(cell.left + (cell.picture() - size.width()) / 2, y + (tall - size.height()) / 2, size.width(), size.height());
+    const QRectF overlayBox = plainBox.translated(cell.picture() + pairGap, 0);
+    if (shown.image.empty()) {
+        const QRectF box(cell.left, plainBox.top(), cell.width, plainBox.height());
+        pages.fill(box, ink::panel);
+        pages.line(box, ReportText::tr("The picture could not be read."), style::smallSoft, Qt::AlignCenter);
+    } else if (!pages.counting()) {
+        drawPicture(pages, plainBox, shown.image);
+        if (shown.map.empty()) {
+            drawPicture(pages, overlayBox, shown.image);
+        } else {
+            drawPicture(pages, overlayBox, renderOverlay(shown.image, shown.map, content.scale, content.colors, 0.6F));
+            drawOutlines(pages, overlayBox, shown.map, content.pixelThreshold);
+        }
+    }
+    pages.line(QRectF(cell.left, y + tall + 3 * pt, cell.width, 10 * pt), shown.name, style::smallBold);
+    pages.paragraph({cell.left, y + tall + 13 * pt}, cell.width, shown.caption, style::smallSoft, 2);
+}
+
+void addLegend(ReportPages& pages, const ReportContent& content) {
+    const double wide = 190 * pt, x = pages.left() + pages.width() - wide, y = pages.y();
+    const HeatmapScale range = legendRange(content.scale, content.pixelThreshold);
+    const QRectF bar(x, y, wide, 7 * pt);
+    pages.painter().drawImage(bar, legendColors(range, content.scale, content.colors));
+    const QRectF numbers(x, y + 9 * pt, wide, 9 * pt);
+    pages.paragraph({pages.left(), y - 2 * pt}, pages.width() - wide - 20 * pt,
+                    ReportText::tr("Left the image, right its map. All pictures share one colour scale; colours are strong where "
+                                   "the map is high, and outlines show where it reaches the pixel threshold."),
+                    style::smallSoft, 3);
+    double from = numbers.right() + 1, to = numbers.left() - 1;
+    if (std::isfinite(content.pixelThreshold)) {
+        const double at = x + wide * (content.pixelThreshold - double(range.low)) / (double(range.high) - double(range.low));
+        pages.painter().setPen(QPen(Qt::white, 2.4 * pt, Qt::SolidLine, Qt::FlatCap));
+        pages.painter().drawLine(QPointF(at, bar.top()), QPointF(at, bar.bottom()));
+        pages.painter().setPen(QPen(ink::text, 1.1 * pt, Qt::SolidLine, Qt::FlatCap));
+        pages.painter().drawLine(QPointF(at, bar.top() - 2 * pt), QPointF(at, bar.bottom() + 2 * pt));
+        const QString text = ReportText::tr("threshold %1").arg(scoreText(content.pixelThreshold));
+        const double half = pages.textWidth(text, style::smallBold) / 2 + pt;
+        const double centre = std::clamp(at, numbers.left() + half, numbers.right() - half);
+        from = centre - half, to = centre + half;
+        pages.line(QRectF(from, numbers.top(), 2 * half, numbers.height()), text, style::smallBold, Qt::AlignCenter);
+    }
+    const QString low = scoreText(double(range.low)), high = scoreText(double(range.high));
+    if (numbers.left() + pages.textWidth(low, style::smallSoft) + 4 * pt < from) pages.line(numbers, low, style::smallSoft);
+    if (numbers.right() - pages.textWidth(high, style::smallSoft) - 4 * pt > to)
+        pages.line(numbers, high, style::smallSoft, Qt::AlignRight | Qt::AlignVCenter);
+    pages.advance(34 * pt);
+}
+
+void addSection(ReportPages& pages, const QString& title, const QString& empty, const std::vector<ReportCase>& cases,
+                const ReportContent& content) {
+    const double wide = (pages.width() - gap) / 2;
+    const Cell cells[2]{{pages.left(), wide}, {pages.left() + wide + gap, wide}};
+    pages.heading(title, cases.empty() ? 14 * pt : 34 * pt + cells[0].picture() + captionHeight);
+    if (cases.empty()) {
+        pages.advance(pages.paragraph({pages.left(), pages.y()}, pages.width(), empty, style::soft, 3));
+        return;
+    }
+    addLegend(pages, content);
+    for (std::size_t i = 0; i < cases.size(); i += 2) {
+        const std::size_t count = std::min<std::size_t>(2, cases.size() - i);
+        double tall = 0;
+        for (std::size_t k = 0; k < count; ++k) tall = std::max(tall, shownSize(cases[i + k].image, cells[k].picture()).height());
+        pages.ensure(tall + captionHeight);
+        for (std::size_t k = 0; k < count; ++k) drawCase(pages, cells[k], tall, cases[i + k], content);
+        pages.advance(tall + captionHeight + 6 * pt);
+    }
+}
+
+} // namespace
+
+void addCases(ReportPages& pages, const ReportContent& content, const ReportNumbers& numbers) {
+    const bool anyNg = numbers.ng > 0, anyOk = numbers.ok > 0;
+    const QString noNg = ReportText::tr("No NG image was tested, so there is none to show.");
+    const QString noOk = ReportText::tr("No OK image was tested, so there is none to show.");
+    const QString notGiven = ReportText::tr("No pictures were added to this report.");
+    const Confusion& counts = numbers.confusion;
+    addSection(pages, ReportText::tr("Missed defects, worst first"),
+               !anyNg ? noNg : counts.falseNegative == 0 ? ReportText::tr("No NG image was missed at this threshold.") : notGiven, content.misses, content);
+    addSection(pages, ReportText::tr("False alarms, worst first"),
+               !anyOk ? noOk : counts.falsePositive == 0 ? ReportText::tr("No OK image raised an alarm at this threshold.") : notGiven,
+               content.falseAlarms, content);
+    addSection(pages, ReportText::tr("Strongest hits"), !anyNg ? noNg : notGiven, content.examples, content);
+}
+
+} // namespace blemish

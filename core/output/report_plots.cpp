@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/output/report_plots.h"
+
+#include <QPolygonF>
+#include <cmath>
+
+namespace blemish {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A square plot of two rates, both from 0 to 100 %.
+class RatePlot {
+public:
+    RatePlot(ReportPages& pages, const QRectF& box, const QString& xName, const QString& yName) : m_pages(pages) {
+        const QRectF inner = box.adjusted(40 * pt, 16 * pt, -8 * pt, -30 * pt);
+        const double side = std::min(inner.width(), inner.height());
+        m_area = QRectF(inner.left(), inner.top(), side, side);
+        drawGrid();
+        const QRectF below(m_area.left() - 20 * pt, m_area.bottom() + 13 * pt, side + 20 * pt, 11 * pt);
+        m_pages.line(below, xName, style::small, Qt::AlignRight | Qt::AlignVCenter);
+        m_pages.line(QRectF(m_area.left() - 36 * pt, m_area.top() - 15 * pt, side + 36 * pt, 11 * pt), yName, style::small);
+    }
+
+    QPointF at(double x, double y) const { return {m_area.left() + x * m_area.width(), m_area.bottom() - y * m_area.height()}; }
+    const QRectF& area() const { return m_area; }
+
+    void dashed(QPointF from, QPointF to) {
+        QPen pen(ink::soft, 0.6 * pt, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({5, 4});
+        m_pages.painter().setPen(pen);
+        m_pages.painter().drawLine(from, to);
+    }
+    void curve(const QPolygonF& line) {
+        m_pages.painter().setPen(QPen(ink::ok, 1.5 * pt, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        m_pages.painter().drawPolyline(line);
+    }
+    /// The operating point, named in two lines beside it on the side that has room.
+    void point(double x, double y, const QString& first, const QString& second) {
+        const QPointF centre = at(x, y);
+        m_pages.painter().setPen(QPen(Qt::white, 1.2 * pt));
+        m_pages.painter().setBrush(ink::ng);
+        m_pages.painter().drawEllipse(centre, 3.6 * pt, 3.6 * pt);
+        m_pages.painter().setBrush(Qt::NoBrush);
+        const double wide = std::max(m_pages.textWidth(first, style::smallBold), m_pages.textWidth(second, style::small)) + 2 * pt;
+        const bool right = centre.x() + 8 * pt + wide <= m_area.right();
+        const double left = right ? centre.x() + 8 * pt : std::max(m_area.left() + 4 * pt, centre.x() - 8 * pt - wide);
+        const double top = std::clamp(centre.y() + 4 * pt, m_area.top() + 4 * pt, m_area.bottom() - 24 * pt);
+        m_pages.fill(QRectF(left - 2 * pt, top, wide + 2 * pt, 21 * pt), QColor(255, 255, 255, 215));
+        m_pages.line(QRectF(left, top, wide, 10 * pt), first, style::smallBold);
+        m_pages.line(QRectF(left, top + 10 * pt, wide, 10 * pt), second, style::small);
+    }
+    /// Why there is no curve, in the middle of the empty frame.
+    void sentence(const QString& text) {
+        const double wide = m_area.width() - 32 * pt;
+        const double tall = m_pages.paragraphHeight(wide, text, style::soft, 6);
+        m_pages.fill(QRectF(m_area.left() + 10 * pt, m_area.center().y() - tall / 2 - 6 * pt, wide + 12 * pt, tall + 12 * pt), Qt::white);
+        m_pages.paragraph({m_area.left() + 16 * pt, m_area.center().y() - tall / 2}, wide, text, style::soft, 6);
+    }
+
+private:
+    void drawGrid() {
+        for (int tick = 0; tick <= 5; ++tick) {
+            const double rate = tick / 5.0;
+            m_pages.rule(at(0, 0).x(), at(1, 0).x(), at(0, rate).y(), ink::hairline, 0.4 * pt);
+            m_pages.painter().setPen(QPen(ink::hairline, 0.4 * pt));
+            m_pages.painter().drawLine(at(rate, 0), at(rate, 1));
+            const QString text = QString::number(tick * 20) + u" %"_s;
+            m_pages.line(QRectF(m_area.left() - 40 * pt, at(0, rate).y() - 5 * pt, 36 * pt, 10 * pt), text, style::smallSoft,
+                         Qt::AlignRight | Qt::AlignVCenter);
+            m_pages.line(QRectF(at(rate, 0).x() - 20 * pt, m_area.bottom() + 3 * pt, 40 * pt, 10 * pt), text, style::smallSoft, Qt::AlignCenter);
+        }
+        m_pages.rule(m_area.left(), m_area.right(), m_area.bottom(), ink::soft);
+    }
+
+    ReportPages& m_pages;
+    QRectF m_area;
+};
+
+/// Adds a point, and drops the one before it where it lies on the straight line between its neighbours or closer than a
+/// printer can show.
+void addPoint(QPolygonF& line, QPointF next) {
+    if (!line.isEmpty() && std::abs(line.back().x() - next.x()) < 0.05 * pt && std::abs(line.back().y() - next.y()) < 0.05 * pt) return;
+    if (line.size() >= 2) {
+        const QPointF a = line.back() - line[line.size() - 2], b = next - line.back();
+        if (std::abs(a.x() * b.y() - a.y() * b.x()) < 1e-6 * pt * pt) line.pop_back();
+    }
+    line << next;
+}
+
+double share(std::int64_t part, std::int64_t whole) { return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0; }
+
+QString caption(const QString& name, const Metric& metric) {
+    const QString interval = intervalText(metric);
+    return name + u' ' + metricText(metric) + (interval.isEmpty() ? QString() : u"  (95 % "_s + interval + u')');
+}
+
+QString missingClass(const ReportNumbers& numbers) {
+    if (numbers.ng + numbers.ok == 0) return ReportText::tr("No labelled image was tested, so there is no curve.");
+    return numbers.ng == 0 ? ReportText::tr("No NG image was tested, so there is no curve.")
+                           : ReportText::tr("No OK image was tested, so there is no curve.");
+}
+
+void drawCell(ReportPages& pages, const QRectF& cell, const QString& name, std::int64_t count, std::int64_t row, const QColor& color,
+              const QColor& border) {
+    pages.fill(cell.adjusted(1.5 * pt, 1.5 * pt, -1.5 * pt, -1.5 * pt), color, border);
+    const double top = cell.center().y() - 21 * pt;
+    pages.line(QRectF(cell.left(), top, cell.width(), 10 * pt), name, style::smallSoft, Qt::AlignCenter);
+    pages.line(QRectF(cell.left(), top + 10 * pt, cell.width(), 22 * pt), QString::number(count), {16, ink::text, true}, Qt::AlignCenter);
+    pages.line(QRectF(cell.left(), top + 32 * pt, cell.width(), 10 * pt), percent(count, row), style::small, Qt::AlignCenter);
+}
+
+} // namespace
+
+void drawRocCurve(ReportPages& pages, const QRectF& box, const ReportNumbers& numbers, const Metric& auroc) {
+    RatePlot plot(pages, box, ReportText::tr("false alarms among OK images"), ReportText::tr("found NG images"));
+    if (numbers.ok == 0 || numbers.ng == 0) {
+        plot.sentence(missingClass(numbers));
+        return;
+    }
+    plot.dashed(plot.at(0, 0), plot.at(1, 1));
+    QPolygonF line;
+    for (const CurvePoint& point : numbers.curve.points())
+        addPoint(line, plot.at(share(point.counts.falsePositive, numbers.ok), share(point.counts.truePositive, numbers.ng)));
+    plot.curve(line);
+    const Confusion& now = numbers.confusion;
+    plot.point(now.falseAlarmRate(), now.recall(), ReportText::tr("at the threshold"),
+               ReportText::tr("%1 found, %2 false alarms").arg(percent(now.truePositive, numbers.ng), percent(now.falsePositive, numbers.ok)));
+    pages.line(QRectF(plot.area().left(), plot.area().bottom() - 14 * pt, plot.area().width() - 4 * pt, 11 * pt),
+               caption(ReportText::tr("AUROC"), auroc), style::smallBold, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void drawPrecisionRecall(ReportPages& pages, const QRectF& box, const ReportNumbers& numbers, const Metric& averagePrecision) {
+    RatePlot plot(pages, box, ReportText::tr("found NG images (recall)"), ReportText::tr("NG among those decided NG (precision)"));
+    if (numbers.ok == 0 || numbers.ng == 0) {
+        plot.sentence(missingClass(numbers));
+        return;
+    }
+    const double chance = share(numbers.ng, numbers.ng + numbers.ok);
+    plot.dashed(plot.at(0, chance), plot.at(1, chance));
+    QPolygonF line;
+    double precision = -1;
+    // Average precision sums rectangles, so the curve is drawn in steps: each point's precision holds back to the one before it.
+    for (const CurvePoint& point : numbers.curve.points()) {
+        if (point.counts.truePositive + point.counts.falsePositive == 0) continue;
+        const double recall = share(point.counts.truePositive, numbers.ng);
+        if (precision < 0) addPoint(line, plot.at(0, point.counts.precision()));
+        else addPoint(line, QPointF(line.back().x(), plot.at(0, point.counts.precision()).y()));
+        precision = point.counts.precision();
+        addPoint(line, plot.at(recall, precision));
+    }
+    plot.curve(line);
+    const Confusion& now = numbers.confusion;
+    if (now.truePositive + now.falsePositive > 0)
+        plot.point(now.recall(), now.precision(), ReportText::tr("at the threshold"),
+                   ReportText::tr("precision %1").arg(percent(now.truePositive, now.truePositive + now.falsePositive)));
+    pages.line(QRectF(plot.area().left() + 4 * pt, plot.area().bottom() - 14 * pt, plot.area().width() - 4 * pt, 11 * pt),
+               caption(ReportText::tr("Average precision"), averagePrecision), style::smallBold);
+}
+
+void drawConfusion(ReportPages& pages, const QRectF& box, const Confusion& counts) {
+    const double side = 52 * pt, head = 14 * pt;
+    const double wide = (box.width() - side) / 2, tall = (box.height() - head) / 2;
+    const QRectF first(box.left() + side, box.top() + head, wide, tall);
+    const QRectF top(first.left(), box.top(), wide, head);
+    pages.line(top, ReportText::tr("decided OK"), style::smallBold, Qt::AlignCenter);
+    pages.line(top.translated(wide, 0), ReportText::tr("decided NG"), style::smallBold, Qt::AlignCenter);
+    const QRectF row(box.left(), first.top(), side - 4 * pt, tall);
+    pages.line(row, ReportText::tr("labelled OK"), style::smallBold);
+    pages.line(row.translated(0, tall), ReportText::tr("labelled NG"), style::smallBold);
+
+    const std::int64_t ok = counts.trueNegative + counts.falsePositive, ng = counts.truePositive + counts.falseNegative;
+    drawCell(pages, first, ReportText::tr("passed"), counts.trueNegative, ok, ink::okPanel, ink::okPanel);
+    drawCell(pages, first.translated(wide, 0), ReportText::tr("false alarms"), counts.falsePositive, ok, Qt::white, ink::ok);
+    drawCell(pages, first.translated(0, tall), ReportText::tr("missed"), counts.falseNegative, ng, Qt::white, ink::ng);
+    drawCell(pages, first.translated(wide, tall), ReportText::tr("found"), counts.truePositive, ng, ink::ngPanel, ink::ngPanel);
+}
+
+} // namespace blemish

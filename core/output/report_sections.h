@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/output/pdf_report.h"
+#include "core/output/report_numbers.h"
+#include "core/output/report_pages.h"
+
+namespace blemish {
+
+/// Sixteen characters that stand for "yyyy-MM-dd hh:mm" while the pages are drawn: every digit once, so that the embedded
+/// font holds all of them. `finishPdf` puts the date in their place, and nothing else of the file depends on it.
+QString datePlaceholder();
+
+/// One page for whoever signs: the verdict in a sentence, four numbers, histogram, decisions, cautions, signature.
+void addSummaryPage(ReportPages& pages, const ReportContent& content, const ReportNumbers& numbers);
+
+/// ROC, precision-recall, all metrics with intervals or reasons, and the defect types.
+void addMeasurements(ReportPages& pages, const ReportContent& content, const ReportNumbers& numbers);
+
+/// Missed defects, false alarms, strongest hits: image and overlay side by side.
+void addCases(ReportPages& pages, const ReportContent& content, const ReportNumbers& numbers);
+
+/// Threshold, model, data with counts, cautions, versions.
+void addDetails(ReportPages& pages, const ReportContent& content, const ReportNumbers& numbers);
+
+} // namespace blemish
