@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/threshold_bar.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/session.h"
+#include "ui/text.h"
+
+namespace blemish {
+
+namespace {
+constexpr int byHand = -1, fromModel = -2; ///< item data besides the rules' own numbers
+
+struct LimitRange {
+    double factor; ///< shown number = limit * factor
+    double low, high, standard, step;
+    int decimals;
+};
+
+std::optional<LimitRange> limitOf(ThresholdRule rule) {
+    switch (rule) {
+    case ThresholdRule::maxFalseAlarmRate: return LimitRange{100, 0, 100, 1, 0.5, 1};
+    case ThresholdRule::maxMissRate: return LimitRange{100, 0, 100, 0, 0.5, 1};
+    case ThresholdRule::costRatio: return LimitRange{1, 0.01, 10000, 10, 1, 2};
+    case ThresholdRule::normalsOnly: return LimitRange{100, 0.1, 50, 1, 0.5, 1};
+    case ThresholdRule::maxF1:
+    case ThresholdRule::balancedAccuracy: break;
+    }
+    return std::nullopt;
+}
+
+QStringList toTexts(const std::vector<std::string>& sentences) {
+    QStringList texts;
+    for (const std::string& sentence : sentences) texts << QString::fromStdString(sentence);
+    return texts;
+}
+} // namespace
+
+void ThresholdSpinBox::setScores(std::shared_ptr<const ScoreSets> scores) { m_scores = std::move(scores); }
+
+void ThresholdSpinBox::stepBy(int steps) {
+    if (!m_scores || m_scores->empty()) return QDoubleSpinBox::stepBy(steps);
+    setValue(m_scores->stepped(value(), steps));
+}
+
+ThresholdBar::ThresholdBar(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_scores(std::make_shared<ScoreSets>()) {
+    m_value = new ThresholdSpinBox(this);
+    m_value->setKeyboardTracking(false);
+    m_value->setAccessibleName(tr("Threshold"));
+    m_value->setToolTip(tr("Images with this score or more are NG; the arrows move it by one image, Page Up and Page Down by ten"));
+    auto* valueLabel = new QLabel(tr("&Threshold:"), this);
+    valueLabel->setBuddy(m_value);
+    m_rules = new QComboBox(this);
+    m_rules->setAccessibleName(tr("Rule that chooses the threshold"));
+    auto* rulesLabel = new QLabel(tr("C&hosen by:"), this);
+    rulesLabel->setBuddy(m_rules);
+    m_limit = new QDoubleSpinBox(this);
+    m_limit->setAccessibleName(tr("Limit of the rule"));
+    m_limit->setKeyboardTracking(false);
+    m_limitLabel = new QLabel(this);
+    m_limitLabel->setBuddy(m_limit);
+    m_reasonLabel = new QLabel(this);
+    m_reasonLabel->setWordWrap(true);
+    m_reasonLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reasonLabel->setAccessibleName(tr("Reason of the threshold"));
+    addRules();
+
+    auto* row = new QHBoxLayout;
+    for (QWidget* widget : std::initializer_list<QWidget*>{valueLabel, m_value, rulesLabel, m_rules, m_limitLabel, m_limit})
+        row->addWidget(widget);
+    row->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(m_reasonLabel);
+
+    connect(m_value, &QDoubleSpinBox::valueChanged, this, &ThresholdBar::thresholdMoved);
+    connect(m_rules, &QComboBox::activated, this, &ThresholdBar::chooseRule);
+    connect(m_limit, &QDoubleSpinBox::valueChanged, this, &ThresholdBar::applyAdvice);
+    showLimit(ThresholdRule::maxF1);
+}
+
+void ThresholdBar::addRules() {
+    const auto add = [this](const QString& text, int key, const QString& tip) {
+        m_rules->addItem(text, key);
+        m_rules->setItemData(m_rules->count() - 1, tip, Qt::ToolTipRole);
+    };
+    const auto rule = [](ThresholdRule value) { return static_cast<int>(value); };
+    add(tr("Hand"), byHand, tr("The line was dragged or the number typed"));
+    add(tr("Training"), fromModel, tr("The threshold that the training derived from held-out OK images"));
+    add(tr("Best F1"), rule(ThresholdRule::maxF1), tr("The best balance of precision and recall on the test images"));
+    add(tr("Balanced accuracy"), rule(ThresholdRule::balancedAccuracy), tr("OK and NG images count the same, however many there are"));
+    add(tr("Limit on false alarms"), rule(ThresholdRule::maxFalseAlarmRate), tr("As many defects found as a share of false alarms allows"));
+    add(tr("Limit on misses"), rule(ThresholdRule::maxMissRate), tr("As few false alarms as a share of missed defects allows"));
+    add(tr("Cost"), rule(ThresholdRule::costRatio), tr("Least cost when a miss costs several times as much as a false alarm"));
+    add(tr("OK images alone"), rule(ThresholdRule::normalsOnly), tr("For when there are no NG images yet"));
+}
+
+std::optional<ThresholdAdvice> ThresholdBar::advice(ThresholdRule rule, double limit) const {
+    std::vector<double> scores;
+    std::vector<std::uint8_t> labels;
+    const auto& model = m_session.model();
+    if (rule == ThresholdRule::normalsOnly && model && !model->calibrationScores.empty()) {
+        scores = model->calibrationScores; // never seen by the training, nor by whoever looks at the test images
+        labels.assign(scores.size(), 0);
+    } else {
+        scores = m_scores->ok;
+        labels.assign(m_scores->ok.size(), 0);
+        if (rule != ThresholdRule::normalsOnly) {
+            scores.insert(scores.end(), m_scores->ng.begin(), m_scores->ng.end());
+            labels.resize(scores.size(), 1);
+        }
+    }
+    return adviseThreshold(rule, scores, labels, limit);
+}
+
+void ThresholdBar::setScores(std::shared_ptr<const ScoreSets> scores) {
+    m_scores = std::move(scores);
+    m_value->setScores(m_scores);
+    const QSignalBlocker quiet(m_value);
+    const auto [low, high] = m_scores->range();
+    const double span = high > low ? high - low : std::max(std::abs(high), 1.0);
+    m_value->setDecimals(std::clamp(4 - static_cast<int>(std::floor(std::log10(span))), 2, 9));
+    m_value->setRange(low - span, high + span);
+    enableRules();
+    setThreshold(m_session.threshold());
+}
+
+void ThresholdBar::enableRules() {
+    const auto& model = m_session.model();
+    const bool both = !m_scores->ok.empty() && !m_scores->ng.empty();
+    const bool normals = !m_scores->ok.empty() || (model && !model->calibrationScores.empty());
+    auto* items = qobject_cast<QStandardItemModel*>(m_rules->model());
+    for (int i = 0; i < m_rules->count(); ++i) {
+        const int key = m_rules->itemData(i).toInt();
+        const bool fits = key == byHand || (key == fromModel ? model.has_value() : key == static_cast<int>(ThresholdRule::normalsOnly) ? normals : both);
+        items->item(i)->setEnabled(fits);
+    }
+    setEnabled(model.has_value());
+}
+
+void ThresholdBar::setThreshold(double threshold) {
+    const QSignalBlocker quiet(m_value);
+    if (threshold < m_value->minimum() || threshold > m_value->maximum())
+        m_value->setRange(std::min(threshold, m_value->minimum()), std::max(threshold, m_value->maximum()));
+    m_value->setValue(threshold);
+    selectOrigin(threshold);
+}
+
+/// Names where the number comes from, unless it is the one that the rule on show has just chosen.
+void ThresholdBar::selectOrigin(double threshold) {
+    if (m_advised && *m_advised == threshold) return;
+    m_advised.reset();
+    const auto& model = m_session.model();
+    const bool models = model && model->imageThreshold == threshold;
+    m_rules->setCurrentIndex(m_rules->findData(models ? fromModel : byHand));
+    m_limit->hide();
+    m_limitLabel->hide();
+    if (models) return showReason(QString::fromStdString(model->thresholdReason));
+    showReason(model ? tr("Set by hand; the training chose %1.").arg(numberText(model->imageThreshold)) : QString());
+}
+
+void ThresholdBar::chooseRule(int index) {
+    const int key = m_rules->itemData(index).toInt();
+    m_advised.reset();
+    if (key == fromModel && m_session.model()) emit thresholdMoved(m_session.model()->imageThreshold);
+    if (key < 0) return selectOrigin(m_session.threshold());
+    showLimit(static_cast<ThresholdRule>(key));
+    applyAdvice();
+}
+
+void ThresholdBar::showLimit(ThresholdRule rule) {
+    const auto range = limitOf(rule);
+    m_limit->setVisible(range.has_value());
+    m_limitLabel->setVisible(range.has_value());
+    if (!range) return;
+    const QSignalBlocker quiet(m_limit);
+    m_limit->setDecimals(range->decimals);
+    m_limit->setRange(range->low, range->high);
+    m_limit->setSingleStep(range->step);
+    m_limit->setValue(range->standard);
+    const bool percent = range->factor == 100;
+    m_limit->setSuffix(percent ? QChar(QChar::Nbsp) + QLocale().percent() : QString());
+    m_limitLabel->setText(percent ? tr("at &most:") : tr("a &miss costs as much as this many false alarms:"));
+}
+
+void ThresholdBar::applyAdvice() {
+    const int key = m_rules->currentData().toInt();
+    if (key < 0) return;
+    const auto rule = static_cast<ThresholdRule>(key);
+    const auto range = limitOf(rule);
+    const auto found = advice(rule, range ? m_limit->value() / range->factor : 0);
+    if (!found) return showReason(tr("This rule finds no threshold for these scores."));
+    m_advised = found->threshold;
+    QStringList cautions = toTexts(found->cautions);
+    if (rule != ThresholdRule::normalsOnly) cautions << tr("Chosen on the images that judge it: expect a little worse on new ones.");
+    emit thresholdMoved(found->threshold);
+    showReason(QString::fromStdString(found->reason), cautions);
+}
+
+void ThresholdBar::showReason(const QString& reason, const QStringList& cautions) {
+    m_reasonLabel->setText(QStringList(QStringList{reason} + cautions).join(QLatin1Char(' ')));
+    if (m_reason == reason) return;
+    m_reason = reason;
+    emit reasonChanged(reason);
+}
+
+} // namespace blemish
