@@ -163,11 +163,12 @@ Spread spreadOf(const std::vector<double>& scores) {
     return spread;
 }
 
-/// `wanted`, moved to the middle of the gap between two scores that it falls into; above all scores it stays.
+/// `wanted`, moved to the middle of the gap between two scores that it falls into; above all scores it stays. A score
+/// that it can hardly be told from lies below it.
 double settled(double wanted, const RocCurve& normals) {
     const double top = normals.points()[1].threshold;
     if (wanted > top && farApart(top, wanted)) return wanted;
-    const std::int64_t alarms = normals.at(wanted).falsePositive;
+    const std::int64_t alarms = normals.at(wanted + 2 * resolution * std::abs(wanted)).falsePositive;
     double threshold = wanted;
     for (const CurvePoint& candidate : candidatesOf(normals))
         if (candidate.counts.falsePositive <= alarms) threshold = candidate.threshold;

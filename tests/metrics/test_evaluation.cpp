@@ -57,9 +57,9 @@ private slots:
 
     void imageMetricsComeWithIntervals() {
         auto images = okImages(12);
-        append(images, "dent", {0.15, 0.3, 0.4});
+        append(images, "dent", {0.155, 0.3, 0.4});
         const Evaluation evaluation = summarise(images, {}, {0.25, 200, 1});
-        QVERIFY(std::abs(*evaluation.imageAuroc.value - (5.5 + 12 + 12) / 36) < 1e-12);
+        QVERIFY(std::abs(*evaluation.imageAuroc.value - (6 + 12 + 12) / 36.0) < 1e-12);
         QVERIFY(evaluation.imageAuroc.interval && evaluation.imageAp.interval && evaluation.imageF1Max.interval);
         QVERIFY(evaluation.imageAuroc.interval->low <= *evaluation.imageAuroc.value);
         QVERIFY(!summarise(images, {}, {0.25, 0, 1}).imageAuroc.interval);

@@ -159,7 +159,7 @@ private slots:
     void rulesHaveNamesThatReadBack() {
         for (const ThresholdRule rule : {ThresholdRule::maxF1, ThresholdRule::balancedAccuracy, ThresholdRule::maxFalseAlarmRate,
                                          ThresholdRule::maxMissRate, ThresholdRule::costRatio, ThresholdRule::normalsOnly})
-            QCOMPARE(thresholdRuleFromString(toString(rule)).value(), rule);
+            QVERIFY(thresholdRuleFromString(toString(rule)).value() == rule);
         QVERIFY(!thresholdRuleFromString("best"));
     }
 };
