@@ -37,6 +37,7 @@ protected:
 
 private:
     QWidget* makeEmptySide();
+    QWidget* makeNotices();
     QWidget* makeContent();
     QWidget* makeHistogramBox();
     QWidget* makeRocBox();
@@ -51,8 +52,9 @@ private:
     void followFilter();
     void filterByVerdict(GalleryFilter::Verdict verdict);
     void filterByRange(std::optional<std::pair<double, double>> range);
-    void updateEmptyText();
+    void updateNotices();
     void updateJobs();
+    int unscoredImages() const;
 
     Session& m_session;
     std::shared_ptr<const ScoreSets> m_scores;
@@ -63,6 +65,7 @@ private:
     QPushButton* m_score = nullptr;
     ThresholdBar* m_bar = nullptr;
     QLabel* m_cautions = nullptr;
+    QPushButton* m_scoreRest = nullptr;
     HistogramPlot* m_histogram = nullptr;
     QCheckBox* m_logCounts = nullptr;
     RocPlot* m_roc = nullptr;

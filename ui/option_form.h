@@ -32,6 +32,10 @@ public:
 signals:
     void changed();
 
+protected:
+    /// Keeps the wheel from changing an option while the page is scrolled.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Row {
         const OptionField* field;
@@ -41,7 +45,6 @@ private:
     QWidget* makeEditor(const OptionField& field);
     QWidget* makeTextEditor(const OptionField& field);
     void addRow(QFormLayout* layout, const OptionField& field);
-    void foldExpert(bool shown);
 
     std::vector<Row> m_rows;
     QToolButton* m_fold = nullptr;

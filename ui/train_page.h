@@ -3,12 +3,11 @@
 
 #include <QWidget>
 
+class QButtonGroup;
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSplitter;
 
 namespace blemish {
 
@@ -28,27 +27,32 @@ public:
 
 private:
     QWidget* makeOptionsSide();
+    QWidget* makePresets();
     QWidget* makeTeacherBox();
     QWidget* makeRunSide();
+    QWidget* makeRunBox();
+    QWidget* makePlotBox();
+    QWidget* makeTrainingsBox();
     void connectSession();
 
     void start();
     void cancel();
-    void choosePreset(int index);
+    void choosePreset(int id);
     void matchPreset();
     void askForTeacher();
     void reloadTeachers();
     void updateTeacherText();
     void updateReadiness();
+    void showStarted(int steps);
     void showStep(int epoch, int epochs, int step, int steps, double loss, double secondsLeft);
     void finish(bool ok, const QString& message);
-    void tell(const QString& sentence);
+    QString chosenTeacher() const;
     /// Why training cannot start now; empty when it can.
     QString obstacle() const;
     int normalImages() const;
 
     Session& m_session;
-    QComboBox* m_presets = nullptr;
+    QButtonGroup* m_presets = nullptr;
     QLabel* m_presetWhy = nullptr;
     QLabel* m_teacherText = nullptr;
     QPushButton* m_importTeacher = nullptr;

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 #include <cstdint>
+#include <map>
 
 class QPushButton;
 class QTableWidget;
@@ -10,6 +11,7 @@ class QTableWidget;
 namespace blemish {
 
 class Session;
+struct TrainingRecord;
 
 /// All trainings of the project: which one is in use, how each ended; finished ones can be put to use, all that do not run
 /// can be deleted with their model file.
@@ -20,14 +22,16 @@ public:
 
     QTableWidget* table() const { return m_table; }
     void reload();
-    /// Deletes without asking. The model file goes to the trash where there is one.
+    /// Deletes without asking. The running training is refused.
     void removeTraining(std::int64_t id);
 
 signals:
     void failed(const QString& sentence);
 
 private:
-    void fillRow(int row, std::size_t training);
+    void fillRow(int row, std::size_t index);
+    QString lossOf(const TrainingRecord& training);
+    void showThreshold(double value);
     void activateSelected();
     void askAndRemove();
     void updateButtons();
@@ -37,6 +41,7 @@ private:
     QTableWidget* m_table = nullptr;
     QPushButton* m_activate = nullptr;
     QPushButton* m_remove = nullptr;
+    std::map<std::int64_t, QString> m_losses; ///< by training, as shown
 };
 
 } // namespace blemish
