@@ -47,7 +47,10 @@ InspectPage::InspectPage(Session& session, QWidget* parent) : QWidget(parent), m
     connect(&session, &Session::imagesChanged, this, &InspectPage::showCount);
     connect(&session, &Session::modelChanged, this, &InspectPage::showModel);
     connect(&session, &Session::thresholdChanged, this, &InspectPage::showFacts);
-    connect(&session, &Session::pixelThresholdChanged, this, &InspectPage::showModel);
+    connect(&session, &Session::pixelThresholdChanged, this, [this](double threshold) {
+        m_view->setPixelThreshold(threshold);
+        showLegend();
+    });
     connect(&session, &Session::scoresChanged, this, [this] {
         showFacts();
         if (!m_view->hasMap()) load(); // its map may have come with the scores
@@ -178,8 +181,8 @@ void InspectPage::makeActions() {
         style.*what = !(style.*what);
         m_overlayBar->setStyle(style);
     };
-    addKey(m_goActions, tr("Ne&xt image"), {}, {Qt::Key_PageDown, Qt::Key_D}, [this] { m_gallery->step(1); });
-    addKey(m_goActions, tr("Pre&vious image"), {}, {Qt::Key_PageUp, Qt::Key_A}, [this] { m_gallery->step(-1); });
+    addKey(m_goActions, tr("Ne&xt image"), {}, {Qt::Key_D}, [this] { m_gallery->step(1); });
+    addKey(m_goActions, tr("Pre&vious image"), {}, {Qt::Key_A}, [this] { m_gallery->step(-1); });
     addKey(m_goActions, tr("Next &wrong decision"), {}, {Qt::Key_N}, [this] { m_gallery->stepToError(1); });
     addKey(m_goActions, tr("Previous wron&g decision"), {}, {Qt::Key_P}, [this] { m_gallery->stepToError(-1); });
     addKey(m_goActions, tr("&Fit"), u"fit"_s, {Qt::Key_F}, [this] { m_view->fit(); });
@@ -192,6 +195,10 @@ void InspectPage::makeActions() {
 }
 
 void InspectPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) { // from the view; the gallery moves by itself
+        m_gallery->step(event->key() == Qt::Key_Right ? 1 : -1);
+        return;
+    }
     if (event->key() != Qt::Key_H && event->key() != Qt::Key_Space) return QWidget::keyPressEvent(event);
     m_view->setOverlayHidden(true);
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/job_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "ui/job_runner.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+
+namespace blemish {
+
+namespace {
+constexpr int barSteps = 1000;
+constexpr int longestList = 1000;
+}
+
+JobBar::JobBar(JobRunner& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs) {
+    m_notesButton = new QToolButton;
+    m_notesButton->setObjectName(QStringLiteral("jobNotes"));
+    m_notesButton->setIcon(themedIcon(QStringLiteral("warning")));
+    m_notesButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_notesButton->setAutoRaise(true);
+    m_title = new QLabel;
+    m_bar = new QProgressBar;
+    m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 26);
+    m_bar->setTextVisible(true);
+    m_left = new QLabel;
+    m_cancel = new QPushButton(themedIcon(QStringLiteral("cancel")), tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancelJob"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 2, 8, 2);
+    layout->setSpacing(8);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_notesButton, m_title, m_bar, m_left, m_cancel}) {
+        layout->addWidget(part);
+        part->hide();
+    }
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_left->setText(tr("Stopping…"));
+        m_jobs.cancel();
+    });
+    connect(m_notesButton, &QToolButton::clicked, this, &JobBar::showNotes);
+    connect(&jobs, &JobRunner::started, this, &JobBar::begin);
+    connect(&jobs, &JobRunner::progressed, this, &JobBar::advance);
+    connect(&jobs, &JobRunner::noted, this, &JobBar::note);
+    connect(&jobs, &JobRunner::finished, this, [this](const QString& title, bool ok, bool cancelled) { end(title, ok, cancelled); });
+}
+
+void JobBar::begin(const QString& title) {
+    m_notes.clear();
+    m_notesButton->hide();
+    m_title->setText(title);
+    m_left->clear();
+    m_bar->setRange(0, 0);
+    m_bar->setAccessibleName(title);
+    m_cancel->setEnabled(true);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_bar, m_left, m_cancel}) part->show();
+}
+
+void JobBar::advance(const Progress& progress) {
+    if (progress.total > 0) {
+        m_bar->setRange(0, barSteps);
+        m_bar->setValue(static_cast<int>(progress.done * barSteps / progress.total));
+        m_bar->setFormat(tr("%1 of %2").arg(QLocale().toString(qlonglong(progress.done)), QLocale().toString(qlonglong(progress.total))));
+    } else {
+        m_bar->setRange(0, 0);
+        if (progress.done > 0) m_left->setText(QLocale().toString(qlonglong(progress.done)));
+    }
+    if (m_cancel->isEnabled() && progress.total > 0) m_left->setText(timeLeftText(progress.secondsLeft));
+}
+
+void JobBar::end(const QString& title, bool ok, bool cancelled) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_left, m_cancel}) part->hide();
+    m_title->setText(ok ? tr("%1: done").arg(title) : cancelled ? tr("%1: cancelled").arg(title) : tr("%1: failed").arg(title));
+}
+
+void JobBar::note(const QString& sentence) {
+    if (m_notes.size() < longestList) m_notes << sentence;
+    m_notesButton->setText(tr("%n notes", nullptr, static_cast<int>(m_notes.size())));
+    m_notesButton->setToolTip(tr("What was passed over"));
+    m_notesButton->show();
+}
+
+void JobBar::showNotes() {
+    auto* box = new QMessageBox(QMessageBox::Information, tr("Passed over"),
+                                tr("The work went on without these:\n\n%1").arg(m_notes.mid(0, 8).join(QLatin1Char('\n'))),
+                                QMessageBox::Close, window());
+    box->setTextFormat(Qt::PlainText);
+    if (m_notes.size() > 8) box->setDetailedText(m_notes.join(QLatin1Char('\n')));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace blemish

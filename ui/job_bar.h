@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace blemish {
+
+class JobRunner;
+struct Progress;
+
+/// What runs, how far it is, how long it still takes, and Cancel; in the status bar. Also keeps the sentences about what was
+/// passed over, until the next job.
+class JobBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit JobBar(JobRunner& jobs, QWidget* parent = nullptr);
+    const QStringList& notes() const { return m_notes; }
+
+private:
+    void begin(const QString& title);
+    void advance(const Progress& progress);
+    void end(const QString& title, bool ok, bool cancelled);
+    void note(const QString& sentence);
+    void showNotes();
+
+    JobRunner& m_jobs;
+    QToolButton* m_notesButton;
+    QLabel *m_title, *m_left;
+    QProgressBar* m_bar;
+    QPushButton* m_cancel;
+    QStringList m_notes;
+};
+
+} // namespace blemish

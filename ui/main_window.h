@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace blemish {
+
+class InspectPage;
+class MessageBar;
+class NavRail;
+class Session;
+class WelcomePage;
+
+/// The one window: welcome without a project; with one the steps Images, Train, Evaluate, Report. Holds no logic of its own.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    enum Page { images, train, evaluate, report };
+
+    explicit MainWindow(Session& session, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A folder of images, a CSV, a project folder or its database.
+    void openPath(const QString& path);
+    void showPage(int page);
+    InspectPage& inspectPage() { return *m_inspect; }
+    bool settled() const; ///< nothing runs or is being read
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makePages();
+    void makeFileMenu();
+    void makeImageMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void chooseFolder();
+    void chooseProject();
+    void openSample();
+    void showProject();
+    void updateTitle();
+    void updateRecent();
+    void rememberProject();
+    void restoreLayout();
+
+    Session& m_session;
+    QStackedWidget *m_stack, *m_pages;
+    WelcomePage* m_welcome;
+    NavRail* m_rail;
+    MessageBar* m_messages;
+    InspectPage* m_inspect;
+    QLabel* m_cursorText;
+    QMenu* m_recentMenu = nullptr;
+    QList<QAction*> m_projectActions; ///< that need a project
+};
+
+} // namespace blemish
