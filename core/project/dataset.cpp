@@ -205,8 +205,8 @@ Result<Dataset> scanFolder(const QString& folder, JobContext& job) {
     if (auto read = readLayout(found, dataset); !read) return read.error();
     dataset.warnings = found.warnings.take();
     if (!dataset.images.empty()) return dataset;
-    const std::string reason = dataset.warnings.isEmpty() ? "" : " " + dataset.warnings.front().toStdString();
-    return Error{"There is no image in " + quoted(toPath(folder)) + "." + reason + " " + knownLayouts};
+    const std::string reason = dataset.warnings.isEmpty() ? std::string() : dataset.warnings.front().toStdString() + ' ';
+    return Error{"There is no image in " + quoted(toPath(folder)) + ". " + reason + knownLayouts};
 }
 
 Dataset singleImage(const QFileInfo& info) {

@@ -155,11 +155,12 @@ QString ProjectStore::absoluteMaskPath(const ImageRecord& image) const { return 
 Result<void> ProjectStore::setLabel(std::span<const std::int64_t> imageIds, Label label, const QString& defectType) {
     return m_impl->write([&] {
         Statement update(*m_impl->database,
-                         u"UPDATE image SET label = ?1, defect_type = ?2, reviewed = ?3,"
-                         " split = CASE WHEN ?1 = 'ng' AND split = 'train' THEN 'test' ELSE split END WHERE id = ?4"_s);
+                         u"UPDATE image SET label = ?, defect_type = ?, reviewed = ?,"
+                         " split = CASE WHEN ? AND split = 'train' THEN 'test' ELSE split END WHERE id = ?"_s);
         const QString type = label == Label::ng && !defectType.isNull() ? defectType : u""_s;
         return m_impl->forEachImage(imageIds, [&](std::int64_t id) -> Result<int> {
-            if (auto done = update.run(labelText(label), type, int(label != Label::unlabelled), qint64(id)); !done) return done.error();
+            if (auto done = update.run(labelText(label), type, int(label != Label::unlabelled), int(label == Label::ng), qint64(id)); !done)
+                return done.error();
             return update.changedRows();
         });
     });
