@@ -17,13 +17,13 @@ fs::path checkpointOf(const fs::path& model) {
     return checkpoint;
 }
 
-Error interruptedError(const fs::path& model) {
+/// `stopped` is the engine's sentence about where the state went.
+Error interruptedError(const fs::path& model, const Error& stopped) {
     std::error_code ignored;
     if (!fs::exists(checkpointOf(model), ignored)) {
         return {"Stopped before anything was learned; nothing was saved.", ErrorKind::cancelled};
     }
-    return {"Stopped. The state is saved in " + quoted(checkpointOf(model)) +
-                "; run the same command with --resume to go on from there.",
+    return {stopped.message + " Run the same command with --resume to go on from " + quoted(checkpointOf(model)) + ".",
             ErrorKind::cancelled};
 }
 
@@ -77,7 +77,7 @@ Result<TrainingOutcome> runTraining(const TrainingRequest& request, Console& con
     JobContext job = console.job();
     auto outcome = train(input, job);
     if (outcome) return outcome;
-    if (outcome.error().kind == ErrorKind::cancelled) return interruptedError(request.model);
+    if (outcome.error().kind == ErrorKind::cancelled) return interruptedError(request.model, outcome.error());
     return outcome.error();
 }
 

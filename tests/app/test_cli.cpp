@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command line promises without a network being loaded: usage, exit codes, sentences, clean JSON.
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/ml/backbones.h"
+#include "core/ml/model_file.h"
+#include "core/ml/options.h"
+#include "tests/app/cli_runner.h"
+
+using namespace blemish;
+using namespace blemish::test;
+
+class TestCli : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    CliRun run(const QStringList& arguments) { return runCli(arguments, m_folder.path()); }
+    void writeModel(const QString& name, int format) {
+        ModelFile model;
+        model.info.format = format;
+        model.info.thresholdReason = "Because of a test.";
+        model.info.imageThreshold = 0.25;
+        model.weights.tensors["student.weight"] = tensorFromFloats({2}, {1.0F, 2.0F});
+        QVERIFY(writeModelFile(m_folder.filePath(name).toStdString(), model).ok());
+    }
+    void writeText(const QString& name, const QByteArray& text) {
+        QFile file(m_folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+private slots:
+    void initTestCase() {
+        QVERIFY(m_folder.isValid());
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("empty")));
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("parts")));
+        for (std::uint32_t i = 0; i < 3; ++i) QVERIFY(writePart(m_folder.filePath(QStringLiteral("parts/%1.png").arg(i)), i));
+        writeModel(QStringLiteral("good.blm"), ModelInfo::currentFormat);
+        writeModel(QStringLiteral("newer.blm"), ModelInfo::currentFormat + 1);
+        writeText(QStringLiteral("no-model.blm"), "This is a letter, not a model.");
+    }
+
+    void versionIsOneLine() {
+        const CliRun version = run({QStringLiteral("--version")});
+        QCOMPARE(version.code, 0);
+        QCOMPARE(version.out, QByteArray("blemish " BLEMISH_VERSION "\n"));
+        QCOMPARE(version.err, QByteArray());
+    }
+
+    void helpNamesEveryCommand() {
+        const CliRun help = run({QStringLiteral("--help")});
+        QCOMPARE(help.code, 0);
+        for (const char* command : {"train", "evaluate", "predict", "report", "inspect", "teacher", "demo"})
+            QVERIFY2(help.out.contains(command), command);
+    }
+
+    void trainOffersEveryOptionOfTheTable() {
+        const CliRun help = run({QStringLiteral("train"), QStringLiteral("--help")});
+        for (const OptionField& field : trainOptionFields())
+            if (field.flag[0] != '\0') QVERIFY2(help.out.contains(field.flag), field.flag);
+        QVERIFY(help.out.contains("--image-size"));
+    }
+
+    void manualKnowsEveryOptionOfTheTable() {
+        QFile page(QStringLiteral(BLEMISH_SOURCE_DIR "/packaging/blemish.1"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray manual = page.readAll();
+        for (const OptionField& field : trainOptionFields()) {
+            // The macro Fl writes the first dash of "--lr"; roff escapes the others.
+            const QByteArray flag = QByteArray(field.flag).mid(1).replace('-', "\\-");
+            if (!flag.isEmpty()) QVERIFY2(manual.contains(" " + flag + " "), field.flag);
+        }
+    }
+
+    void wrongUsageExitsWithTwo_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("mentioned");
+        const auto add = [](const char* line, const char* mentioned) {
+            QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts) << QByteArray(mentioned);
+        };
+        add("", "subcommand");
+        add("paint", "paint");
+        add("train", "DATA");
+        add("train parts --epochs many", "--epochs");
+        add("train parts --epochs 0", "--epochs");
+        add("train parts --loss maximal", "--loss");
+        add("train parts --image-size big", "--image-size");
+        add("train parts --image-size 100", "32");
+        add("train parts --nonsense", "--nonsense");
+        add("predict good.blm parts --heatmaps", "--out");
+        add("predict good.blm parts --out pictures", "--heatmaps");
+        add("predict good.blm", "IMAGE");
+        add("evaluate good.blm parts --maps tiff", "--out");
+        add("report good.blm parts", "--out");
+        add("teacher", "subcommand");
+        add("teacher get alexnet", "alexnet");
+    }
+    void wrongUsageExitsWithTwo() {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, mentioned);
+        const CliRun wrong = run(arguments);
+        QCOMPARE(wrong.code, 2);
+        QCOMPARE(wrong.out, QByteArray());
+        QVERIFY2(wrong.err.contains(mentioned), wrong.err.constData());
+    }
+
+    void brokenInputIsNamedInOneSentence_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("mentioned");
+        const auto add = [](const char* line, const char* mentioned) {
+            QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' ')) << QByteArray(mentioned);
+        };
+        add("train absent --out m.blm", "absent");
+        add("train empty --out m.blm", "empty");
+        add("train parts --out nowhere/m.blm", "nowhere");
+        add("train parts --out empty", "empty");
+        add("train parts --out m.blm --resume", "m.blm.part");
+        add("evaluate absent.blm parts", "absent.blm");
+        add("evaluate no-model.blm parts", "no-model.blm");
+        add("evaluate newer.blm parts", "newer");
+        add("evaluate good.blm absent", "absent");
+        add("predict newer.blm parts", "newer");
+        add("report good.blm parts --out nowhere/r.pdf", "nowhere");
+        add("inspect absent.blm", "absent.blm");
+        add("inspect newer.blm", "newer");
+        add("teacher import absent.pth", "absent.pth");
+        add("teacher import no-model.blm", "no-model.blm");
+    }
+    void brokenInputIsNamedInOneSentence() {
+        QFETCH(QStringList, arguments);
+        QFETCH(const QByteArray, mentioned);
+        arguments << QStringLiteral("--json") << QStringLiteral("--quiet");
+        const CliRun failed = run(arguments);
+        QCOMPARE(failed.code, 1);
+        QCOMPARE(failed.out, QByteArray());
+        QVERIFY2(failed.err.contains(mentioned), failed.err.constData());
+        QVERIFY2(failed.err.startsWith("blemish: "), failed.err.constData());
+        QCOMPARE(failed.err.count('\n'), 1);
+    }
+
+    void odditiesInNamesStayOnOneLine_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("spaces") << QStringLiteral("two  words");
+        QTest::newRow("umlauts") << QStringLiteral("Prüfstück größer");
+        QTest::newRow("CJK") << QStringLiteral("零件 部品");
+        QTest::newRow("newline") << QStringLiteral("first\nsecond");
+    }
+    void odditiesInNamesStayOnOneLine() {
+        QFETCH(const QString, name);
+        const CliRun failed = run({QStringLiteral("train"), name, QStringLiteral("--out"), QStringLiteral("m.blm")});
+        QCOMPARE(failed.code, 1);
+        QCOMPARE(failed.err.count('\n'), 1);
+        QVERIFY2(failed.err.contains(QString(name).replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8()), failed.err.constData());
+    }
+
+    void modelOfTheDefaultNameIsNotOverwritten() {
+        writeText(QStringLiteral("parts.blm"), "precious");
+        const CliRun refused = run({QStringLiteral("train"), QStringLiteral("parts")});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("parts.blm"), refused.err.constData());
+        QFile kept(m_folder.filePath(QStringLiteral("parts.blm")));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("precious"));
+    }
+
+    void inspectTellsTheThreshold() {
+        const CliRun text = run({QStringLiteral("inspect"), QStringLiteral("good.blm")});
+        QCOMPARE(text.code, 0);
+        QVERIFY2(text.out.contains("0.250000"), text.out.constData());
+        QVERIFY2(text.out.contains("Because of a test."), text.out.constData());
+        QCOMPARE(text.err, QByteArray());
+    }
+
+    void inspectJsonIsOneObject() {
+        const CliRun json = run({QStringLiteral("inspect"), QStringLiteral("good.blm"), QStringLiteral("--json")});
+        QCOMPARE(json.code, 0);
+        QCOMPARE(json.json().value(QStringLiteral("file")).toString(), QStringLiteral("good.blm"));
+        QCOMPARE(json.json().value(QStringLiteral("sha256")).toString().size(), 64);
+        QCOMPARE(json.err, QByteArray());
+    }
+
+    void builtinTeacherIsAlwaysListed() {
+        const CliRun json = run({QStringLiteral("teacher"), QStringLiteral("list"), QStringLiteral("--json")});
+        QCOMPARE(json.code, 0);
+        QStringList names;
+        for (const auto& entry : json.json().value(QStringLiteral("teachers")).toArray())
+            names << entry.toObject().value(QStringLiteral("name")).toString();
+        QVERIFY2(names.contains(QStringLiteral("builtin")), json.out.constData());
+    }
+
+    void teacherGetSaysWhatToFetchAndHowToImportIt() {
+        for (const BackboneSpec& spec : backbones()) {
+            const QString name = QString::fromUtf8(spec.name.data(), static_cast<qsizetype>(spec.name.size()));
+            const CliRun get = run({QStringLiteral("teacher"), QStringLiteral("get"), name});
+            QCOMPARE(get.code, 1);
+            QVERIFY(get.err.contains(QByteArray(spec.torchvisionFile.data(), static_cast<qsizetype>(spec.torchvisionFile.size()))));
+            QVERIFY(get.err.contains("teacher import"));
+        }
+    }
+
+    void demoLeavesForeignFoldersAlone() {
+        const CliRun refused = run({QStringLiteral("demo"), QStringLiteral("--out"), QStringLiteral("parts")});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("parts"), refused.err.constData());
+        QCOMPARE(QDir(m_folder.filePath(QStringLiteral("parts"))).entryList(QDir::Files).size(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"

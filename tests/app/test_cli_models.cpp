@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands with the engine loaded: one tiny model is trained and then used in every way.
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+
+#include "core/base/file_io.h"
+#include "tests/app/cli_runner.h"
+
+using namespace blemish;
+using namespace blemish::test;
+
+class TestCliModels : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    CliRun run(const QStringList& arguments) { return runCli(arguments, m_folder.path()); }
+    CliRun run(const char* line) { return run(QString::fromLatin1(line).split(QLatin1Char(' '))); }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    static QStringList training(const QString& model, int epochs) {
+        return QStringLiteral("train plate --out %1 --epochs %2 --image-size 64 --batch 4 --teacher builtin --seed 3 --threads 2")
+            .arg(model)
+            .arg(epochs)
+            .split(QLatin1Char(' '));
+    }
+
+private slots:
+    void initTestCase() {
+        QVERIFY(m_folder.isValid());
+        JobContext job;
+        QVERIFY(writeSampleCategory(path(QStringLiteral("plate")).toStdString(), {10, 3, 1}, 7, job).ok());
+        const CliRun trained = run(training(QStringLiteral("plate.blm"), 2) << QStringLiteral("--quiet"));
+        QVERIFY2(trained.code == 0, trained.err.constData());
+        QVERIFY2(trained.err.isEmpty(), trained.err.constData());
+    }
+
+    void trainingReportsWhatItDid() {
+        const CliRun trained = run(training(QStringLiteral("again.blm"), 2) << QStringLiteral("--json"));
+        QCOMPARE(trained.code, 0);
+        const QJsonObject json = trained.json();
+        for (const char* key : {"model", "method", "backbone", "images", "epochs", "steps", "seed", "device", "precision", "threads",
+                                "final_loss", "seconds", "train_ms_per_image", "threshold", "teacher", "held_out"})
+            QVERIFY2(json.contains(QLatin1String(key)), key);
+        QCOMPARE(json.value(QStringLiteral("epochs")).toInt(), 2);
+        QCOMPARE(json.value(QStringLiteral("images")).toInt() + json.value(QStringLiteral("held_out")).toInt(), 10);
+        QVERIFY(trained.err.contains("Training")); // progress went to the other stream
+    }
+
+    void evaluationHoldsEveryMetric() {
+        const CliRun evaluated = run("evaluate plate.blm plate --json --out numbers --maps tiff");
+        QVERIFY2(evaluated.code == 0, evaluated.err.constData());
+        const QJsonObject json = evaluated.json();
+        for (const char* key : {"image_auroc", "image_ap", "image_f1max", "pixel_auroc", "pixel_ap", "pixel_f1max", "aupro_030",
+                                "aupro_005", "images", "per_defect_type"})
+            QVERIFY2(json.contains(QLatin1String(key)), key);
+        QCOMPARE(json.value(QStringLiteral("images")).toInt(), 3 + static_cast<int>(sampleDefectTypes().size()));
+        for (const char* file : {"numbers/evaluation.json", "numbers/scores.csv", "numbers/plate/test/good/000.tiff"})
+            QVERIFY2(QFileInfo::exists(path(QLatin1String(file))), file);
+    }
+
+    void corruptImageIsNamedAndTheBatchGoesOn() {
+        const QDir batch(path(QStringLiteral("batch")));
+        QVERIFY(batch.mkpath(QStringLiteral(".")));
+        QVERIFY(writePart(batch.filePath(QStringLiteral("1.png")), 1));
+        QVERIFY(writePart(batch.filePath(QStringLiteral("3.png")), 3));
+        QVERIFY(writeFileAtomically(batch.filePath(QStringLiteral("2.png")).toStdString(), std::string_view("no picture")).ok());
+        const CliRun predicted = run("predict plate.blm batch --json --quiet");
+        QCOMPARE(predicted.code, 1);
+        QVERIFY2(predicted.err.contains("2.png"), predicted.err.constData());
+        const QJsonArray images = predicted.json().value(QStringLiteral("images")).toArray();
+        QCOMPARE(images.size(), 2);
+        QVERIFY(images[0].toObject().value(QStringLiteral("path")).toString().endsWith(QLatin1String("1.png")));
+        QVERIFY(images[1].toObject().value(QStringLiteral("path")).toString().endsWith(QLatin1String("3.png")));
+        QCOMPARE(predicted.json().value(QStringLiteral("errors")).toArray().size(), 1);
+    }
+
+    void thresholdDecides() {
+        QVERIFY(writePart(path(QStringLiteral("one.png")), 5));
+        QVERIFY(run("predict plate.blm one.png --threshold -1").out.startsWith("ng\t"));
+        QVERIFY(run("predict plate.blm one.png --threshold 1000000").out.startsWith("ok\t"));
+    }
+
+    void unusualNamesAreReadAndWritten_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("spaces") << QStringLiteral("two words.png");
+        QTest::newRow("umlauts") << QStringLiteral("Prüfstück.png");
+        QTest::newRow("CJK") << QStringLiteral("部品.png");
+        QTest::newRow("newline") << QStringLiteral("first\nsecond.png");
+    }
+    void unusualNamesAreReadAndWritten() {
+        QFETCH(const QString, name);
+        QVERIFY(writePart(path(name), 5));
+        const CliRun predicted =
+            run({QStringLiteral("predict"), QStringLiteral("plate.blm"), name, QStringLiteral("--json"), QStringLiteral("--overlays"),
+                 QStringLiteral("--heatmaps"), QStringLiteral("--masks"), QStringLiteral("--out"), QStringLiteral("pictures"),
+                 QStringLiteral("--csv"), QStringLiteral("scores.csv")});
+        QVERIFY2(predicted.code == 0, predicted.err.constData());
+        const QJsonArray images = predicted.json().value(QStringLiteral("images")).toArray();
+        QCOMPARE(images.size(), 1);
+        QCOMPARE(images[0].toObject().value(QStringLiteral("path")).toString(), name);
+        QVERIFY(QFileInfo::exists(path(QStringLiteral("scores.csv"))));
+        QDir pictures(path(QStringLiteral("pictures")));
+        QCOMPARE(pictures.entryList(QDir::Files).size(), 3);
+        QVERIFY(pictures.removeRecursively());
+    }
+
+    void reportNeedsNoDisplay() {
+        const CliRun reported = run("report plate.blm plate --out report.pdf --json");
+        QVERIFY2(reported.code == 0, reported.err.constData());
+        QCOMPARE(reported.json().value(QStringLiteral("report")).toString(), QStringLiteral("report.pdf"));
+        QFile pdf(path(QStringLiteral("report.pdf")));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
+    }
+
+    void interruptedTrainingSavesAndResumes() {
+        QProcess process;
+        prepare(process, training(QStringLiteral("long.blm"), 40), m_folder.path());
+        // A shell that started the tests in the background may have set the signal to be ignored.
+        process.setChildProcessModifier([] { std::signal(SIGINT, SIG_DFL); });
+        process.start();
+        process.setReadChannel(QProcess::StandardError);
+        QByteArray seen;
+        while (!seen.contains("Training") && process.waitForReadyRead(60'000)) seen += process.readAllStandardError();
+        QVERIFY2(seen.contains("Training"), seen.constData());
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+        const CliRun stopped = finish(process);
+        QCOMPARE(stopped.code, 130);
+        QVERIFY2(stopped.err.contains("--resume"), stopped.err.constData());
+        QVERIFY(QFileInfo::exists(path(QStringLiteral("long.blm.part"))));
+        QVERIFY(!QFileInfo::exists(path(QStringLiteral("long.blm"))));
+
+        const CliRun resumed = run(training(QStringLiteral("long.blm"), 40) << QStringLiteral("--resume") << QStringLiteral("--json"));
+        QVERIFY2(resumed.code == 0, resumed.err.constData());
+        QCOMPARE(resumed.json().value(QStringLiteral("epochs")).toInt(), 40);
+        QVERIFY(QFileInfo::exists(path(QStringLiteral("long.blm"))));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliModels)
+#include "test_cli_models.moc"
