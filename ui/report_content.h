@@ -3,13 +3,11 @@
 
 #include <QString>
 #include <functional>
-#include <memory>
 #include <utility>
 #include <vector>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
-#include "core/metrics/evaluation.h"
 
 namespace blemish {
 
@@ -25,12 +23,11 @@ QString reportObstacle(const Session& session);
 struct ReportRequest {
     QString file;
     QString title;
-    QString thresholdReason; ///< empty: derived from the model
     bool letter = false;     ///< US Letter instead of A4
 };
 
-/// Everything in a report that the session knows; the images of its cases are read later, by the job.
-ReportContent reportContent(Session& session, const ReportRequest& request);
+/// Everything in a report that the session knows; the pictures of its cases are read later, by the job.
+ReportContent reportContent(Session& session, const QString& title);
 
 /// A job for the runner: takes what it needs from the session now (GUI thread), then touches it no more. Yields the file.
 using FileJob = std::function<Result<QString>(JobContext&)>;
@@ -45,7 +42,7 @@ struct ExportRequest {
 
     bool images() const { return heatmaps || overlays || masks || tiffMaps; }
 };
-/// Indices of the images that a request covers.
+/// Indices of the images that a request covers, in the session's order.
 std::vector<int> imagesToExport(const Session& session, ExportRequest::Which which);
 /// Writes maps and tables; images without a cached map are scored with the model on the way. Images that cannot be read are
 /// noted and passed over. Yields the folder.

@@ -43,6 +43,37 @@ QStringList toTexts(const std::vector<std::string>& sentences) {
 }
 } // namespace
 
+double standardLimit(ThresholdRule rule) {
+    const auto range = limitOf(rule);
+    return range ? range->standard / range->factor : 0;
+}
+
+std::optional<ThresholdAdvice> adviseFor(const Session& session, const ScoreSets& sets, ThresholdRule rule, double limit) {
+    std::vector<double> scores = sets.ok;
+    const auto& model = session.model();
+    const bool normalsOnly = rule == ThresholdRule::normalsOnly;
+    // Held-out images were seen neither by the training nor by whoever looks at the test images.
+    if (normalsOnly && model && !model->calibrationScores.empty()) scores = model->calibrationScores;
+    std::vector<std::uint8_t> labels(scores.size(), 0);
+    if (!normalsOnly) {
+        scores.insert(scores.end(), sets.ng.begin(), sets.ng.end());
+        labels.resize(scores.size(), 1);
+    }
+    return adviseThreshold(rule, scores, labels, limit);
+}
+
+QString thresholdReason(const Session& session, const ScoreSets& scores) {
+    const auto& model = session.model();
+    if (!model) return {};
+    if (model->imageThreshold == session.threshold()) return QString::fromStdString(model->thresholdReason);
+    for (auto rule : {ThresholdRule::maxF1, ThresholdRule::balancedAccuracy, ThresholdRule::maxFalseAlarmRate,
+                      ThresholdRule::maxMissRate, ThresholdRule::costRatio, ThresholdRule::normalsOnly}) {
+        const auto found = adviseFor(session, scores, rule, standardLimit(rule));
+        if (found && found->threshold == session.threshold()) return QString::fromStdString(found->reason);
+    }
+    return ThresholdBar::tr("Set by hand; the training chose %1.").arg(numberText(model->imageThreshold));
+}
+
 void ThresholdSpinBox::setScores(std::shared_ptr<const ScoreSets> scores) { m_scores = std::move(scores); }
 
 void ThresholdSpinBox::stepBy(int steps) {
@@ -102,24 +133,6 @@ void ThresholdBar::addRules() {
     add(tr("Limit on misses"), rule(ThresholdRule::maxMissRate), tr("As few false alarms as a share of missed defects allows"));
     add(tr("Cost"), rule(ThresholdRule::costRatio), tr("Least cost when a miss costs several times as much as a false alarm"));
     add(tr("OK images alone"), rule(ThresholdRule::normalsOnly), tr("For when there are no NG images yet"));
-}
-
-std::optional<ThresholdAdvice> ThresholdBar::advice(ThresholdRule rule, double limit) const {
-    std::vector<double> scores;
-    std::vector<std::uint8_t> labels;
-    const auto& model = m_session.model();
-    if (rule == ThresholdRule::normalsOnly && model && !model->calibrationScores.empty()) {
-        scores = model->calibrationScores; // never seen by the training, nor by whoever looks at the test images
-        labels.assign(scores.size(), 0);
-    } else {
-        scores = m_scores->ok;
-        labels.assign(m_scores->ok.size(), 0);
-        if (rule != ThresholdRule::normalsOnly) {
-            scores.insert(scores.end(), m_scores->ng.begin(), m_scores->ng.end());
-            labels.resize(scores.size(), 1);
-        }
-    }
-    return adviseThreshold(rule, scores, labels, limit);
 }
 
 void ThresholdBar::setScores(std::shared_ptr<const ScoreSets> scores) {
@@ -197,7 +210,7 @@ void ThresholdBar::applyAdvice() {
     if (key < 0) return;
     const auto rule = static_cast<ThresholdRule>(key);
     const auto range = limitOf(rule);
-    const auto found = advice(rule, range ? m_limit->value() / range->factor : 0);
+    const auto found = adviseFor(m_session, *m_scores, rule, range ? m_limit->value() / range->factor : 0);
     if (!found) return showReason(tr("This rule finds no threshold for these scores."));
     m_advised = found->threshold;
     QStringList cautions = toTexts(found->cautions);
@@ -208,9 +221,7 @@ void ThresholdBar::applyAdvice() {
 
 void ThresholdBar::showReason(const QString& reason, const QStringList& cautions) {
     m_reasonLabel->setText(QStringList(QStringList{reason} + cautions).join(QLatin1Char(' ')));
-    if (m_reason == reason) return;
     m_reason = reason;
-    emit reasonChanged(reason);
 }
 
 } // namespace blemish

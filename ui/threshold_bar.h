@@ -17,6 +17,13 @@ namespace blemish {
 
 class Session;
 
+/// The number that a rule starts with: a share, a cost ratio, or 0 where the rule has none.
+double standardLimit(ThresholdRule rule);
+/// What a rule chooses: `normalsOnly` from the calibration scores of the model in use where it has any, else from these.
+std::optional<ThresholdAdvice> adviseFor(const Session& session, const ScoreSets& scores, ThresholdRule rule, double limit);
+/// Why the session's threshold is what it is: the training's reason, that of a rule which chooses the same, or by hand.
+QString thresholdReason(const Session& session, const ScoreSets& scores);
+
 /// A spin box whose arrows move the threshold by images, not by digits.
 class ThresholdSpinBox : public QDoubleSpinBox {
     Q_OBJECT
@@ -37,14 +44,10 @@ public:
 
     void setScores(std::shared_ptr<const ScoreSets> scores);
     void setThreshold(double threshold);
-    /// Why the threshold is what it is, for the report.
     QString reason() const { return m_reason; }
-    /// What a rule would choose from the scores on show.
-    std::optional<ThresholdAdvice> advice(ThresholdRule rule, double limit) const;
 
 signals:
     void thresholdMoved(double threshold); ///< by the user
-    void reasonChanged(const QString& reason);
 
 private:
     void addRules();
