@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -31,30 +32,37 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeSummary();
+    QWidget* makeSheet();
     QWidget* makeSettings();
+    QWidget* makeProgress();
     QWidget* makeResult();
     void connectSession();
     void reload();
-    void setRow(int row, const QString& text);
+    void scheduleReload();
     void updateButtons();
     void askAndSave();
-    void showResult(const QString& file);
-    void tell(const QString& sentence);
+    void openExport();
+    void showResult(const QString& sentence, const QString& file);
 
     Session& m_session;
     bool m_stale = true;
     bool m_writing = false;
     QLineEdit* m_title = nullptr;
     QComboBox* m_paper = nullptr;
+    QWidget* m_sheet = nullptr; ///< looks like the first page
+    QLabel* m_sheetTitle = nullptr;
     QFormLayout* m_rows = nullptr;
+    QTimer m_reloadTimer;
     QLabel* m_obstacle = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_export = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel = nullptr;
+    QWidget* m_progressRow = nullptr;
     QWidget* m_result = nullptr;
     QLabel* m_resultText = nullptr;
+    QPushButton* m_open = nullptr;
+    QPushButton* m_openFolder = nullptr;
     QString m_savedFile;
 };
 
