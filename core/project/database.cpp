@@ -16,7 +16,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // Primary result codes of SQLite (sqlite.org/rescode.html); extended ones carry them in their low byte.
-enum class SqliteCode { permission = 3, busy = 5, locked = 6, readOnly = 8, io = 10, corrupt = 11, full = 13, cannotOpen = 14, notADatabase = 26 };
+enum class SqliteCode {
+    permission = 3,
+    busy = 5,
+    locked = 6,
+    readOnly = 8,
+    io = 10,
+    corrupt = 11,
+    full = 13,
+    cannotOpen = 14,
+    notADatabase = 26
+};
 
 const char* adviceFor(SqliteCode code) {
     switch (code) {
@@ -41,7 +51,7 @@ QString nextConnectionName() {
 } // namespace
 
 bool isNetworkFileSystem(const QByteArray& type) {
-    static constexpr std::array<const char*, 13> names{"nfs",  "cifs",  "smb",   "9p",  "afs",     "ceph",  "fuse.",
+    static constexpr std::array<const char*, 13> names{"nfs",   "cifs",   "smb",   "9p",     "afs",     "ceph",  "fuse.",
                                                        "ncpfs", "webdav", "davfs", "lustre", "gluster", "vboxsf"};
     for (const char* name : names)
         if (type.toLower().startsWith(name)) return true;

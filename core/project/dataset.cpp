@@ -23,9 +23,15 @@ const char* const knownLayouts =
     "Give a folder of normal images; a folder with train/good, test/<type> and ground_truth/<type>; a folder with good and "
     "other sub-folders; or a CSV list with the columns path,label[,mask][,split].";
 
-QString part(const QString& path, int index) { return path.section(u'/', index, index); }
-int depth(const QString& path) { return static_cast<int>(path.count(u'/')) + 1; }
-bool same(const QString& name, QStringView word) { return QStringView(name).compare(word, Qt::CaseInsensitive) == 0; }
+QString part(const QString& path, int index) {
+    return path.section(u'/', index, index);
+}
+int depth(const QString& path) {
+    return static_cast<int>(path.count(u'/')) + 1;
+}
+bool same(const QString& name, QStringView word) {
+    return QStringView(name).compare(word, Qt::CaseInsensitive) == 0;
+}
 
 /// What a walk found, before it means anything.
 struct Findings {
@@ -35,11 +41,12 @@ struct Findings {
 
 template <class Predicate>
 bool anyImage(const Findings& found, Predicate predicate) {
-    return std::any_of(found.images.begin(), found.images.end(),
-                       [&](const FoundImage& image) { return predicate(image.path); });
+    return std::any_of(found.images.begin(), found.images.end(), [&](const FoundImage& image) { return predicate(image.path); });
 }
 
-bool isIn(const QString& path, QStringView folder) { return depth(path) > 1 && same(part(path, 0), folder); }
+bool isIn(const QString& path, QStringView folder) {
+    return depth(path) > 1 && same(part(path, 0), folder);
+}
 bool isInGood(const QString& path, QStringView folder) {
     return depth(path) > 2 && isIn(path, folder) && isGoodName(part(path, 1));
 }
@@ -123,7 +130,8 @@ std::vector<ImageRecord> readMvtec(Findings& found) {
     }
     if (misplaced > 0)
         found.warnings.add(u"%1 of the images lie outside train/good, validation/<type> and test/<type> and were passed over, "
-                           "among them %2."_s.arg(misplaced).arg(inQuotes(example)));
+                           "among them %2."_s.arg(misplaced)
+                               .arg(inQuotes(example)));
     masks.warnOfRest(found.warnings);
     return images;
 }
@@ -162,9 +170,10 @@ std::vector<ImageRecord> readPlain(Findings& found) {
     }
     folders.removeDuplicates();
     if (!folders.isEmpty())
-        found.warnings.add(u"None of the sub-folders (%1) is called good, ok or normal, so every image counts as normal. If some "
-                           "show defects, rename the folder of normal images to good; each other folder then is a defect type."_s
-                               .arg(folders.mid(0, 5).join(u", "_s) + (folders.size() > 5 ? u", …"_s : QString())));
+        found.warnings.add(
+            u"None of the sub-folders (%1) is called good, ok or normal, so every image counts as normal. If some "
+            "show defects, rename the folder of normal images to good; each other folder then is a defect type."_s.arg(
+                folders.mid(0, 5).join(u", "_s) + (folders.size() > 5 ? u", …"_s : QString())));
     return images;
 }
 
@@ -234,8 +243,12 @@ QString below(const QString& root, const QString& path) {
 
 } // namespace
 
-QString Dataset::absolutePath(const ImageRecord& image) const { return below(root, image.path); }
-QString Dataset::absoluteMaskPath(const ImageRecord& image) const { return below(root, image.maskPath); }
+QString Dataset::absolutePath(const ImageRecord& image) const {
+    return below(root, image.path);
+}
+QString Dataset::absoluteMaskPath(const ImageRecord& image) const {
+    return below(root, image.maskPath);
+}
 
 Result<Dataset> scanDataset(const QString& path, JobContext& job) {
     if (path.isEmpty()) return Error{std::string("No folder was given. ") + knownLayouts, ErrorKind::usage};

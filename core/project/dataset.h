@@ -13,11 +13,11 @@ namespace blemish {
 
 /// Images with labels and splits, as found on disk.
 struct Dataset {
-    QString root;                       ///< absolute folder that `ImageRecord::path` is relative to
-    QString name;                       ///< last folder name, for titles and exported maps
-    QString layout;                     ///< "mvtec" | "folders" | "plain" | "csv" | "files"
-    std::vector<ImageRecord> images;    ///< sorted by path, natural order
-    QStringList warnings;               ///< unreadable folders, rows without file, masks without image, …
+    QString root;                    ///< absolute folder that `ImageRecord::path` is relative to
+    QString name;                    ///< last folder name, for titles and exported maps
+    QString layout;                  ///< "mvtec" | "folders" | "plain" | "csv" | "files"
+    std::vector<ImageRecord> images; ///< sorted by path, natural order
+    QStringList warnings;            ///< unreadable folders, rows without file, masks without image, …
 
     QString absolutePath(const ImageRecord& image) const;
     QString absoluteMaskPath(const ImageRecord& image) const; ///< empty when there is none

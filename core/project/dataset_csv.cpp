@@ -153,8 +153,10 @@ private:
 
     void takeSplit(const QString& word, ImageRecord& image) {
         image.split = splitFromText(word);
-        if (image.split == Split::unassigned && !word.isEmpty() && word.compare(toText(Split::unassigned), Qt::CaseInsensitive) != 0)
-            warn(u"the split \"%1\" is not one of train, validation and test; the image gets its split with the others"_s.arg(word));
+        if (image.split == Split::unassigned && !word.isEmpty() &&
+            word.compare(toText(Split::unassigned), Qt::CaseInsensitive) != 0)
+            warn(u"the split \"%1\" is not one of train, validation and test; the image gets its split with the others"_s.arg(
+                word));
         if (image.split == Split::train && image.label == Label::ng) {
             warn(u"an NG image cannot be trained on; it was moved to test"_s);
             image.split = Split::test;

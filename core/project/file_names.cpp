@@ -13,10 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c) {
+    return c >= u'0' && c <= u'9';
+}
 
 /// '/' before everything else, so that a folder's content is not torn apart by a folder with a longer name.
-char16_t rank(QChar c) { return c == u'/' ? u'\0' : c.toCaseFolded().unicode(); }
+char16_t rank(QChar c) {
+    return c == u'/' ? u'\0' : c.toCaseFolded().unicode();
+}
 
 /// The run of digits at `at` without its leading zeros; `at` moves behind it.
 QStringView takeNumber(QStringView text, qsizetype& at) {
@@ -51,8 +55,7 @@ bool naturalLess(QStringView a, QStringView b) {
 }
 
 bool hasImageSuffix(QStringView name) {
-    static constexpr std::array<QStringView, 9> known{u"png", u"jpg",  u"jpeg", u"bmp", u"tif",
-                                                      u"tiff", u"webp", u"pgm", u"ppm"};
+    static constexpr std::array<QStringView, 9> known{u"png", u"jpg", u"jpeg", u"bmp", u"tif", u"tiff", u"webp", u"pgm", u"ppm"};
     const qsizetype dot = name.lastIndexOf(u'.');
     if (dot < 0) return false;
     const QStringView suffix = name.sliced(dot + 1);
@@ -65,9 +68,13 @@ bool isGoodName(QStringView name) {
            name.compare(u"normal", Qt::CaseInsensitive) == 0;
 }
 
-std::filesystem::path toPath(const QString& name) { return QFile::encodeName(name).toStdString(); }
+std::filesystem::path toPath(const QString& name) {
+    return QFile::encodeName(name).toStdString();
+}
 
-QString inQuotes(const QString& name) { return QString::fromStdString(quoted(toPath(name))); }
+QString inQuotes(const QString& name) {
+    return QString::fromStdString(quoted(toPath(name)));
+}
 
 void Warnings::add(const QString& sentence) {
     if (m_sentences.size() < limit)

@@ -60,7 +60,8 @@ private:
             m_warnings.add(u"Cannot read the folder %1; it was passed over."_s.arg(shown(path)));
             return false;
         }
-        const bool above = real != m_root && std::mismatch(real.begin(), real.end(), m_root.begin(), m_root.end()).first == real.end();
+        const bool above =
+            real != m_root && std::mismatch(real.begin(), real.end(), m_root.begin(), m_root.end()).first == real.end();
         return !above && m_seen.insert(real.native()).second;
     }
 

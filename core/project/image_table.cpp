@@ -45,8 +45,9 @@ class Adding {
 public:
     Adding(Database& database, Roots& roots, const Dataset& dataset)
         : m_database(database), m_roots(roots), m_folder(canonical(dataset.root)),
-          m_insert(database, u"INSERT INTO image (root_id, path, label, defect_type, split, mask_path, bytes, content_hash, reviewed)"
-                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s) {}
+          m_insert(database,
+                   u"INSERT INTO image (root_id, path, label, defect_type, split, mask_path, bytes, content_hash, reviewed)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s) {}
 
     Result<void> readKnown() {
         Statement rows(m_database, u"SELECT root_id, path FROM image"_s);
@@ -122,8 +123,9 @@ Result<int> ProjectStore::addDataset(const Dataset& dataset) {
 }
 
 Result<std::vector<ImageRecord>> ProjectStore::images() const {
-    Statement rows(*m_impl->database, u"SELECT id, root_id, path, label, defect_type, split, mask_path, bytes, content_hash, reviewed"
-                                      " FROM image"_s);
+    Statement rows(*m_impl->database,
+                   u"SELECT id, root_id, path, label, defect_type, split, mask_path, bytes, content_hash, reviewed"
+                   " FROM image"_s);
     if (auto read = rows.run(); !read) return read.error();
     std::vector<ImageRecord> images;
     m_impl->rootOfImage.clear();
@@ -149,17 +151,22 @@ QString ProjectStore::Impl::place(const ImageRecord& image, const QString& path)
     return joined(found == rootOfImage.end() ? folder : roots.place(found->second), path);
 }
 
-QString ProjectStore::absolutePath(const ImageRecord& image) const { return m_impl->place(image, image.path); }
-QString ProjectStore::absoluteMaskPath(const ImageRecord& image) const { return m_impl->place(image, image.maskPath); }
+QString ProjectStore::absolutePath(const ImageRecord& image) const {
+    return m_impl->place(image, image.path);
+}
+QString ProjectStore::absoluteMaskPath(const ImageRecord& image) const {
+    return m_impl->place(image, image.maskPath);
+}
 
 Result<void> ProjectStore::setLabel(std::span<const std::int64_t> imageIds, Label label, const QString& defectType) {
     return m_impl->write([&] {
-        Statement update(*m_impl->database,
-                         u"UPDATE image SET label = ?, defect_type = ?, reviewed = ?,"
-                         " split = CASE WHEN ? AND split = 'train' THEN 'test' ELSE split END WHERE id = ?"_s);
+        Statement update(*m_impl->database, u"UPDATE image SET label = ?, defect_type = ?, reviewed = ?,"
+                                            " split = CASE WHEN ? AND split = 'train' THEN 'test' ELSE split END WHERE id = ?"_s);
         const QString type = label == Label::ng && !defectType.isNull() ? defectType : u""_s;
         return m_impl->forEachImage(imageIds, [&](std::int64_t id) -> Result<int> {
-            if (auto done = update.run(labelText(label), type, int(label != Label::unlabelled), int(label == Label::ng), qint64(id)); !done)
+            if (auto done =
+                    update.run(labelText(label), type, int(label != Label::unlabelled), int(label == Label::ng), qint64(id));
+                !done)
                 return done.error();
             return update.changedRows();
         });
@@ -175,7 +182,8 @@ Result<void> ProjectStore::setSplit(std::span<const std::int64_t> imageIds, Spli
                 if (auto done = look.run(qint64(id)); !done) return done.error();
                 if (look.next())
                     return Error{"The image " + quoted(toPath(look.text(0))) +
-                                 " is labelled NG, and only normal images are trained on. Leave it out or change its label; nothing was changed."};
+                                 " is labelled NG, and only normal images are trained on. Leave it out or change its label; "
+                                 "nothing was changed."};
             }
             if (auto done = update.run(toText(split), qint64(id)); !done) return done.error();
             return update.changedRows();
@@ -197,7 +205,9 @@ Result<void> ProjectStore::setContentHashes(std::span<const ImageRecord> images)
     return m_impl->write([&]() -> Result<void> {
         Statement update(*m_impl->database, u"UPDATE image SET bytes = ?, content_hash = ? WHERE id = ?"_s);
         for (const ImageRecord& image : images)
-            if (auto done = update.run(qint64(image.bytes), image.contentHash.isNull() ? u""_s : image.contentHash, qint64(image.id)); !done)
+            if (auto done =
+                    update.run(qint64(image.bytes), image.contentHash.isNull() ? u""_s : image.contentHash, qint64(image.id));
+                !done)
                 return done;
         return {};
     });

@@ -19,8 +19,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString databaseIn(const QString& folder) { return QDir(folder).filePath(u"project.sqlite"_s); }
-std::string shown(const QString& name) { return quoted(toPath(name)); }
+QString databaseIn(const QString& folder) {
+    return QDir(folder).filePath(u"project.sqlite"_s);
+}
+std::string shown(const QString& name) {
+    return quoted(toPath(name));
+}
 
 std::string holderOf(const QLockFile& lock) {
     qint64 process = 0;
@@ -64,7 +68,8 @@ bool ProjectStore::isProject(const QString& folder) {
     QFile file(databaseIn(folder));
     if (!file.open(QIODevice::ReadOnly)) return false;
     const QByteArray head = file.read(72);
-    return head.size() == 72 && head.startsWith("SQLite format 3") && qFromBigEndian<qint32>(head.constData() + 68) == applicationId;
+    return head.size() == 72 && head.startsWith("SQLite format 3") &&
+           qFromBigEndian<qint32>(head.constData() + 68) == applicationId;
 }
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString& folder, const QString& name) {
@@ -116,10 +121,12 @@ Result<void> ProjectStore::Impl::openDatabase(const QString& file, bool writable
         return Error{"The file " + shown(file) + " was not made by Blemish. Choose a project's folder."};
 
     if (!writable) {
-        readOnlyReason = "The project " + shown(folder) + " lies where nothing can be written, so it is open for reading only. "
+        readOnlyReason = "The project " + shown(folder) +
+                         " lies where nothing can be written, so it is open for reading only. "
                          "Copy it to another place to change it.";
     } else if (*version > schemaVersion) {
-        readOnlyReason = "The project " + shown(folder) + " was made by a newer Blemish, so it is open for reading only. "
+        readOnlyReason = "The project " + shown(folder) +
+                         " was made by a newer Blemish, so it is open for reading only. "
                          "Update Blemish to change it.";
         database.reset();
         lock.reset();
@@ -169,12 +176,24 @@ Result<void> ProjectStore::Impl::rememberPlaces() {
     return written;
 }
 
-QString ProjectStore::folder() const { return m_impl->folder; }
-QString ProjectStore::name() const { return m_impl->name; }
-bool ProjectStore::readOnly() const { return !m_impl->readOnlyReason.empty(); }
-QString ProjectStore::modelFolder() const { return QDir(m_impl->folder).filePath(u"models"_s); }
-QString ProjectStore::mapFolder() const { return QDir(m_impl->folder).filePath(u"maps"_s); }
-QString ProjectStore::exportFolder() const { return QDir(m_impl->folder).filePath(u"exports"_s); }
+QString ProjectStore::folder() const {
+    return m_impl->folder;
+}
+QString ProjectStore::name() const {
+    return m_impl->name;
+}
+bool ProjectStore::readOnly() const {
+    return !m_impl->readOnlyReason.empty();
+}
+QString ProjectStore::modelFolder() const {
+    return QDir(m_impl->folder).filePath(u"models"_s);
+}
+QString ProjectStore::mapFolder() const {
+    return QDir(m_impl->folder).filePath(u"maps"_s);
+}
+QString ProjectStore::exportFolder() const {
+    return QDir(m_impl->folder).filePath(u"exports"_s);
+}
 
 QStringList ProjectStore::dataFolders() const {
     QStringList folders;

@@ -15,8 +15,8 @@ namespace blemish {
 struct ProjectStore::Impl {
     QString folder; ///< canonical, so that "../data" means the same to us and to the disk
     QString name;
-    std::string readOnlyReason;          ///< empty: may be written to
-    std::unique_ptr<QLockFile> lock;     ///< outlives the database
+    std::string readOnlyReason;      ///< empty: may be written to
+    std::unique_ptr<QLockFile> lock; ///< outlives the database
     std::unique_ptr<Database> database;
     Roots roots;
     std::unordered_map<std::int64_t, std::int64_t> rootOfImage; ///< filled when first asked for
@@ -46,7 +46,8 @@ struct ProjectStore::Impl {
             Result<int> changed = run(id);
             if (!changed) return changed.error();
             if (*changed == 0)
-                return Error{"Image number " + std::to_string(id) + " is not in this project. Open the project again; nothing was changed."};
+                return Error{"Image number " + std::to_string(id) +
+                             " is not in this project. Open the project again; nothing was changed."};
         }
         return {};
     }

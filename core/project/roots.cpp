@@ -20,7 +20,8 @@ struct Sample {
 
 /// A few images spread over the root.
 Result<std::vector<Sample>> samplesOf(const Database& database, std::int64_t root) {
-    Statement rows(database, u"SELECT path, bytes FROM image WHERE root_id = ? ORDER BY (id * 2654435761) % 4294967296 LIMIT ?"_s);
+    Statement rows(database,
+                   u"SELECT path, bytes FROM image WHERE root_id = ? ORDER BY (id * 2654435761) % 4294967296 LIMIT ?"_s);
     if (auto read = rows.run(qint64(root), sampleCount); !read) return read.error();
     std::vector<Sample> samples;
     while (rows.next()) samples.push_back({rows.text(0), rows.integer(1)});

@@ -7,13 +7,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString filled(const QString& text) { return text.isNull() ? u""_s : text; }
+QString filled(const QString& text) {
+    return text.isNull() ? u""_s : text;
+}
 
 Error noTraining(std::int64_t id) {
     return {"Training number " + std::to_string(id) + " is not in this project. Open the project again; nothing was changed."};
 }
 
-Result<void> deactivateAll(Database& database) { return database.run(u"UPDATE training SET active = 0 WHERE active = 1"_s); }
+Result<void> deactivateAll(Database& database) {
+    return database.run(u"UPDATE training SET active = 0 WHERE active = 1"_s);
+}
 
 /// Binds all columns but the id, then `rest`.
 template <class... Rest>
@@ -60,9 +64,10 @@ Result<void> ProjectStore::updateTraining(const TrainingRecord& training) {
     return m_impl->write([&]() -> Result<void> {
         if (training.active)
             if (auto cleared = deactivateAll(*m_impl->database); !cleared) return cleared;
-        Statement update(*m_impl->database,
-                         u"UPDATE training SET name = ?, model_path = ?, state = ?, message = ?, snapshot_hash = ?, created_utc = ?,"
-                         " options_json = ?, image_threshold = ?, pixel_threshold = ?, active = ? WHERE id = ?"_s);
+        Statement update(
+            *m_impl->database,
+            u"UPDATE training SET name = ?, model_path = ?, state = ?, message = ?, snapshot_hash = ?, created_utc = ?,"
+            " options_json = ?, image_threshold = ?, pixel_threshold = ?, active = ? WHERE id = ?"_s);
         if (auto done = runWith(update, training, qint64(training.id)); !done) return done;
         return update.changedRows() == 0 ? Result<void>(noTraining(training.id)) : Result<void>();
     });
@@ -100,13 +105,15 @@ Result<void> ProjectStore::saveScores(std::int64_t trainingId, std::span<const S
         Statement insert(*m_impl->database,
                          u"INSERT OR REPLACE INTO score (training_id, image_id, score, milliseconds) VALUES (?, ?, ?, ?)"_s);
         for (const ScoreRecord& score : scores)
-            if (auto done = insert.run(qint64(trainingId), qint64(score.imageId), score.score, score.milliseconds); !done) return done;
+            if (auto done = insert.run(qint64(trainingId), qint64(score.imageId), score.score, score.milliseconds); !done)
+                return done;
         return {};
     });
 }
 
 Result<std::vector<ScoreRecord>> ProjectStore::scores(std::int64_t trainingId) const {
-    Statement rows(*m_impl->database, u"SELECT image_id, score, milliseconds FROM score WHERE training_id = ? ORDER BY image_id"_s);
+    Statement rows(*m_impl->database,
+                   u"SELECT image_id, score, milliseconds FROM score WHERE training_id = ? ORDER BY image_id"_s);
     if (auto read = rows.run(qint64(trainingId)); !read) return read.error();
     std::vector<ScoreRecord> scores;
     while (rows.next()) scores.push_back({rows.integer(0), rows.real(1), rows.real(2)});

@@ -16,14 +16,14 @@ Split splitFromText(const QString& text);
 
 /// One image of a data set or project.
 struct ImageRecord {
-    std::int64_t id = 0;       ///< 0: not stored yet
-    QString path;              ///< relative to the data set's root where possible, '/' separated
+    std::int64_t id = 0; ///< 0: not stored yet
+    QString path;        ///< relative to the data set's root where possible, '/' separated
     Label label = Label::unlabelled;
-    QString defectType;        ///< empty for OK
+    QString defectType; ///< empty for OK
     Split split = Split::unassigned;
-    QString maskPath;          ///< like `path`; empty: none
-    std::int64_t bytes = 0;    ///< file size
-    QString contentHash;       ///< SHA-256 of the file, empty until computed
+    QString maskPath;       ///< like `path`; empty: none
+    std::int64_t bytes = 0; ///< file size
+    QString contentHash;    ///< SHA-256 of the file, empty until computed
     bool reviewed = false;
     bool operator==(const ImageRecord&) const = default;
 };
@@ -32,11 +32,11 @@ struct ImageRecord {
 struct TrainingRecord {
     std::int64_t id = 0;
     QString name;
-    QString modelPath;         ///< relative to the project folder
-    QString state;             ///< running | finished | failed | cancelled
-    QString message;           ///< why it failed
+    QString modelPath; ///< relative to the project folder
+    QString state;     ///< running | finished | failed | cancelled
+    QString message;   ///< why it failed
     QString snapshotHash;
-    QString createdUtc;        ///< ISO 8601
+    QString createdUtc; ///< ISO 8601
     QString optionsJson;
     double imageThreshold = 0; ///< in force; starts with the model's own
     double pixelThreshold = 0;

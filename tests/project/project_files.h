@@ -47,13 +47,15 @@ inline std::map<QString, ImageRecord> byPath(const std::vector<ImageRecord>& ima
     return map;
 }
 
-inline QString message(const Error& error) { return QString::fromStdString(error.message); }
+inline QString message(const Error& error) {
+    return QString::fromStdString(error.message);
+}
 
 } // namespace blemish::test
 
 /// Says the sentence when there is an error instead of a value.
-#define VERIFY_OK(result)                                                                                              \
-    do {                                                                                                               \
-        const auto& verified = (result);                                                                               \
-        QVERIFY2(verified.ok(), verified.ok() ? "" : verified.error().message.c_str());                                \
+#define VERIFY_OK(result)                                                                                                        \
+    do {                                                                                                                         \
+        const auto& verified = (result);                                                                                         \
+        QVERIFY2(verified.ok(), verified.ok() ? "" : verified.error().message.c_str());                                          \
     } while (false)

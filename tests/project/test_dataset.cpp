@@ -63,8 +63,8 @@ private slots:
 
     void mvtecGivesSplitsTypesAndMasks() {
         Files files;
-        files.write({"train/good/000.png", "validation/good/1.png", "test/good/000.png", "test/crack/000.png", "test/crack/001.jpg",
-                     "test/hole/7.png", "ground_truth/crack/000_mask.png", "ground_truth/crack/001.png"});
+        files.write({"train/good/000.png", "validation/good/1.png", "test/good/000.png", "test/crack/000.png",
+                     "test/crack/001.jpg", "test/hole/7.png", "ground_truth/crack/000_mask.png", "ground_truth/crack/001.png"});
         const auto set = scanDataset(files.root(), m_job);
         VERIFY_OK(set);
         QCOMPARE(set->layout, QString("mvtec"));
@@ -136,7 +136,8 @@ private slots:
 
     void anyFileNameSurvives() {
         Files files;
-        const QStringList names{"a b/mit Leerzeichen.png", u8"Größe/Übermaß.png", u8"部品/傷あり.png", "new\nline/x\ny.png", "100%1.png"};
+        const QStringList names{"a b/mit Leerzeichen.png", u8"Größe/Übermaß.png", u8"部品/傷あり.png", "new\nline/x\ny.png",
+                                "100%1.png"};
         files.write(names);
         const auto set = scanDataset(files.root(), m_job);
         VERIFY_OK(set);

@@ -32,8 +32,10 @@ private slots:
         QTest::addColumn<QString>("word");
         QTest::addColumn<int>("label");
         QTest::addColumn<QString>("type");
-        for (const char* word : {"ok", "GOOD", "normal", "0"}) QTest::newRow(word) << QString(word) << int(Label::ok) << QString();
-        for (const char* word : {"NG", "bad", "anomaly", "1"}) QTest::newRow(word) << QString(word) << int(Label::ng) << QString();
+        for (const char* word : {"ok", "GOOD", "normal", "0"})
+            QTest::newRow(word) << QString(word) << int(Label::ok) << QString();
+        for (const char* word : {"NG", "bad", "anomaly", "1"})
+            QTest::newRow(word) << QString(word) << int(Label::ng) << QString();
         QTest::newRow("type") << QString("Kratzer tief") << int(Label::ng) << QString("Kratzer tief");
         QTest::newRow("empty") << QString() << int(Label::unlabelled) << QString();
     }
@@ -112,7 +114,8 @@ private slots:
         Files other;
         const QString outside = other.write("x.png");
         files.write("in/y.png");
-        const auto set = scan(files, "path,label\n" + outside.toUtf8() + ",ok\nin\\y.png,ok\n" + files.at("in/../in/y.png").toUtf8() + ",ok\n");
+        const auto set = scan(files, "path,label\n" + outside.toUtf8() + ",ok\nin\\y.png,ok\n" +
+                                         files.at("in/../in/y.png").toUtf8() + ",ok\n");
         VERIFY_OK(set);
         const auto images = byPath(set->images);
         QCOMPARE(images.size(), size_t(2));

@@ -16,7 +16,9 @@ using namespace blemish::test;
 
 namespace {
 
-QString projectFile(const Files& files) { return files.at("project/project.sqlite"); }
+QString projectFile(const Files& files) {
+    return files.at("project/project.sqlite");
+}
 
 void makeProject(const Files& files) {
     files.write({"data/good/1.png", "data/dent/2.png"});
@@ -172,9 +174,8 @@ private slots:
     void migrationGoesStepByStepAfterABackup() {
         Files files;
         const auto database = rawDatabase(files.at("p.sqlite"));
-        const std::vector<MigrationStep> steps{{{"CREATE TABLE a (x)", "INSERT INTO a VALUES (1)"}},
-                                               {{"ALTER TABLE a ADD COLUMN y"}},
-                                               {{"UPDATE a SET y = x + 1"}}};
+        const std::vector<MigrationStep> steps{
+            {{"CREATE TABLE a (x)", "INSERT INTO a VALUES (1)"}}, {{"ALTER TABLE a ADD COLUMN y"}}, {{"UPDATE a SET y = x + 1"}}};
         VERIFY_OK(migrate(*database, std::span(steps).first(1)));
         QVERIFY(!QFile::exists(files.at("p.v1.backup.sqlite"))); // nothing to lose in an empty file
         VERIFY_OK(migrate(*database, steps));
@@ -188,7 +189,8 @@ private slots:
     void failingMigrationLeavesTheStepBefore() {
         Files files;
         const auto database = rawDatabase(files.at("p.sqlite"));
-        const std::vector<MigrationStep> steps{{{"CREATE TABLE a (x)"}}, {{"INSERT INTO a VALUES (1)", "UPDATE nowhere SET x = 1"}}};
+        const std::vector<MigrationStep> steps{{{"CREATE TABLE a (x)"}},
+                                               {{"INSERT INTO a VALUES (1)", "UPDATE nowhere SET x = 1"}}};
         QVERIFY(!migrate(*database, steps).ok());
         QCOMPARE(*database->number("PRAGMA user_version"), 1);
         QCOMPARE(*database->number("SELECT count(*) FROM a"), 0);
@@ -196,7 +198,8 @@ private slots:
 
     void networkDisksGetNoSharedMemoryJournal() {
         for (const char* type : {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs"}) QVERIFY(isNetworkFileSystem(type));
-        for (const char* type : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "ntfs", "vfat", "fuseblk"}) QVERIFY(!isNetworkFileSystem(type));
+        for (const char* type : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "ntfs", "vfat", "fuseblk"})
+            QVERIFY(!isNetworkFileSystem(type));
     }
 
     void nearFoldersAreRelative() {

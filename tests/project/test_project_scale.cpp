@@ -26,12 +26,19 @@ class TestProjectScale : public QObject {
 
 private slots:
     void twentyThousandImagesAreScannedStoredAndLabelled() {
-        for (int i = 0; i < imageCount; ++i) m_files.write(QString("data/%1/%2.png").arg(i % 4 ? "good" : "dent").arg(i));
+        m_files.write(QStringList{"data/good/x.txt", "data/dent/x.txt"});
+        for (int i = 0; i < imageCount; ++i) {
+            QFile file(m_files.at(QString("data/%1/%2.png").arg(i % 4 ? "good" : "dent").arg(i)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
         JobContext job;
         auto set = timed("scan", [&] { return scanDataset(m_files.at("data"), job); });
         VERIFY_OK(set);
         QCOMPARE(set->images.size(), std::size_t(imageCount));
-        timed("split", [&] { assignSplits(set->images, 0.2, 0); return 0; });
+        timed("split", [&] {
+            assignSplits(set->images, 0.2, 0);
+            return 0;
+        });
 
         const auto project = ProjectStore::create(m_files.at("project"), "many");
         VERIFY_OK(project);

@@ -44,7 +44,8 @@ class TestProjectStore : public QObject {
 
     /// data/ with one OK image in train, one in test and an NG one with a mask; project/ beside it.
     std::unique_ptr<ProjectStore> projectWithData(const Files& files) {
-        files.write({"data/train/good/1.png", "data/test/good/2.png", "data/test/dent/3.png", "data/ground_truth/dent/3_mask.png"});
+        files.write(
+            {"data/train/good/1.png", "data/test/good/2.png", "data/test/dent/3.png", "data/ground_truth/dent/3_mask.png"});
         auto project = opened(ProjectStore::create(files.at("project"), "Parts"));
         if (!project->addDataset(scanned(files.at("data")))) qFatal("cannot add");
         return project;

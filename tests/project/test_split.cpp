@@ -20,7 +20,9 @@ std::vector<ImageRecord> okImages(const QString& folder, int count) {
     return images;
 }
 
-std::size_t count(const std::vector<ImageRecord>& images, Split split) { return inSplit(images, split).size(); }
+std::size_t count(const std::vector<ImageRecord>& images, Split split) {
+    return inSplit(images, split).size();
+}
 
 } // namespace
 
