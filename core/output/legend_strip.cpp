@@ -64,23 +64,20 @@ struct Strip {
     double x(double value) const { return bar.left() + bar.width() * (value - double(range.low)) / (double(range.high) - double(range.low)); }
 };
 
-/// Numbers stand below the bar; the threshold's has the first right to its place.
 void drawNumbers(QPainter& painter, const Strip& strip, double threshold) {
-    const double y = strip.bar.bottom() + 3 * strip.unit, gap = 4 * strip.unit;
-    double left = strip.bar.left(), right = strip.bar.right();
+    const QRectF& bar = strip.bar;
+    const double below = bar.bottom() + 4 * strip.unit;
     const QString low = shortNumber(double(strip.range.low)), high = shortNumber(double(strip.range.high));
-    double freeLeft = right, freeRight = left;
-    if (std::isfinite(threshold)) {
-        const QString text = shortNumber(threshold);
-        const double width = widthOf(text, strip.unit);
-        const double x = std::clamp(strip.x(threshold) - width / 2, left, std::max(left, right - width));
-        drawNumber(painter, {x, y}, text, strip.unit);
-        freeLeft = x - gap;
-        freeRight = x + width + gap;
+    const double lowEnd = bar.left() + widthOf(low, strip.unit), highStart = bar.right() - widthOf(high, strip.unit);
+    if (lowEnd + 4 * strip.unit <= highStart) { // a very narrow image has room for one of them at most
+        drawNumber(painter, {bar.left(), below}, low, strip.unit);
+        drawNumber(painter, {highStart, below}, high, strip.unit);
     }
-    const double lowEnd = left + widthOf(low, strip.unit), highStart = right - widthOf(high, strip.unit);
-    if (lowEnd <= freeLeft && lowEnd + gap <= highStart) drawNumber(painter, {left, y}, low, strip.unit);
-    if (highStart >= freeRight && lowEnd + gap <= highStart) drawNumber(painter, {highStart, y}, high, strip.unit);
+    if (!std::isfinite(threshold)) return;
+    const QString text = shortNumber(threshold);
+    const double width = widthOf(text, strip.unit);
+    const double x = std::clamp(strip.x(threshold) - width / 2, bar.left(), std::max(bar.left(), bar.right() - width));
+    drawNumber(painter, {x, bar.top() - 10 * strip.unit}, text, strip.unit);
 }
 
 void drawStrip(QPainter& painter, const Strip& strip, const HeatmapScale& scale, ColorMap colors, double threshold) {
@@ -126,12 +123,12 @@ QImage legendColors(const HeatmapScale& range, const HeatmapScale& scale, ColorM
 
 RgbImage withLegendStrip(const RgbImage& image, const HeatmapScale& scale, ColorMap colors, double threshold) {
     const double unit = std::clamp(image.width / 256.0, 1.0, 12.0);
-    const int height = static_cast<int>(std::ceil(28 * unit));
+    const int height = static_cast<int>(std::ceil(37 * unit));
     QImage strip(image.width, height, QImage::Format_RGB888);
     strip.fill(Qt::white);
     const double inset = std::min(8 * unit, image.width / 8.0);
     QPainter painter(&strip);
-    drawStrip(painter, {QRectF(inset, 5 * unit, image.width - 2 * inset, 9 * unit), unit, legendRange(scale, threshold)}, scale,
+    drawStrip(painter, {QRectF(inset, 14 * unit, image.width - 2 * inset, 9 * unit), unit, legendRange(scale, threshold)}, scale,
               colors, threshold);
     painter.end();
 

@@ -13,7 +13,7 @@ namespace blemish {
 namespace {
 
 constexpr double gap = 16 * pt, pairGap = 4 * pt;
-constexpr double captionHeight = 34 * pt;
+constexpr double captionHeight = 34 * pt, legendHeight = 38 * pt;
 constexpr double dotsPerPoint = 3; ///< 216 dots an inch: fine for print, small as a file
 
 struct Cell {
@@ -74,8 +74,8 @@ void drawOutlines(ReportPages& pages, const QRectF& box, const AnomalyMap& map, 
 void drawCase(ReportPages& pages, const Cell& cell, double tall, const ReportCase& shown, const ReportContent& content) {
     const double y = pages.y();
     const QSizeF size = shownSize(shown.image, cell.picture());
-    const QRectF plainBox(cell.left + (cell.picture() - size.width()) / 2, y + (tall - size.height()) / 2, size.width(), size.height());
-    const QRectF overlayBox = plainBox.translated(cell.picture() + pairGap, 0);
+    const QRectF plainBox(cell.left, y + tall - size.height(), size.width(), size.height()); // stands on its caption
+    const QRectF overlayBox = plainBox.translated(size.width() + pairGap, 0);
     if (shown.image.empty()) {
         const QRectF box(cell.left, plainBox.top(), cell.width, plainBox.height());
         pages.fill(box, ink::panel);
@@ -93,41 +93,39 @@ void drawCase(ReportPages& pages, const Cell& cell, double tall, const ReportCas
     pages.paragraph({cell.left, y + tall + 13 * pt}, cell.width, shown.caption, style::smallSoft, 2);
 }
 
+/// The tick at the pixel threshold with its number above the bar.
+void drawTick(ReportPages& pages, const QRectF& bar, const HeatmapScale& range, double threshold) {
+    const double at = bar.left() + bar.width() * (threshold - double(range.low)) / (double(range.high) - double(range.low));
+    pages.painter().setPen(QPen(Qt::white, 2.4 * pt, Qt::SolidLine, Qt::FlatCap));
+    pages.painter().drawLine(QPointF(at, bar.top()), QPointF(at, bar.bottom()));
+    pages.painter().setPen(QPen(ink::text, 1.1 * pt, Qt::SolidLine, Qt::FlatCap));
+    pages.painter().drawLine(QPointF(at, bar.top() - 2 * pt), QPointF(at, bar.bottom() + 2 * pt));
+    const QString text = ReportText::tr("threshold %1").arg(scoreText(threshold));
+    const double wide = pages.textWidth(text, style::smallBold) + 2 * pt;
+    const double left = std::clamp(at - wide / 2, bar.left(), std::max(bar.left(), bar.right() - wide));
+    pages.line(QRectF(left, bar.top() - 12 * pt, wide, 9 * pt), text, style::smallBold, Qt::AlignCenter);
+}
+
 void addLegend(ReportPages& pages, const ReportContent& content) {
-    const double wide = 190 * pt, x = pages.left() + pages.width() - wide, y = pages.y();
-    const HeatmapScale range = legendRange(content.scale, content.pixelThreshold);
-    const QRectF bar(x, y, wide, 7 * pt);
-    pages.painter().drawImage(bar, legendColors(range, content.scale, content.colors));
-    const QRectF numbers(x, y + 9 * pt, wide, 9 * pt);
-    pages.paragraph({pages.left(), y - 2 * pt}, pages.width() - wide - 20 * pt,
+    const double wide = 190 * pt, x = pages.left() + pages.width() - wide;
+    pages.paragraph({pages.left(), pages.y()}, pages.width() - wide - 20 * pt,
                     ReportText::tr("Left the image, right its map. All pictures share one colour scale; colours are strong where "
                                    "the map is high, and outlines show where it reaches the pixel threshold."),
                     style::smallSoft, 3);
-    double from = numbers.right() + 1, to = numbers.left() - 1;
-    if (std::isfinite(content.pixelThreshold)) {
-        const double at = x + wide * (content.pixelThreshold - double(range.low)) / (double(range.high) - double(range.low));
-        pages.painter().setPen(QPen(Qt::white, 2.4 * pt, Qt::SolidLine, Qt::FlatCap));
-        pages.painter().drawLine(QPointF(at, bar.top()), QPointF(at, bar.bottom()));
-        pages.painter().setPen(QPen(ink::text, 1.1 * pt, Qt::SolidLine, Qt::FlatCap));
-        pages.painter().drawLine(QPointF(at, bar.top() - 2 * pt), QPointF(at, bar.bottom() + 2 * pt));
-        const QString text = ReportText::tr("threshold %1").arg(scoreText(content.pixelThreshold));
-        const double half = pages.textWidth(text, style::smallBold) / 2 + pt;
-        const double centre = std::clamp(at, numbers.left() + half, numbers.right() - half);
-        from = centre - half, to = centre + half;
-        pages.line(QRectF(from, numbers.top(), 2 * half, numbers.height()), text, style::smallBold, Qt::AlignCenter);
-    }
-    const QString low = scoreText(double(range.low)), high = scoreText(double(range.high));
-    if (numbers.left() + pages.textWidth(low, style::smallSoft) + 4 * pt < from) pages.line(numbers, low, style::smallSoft);
-    if (numbers.right() - pages.textWidth(high, style::smallSoft) - 4 * pt > to)
-        pages.line(numbers, high, style::smallSoft, Qt::AlignRight | Qt::AlignVCenter);
-    pages.advance(34 * pt);
+    const HeatmapScale range = legendRange(content.scale, content.pixelThreshold);
+    const QRectF bar(x, pages.y() + 10 * pt, wide, 7 * pt), numbers(x, bar.bottom() + 2 * pt, wide, 9 * pt);
+    pages.painter().drawImage(bar, legendColors(range, content.scale, content.colors));
+    if (std::isfinite(content.pixelThreshold)) drawTick(pages, bar, range, content.pixelThreshold);
+    pages.line(numbers, scoreText(double(range.low)), style::smallSoft);
+    pages.line(numbers, scoreText(double(range.high)), style::smallSoft, Qt::AlignRight | Qt::AlignVCenter);
+    pages.advance(legendHeight);
 }
 
 void addSection(ReportPages& pages, const QString& title, const QString& empty, const std::vector<ReportCase>& cases,
                 const ReportContent& content) {
     const double wide = (pages.width() - gap) / 2;
     const Cell cells[2]{{pages.left(), wide}, {pages.left() + wide + gap, wide}};
-    pages.heading(title, cases.empty() ? 14 * pt : 34 * pt + cells[0].picture() + captionHeight);
+    pages.heading(title, cases.empty() ? 14 * pt : legendHeight + cells[0].picture() + captionHeight);
     if (cases.empty()) {
         pages.advance(pages.paragraph({pages.left(), pages.y()}, pages.width(), empty, style::soft, 3));
         return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <array>
-#include <cmath>
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "core/output/report_plots.h"
@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A table with a heading row that comes again on every page. Cells of one line; long ones are shortened.
+/// A table with a heading row that comes again on every page. Cells have one line and long ones are shortened; the last
+/// column wraps where it is not a number.
 class Table {
 public:
     struct Column {
@@ -23,11 +24,16 @@ public:
 
     Table(ReportPages& pages, std::vector<Column> columns) : m_pages(pages), m_columns(std::move(columns)) { drawHead(); }
 
-    void row(const std::vector<QString>& cells, const TextStyle& how = style::small) {
-        if (m_pages.ensure(rowHeight)) drawHead();
-        drawCells(cells, how);
-        m_pages.rule(m_pages.left(), m_pages.left() + m_pages.width(), m_pages.y() + rowHeight, ink::hairline, 0.4 * pt);
-        m_pages.advance(rowHeight);
+    /// The cell in column `strong` is printed bold.
+    void row(const std::vector<QString>& cells, std::optional<std::size_t> strong = {}) {
+        const double last = m_pages.width() * m_columns.back().share;
+        const bool wraps = !m_columns.back().right;
+        const double extra = wraps ? m_pages.paragraphHeight(last, cells.back(), style::small, 4) - m_pages.lineHeight(style::small) : 0;
+        const double tall = rowHeight + std::max(extra, 0.0);
+        if (m_pages.ensure(tall)) drawHead();
+        drawCells(cells, style::small, strong);
+        m_pages.rule(m_pages.left(), m_pages.left() + m_pages.width(), m_pages.y() + tall, ink::hairline, 0.4 * pt);
+        m_pages.advance(tall);
     }
     static constexpr double rowHeight = 14 * pt;
 
@@ -39,12 +45,17 @@ private:
         m_pages.rule(m_pages.left(), m_pages.left() + m_pages.width(), m_pages.y() + rowHeight, ink::text, 0.8 * pt);
         m_pages.advance(rowHeight);
     }
-    void drawCells(const std::vector<QString>& cells, const TextStyle& how) {
+    void drawCells(const std::vector<QString>& cells, const TextStyle& how, std::optional<std::size_t> strong = {}) {
         double x = m_pages.left();
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const double wide = m_pages.width() * m_columns[i].share;
             const QRectF cell(x, m_pages.y(), wide - 8 * pt, rowHeight);
-            m_pages.line(cell, cells[i], how, (m_columns[i].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            if (i + 1 == m_columns.size() && !m_columns[i].right) {
+                const double inset = (rowHeight - m_pages.lineHeight(how)) / 2;
+                m_pages.paragraph({x, m_pages.y() + inset}, wide, cells[i], how, 4);
+                continue;
+            }
+            m_pages.line(cell, cells[i], strong == i ? style::smallBold : how, (m_columns[i].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             x += wide;
         }
     }
@@ -85,6 +96,11 @@ void addMetricTable(ReportPages& pages, const Evaluation& evaluation) {
     }
 }
 
+QString percentInterval(const Metric& metric) {
+    if (!metric.interval) return {};
+    return u"%1\u00a0–\u00a0%2 %"_s.arg(decimals(100 * metric.interval->low, 1), decimals(100 * metric.interval->high, 1));
+}
+
 void addDefectTypes(ReportPages& pages, const ReportContent& content) {
     const auto& rows = content.evaluation.perDefectType;
     pages.heading(ReportText::tr("Defect types"), 3 * Table::rowHeight);
@@ -93,19 +109,17 @@ void addDefectTypes(ReportPages& pages, const ReportContent& content) {
                                       ReportText::tr("No NG image was tested, so there is nothing to tell apart."), style::soft));
         return;
     }
-    Table table(pages, {{ReportText::tr("Defect type"), 0.36}, {ReportText::tr("Images"), 0.1, true}, {ReportText::tr("Found"), 0.1, true},
-                        {ReportText::tr("Recall"), 0.13, true}, {ReportText::tr("AUROC"), 0.13, true}, {ReportText::tr("Median score"), 0.18, true}});
+    Table table(pages, {{ReportText::tr("Defect type"), 0.3}, {ReportText::tr("Images"), 0.09, true}, {ReportText::tr("Missed"), 0.09, true},
+                        {ReportText::tr("Found"), 0.11, true}, {ReportText::tr("95 % interval"), 0.16, true}, {ReportText::tr("AUROC"), 0.1, true},
+                        {ReportText::tr("Median score"), 0.15, true}});
     for (const DefectTypeRow& row : rows) {
         const std::int64_t found = foundAt(content.evaluation, row.defectType, content.threshold);
         const QString name = row.defectType.empty() ? ReportText::tr("(no type given)") : QString::fromStdString(row.defectType);
-        const bool weak = found < row.images;
-        table.row({name, QString::number(row.images), QString::number(found), percent(found, row.images), metricText(row.auroc), scoreText(row.medianScore)},
-                  weak ? style::smallBold : style::small);
+        const std::int64_t missed = row.images - found;
+        table.row({name, QString::number(row.images), QString::number(missed), percent(found, row.images),
+                   percentInterval(recallAt(content.evaluation, row, content.threshold)), metricText(row.auroc), scoreText(row.medianScore)},
+                  missed > 0 ? std::optional<std::size_t>(2) : std::nullopt);
     }
-    pages.advance(3 * pt);
-    pages.ensure(12 * pt);
-    pages.line(QRectF(pages.left(), pages.y(), pages.width(), 11 * pt), ReportText::tr("Bold: at least one image of the type was missed."), style::smallSoft);
-    pages.advance(12 * pt);
 }
 
 /// Names on the left, wrapped values on the right: hashes and long options must be readable in full.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 #include "core/output/report_plots.h"
@@ -10,6 +11,7 @@ namespace blemish {
 namespace {
 
 constexpr int wantedBins = 44;
+constexpr double tallest = 0.88; ///< share of its half that the highest bar takes
 
 /// Bins counted from the threshold: bin 0 begins at it, bin -1 ends there.
 struct Bins {
@@ -74,11 +76,12 @@ public:
     double x(double score) const { return m_area.left() + m_area.width() * (score - m_bins.low) / (m_bins.high - m_bins.low); }
 
     void drawBars(const Half& half, const Counts& counts) {
-        const double most = std::max(1, highest(counts));
+        if (counts.empty()) return;
+        const double most = highest(counts);
         drawScale(half, static_cast<int>(most));
         for (const auto& [bin, count] : counts) {
             const double from = x(m_bins.origin + bin * m_bins.width), to = x(m_bins.origin + (bin + 1) * m_bins.width);
-            const double tall = std::max(half.area.height() * 0.88 * count / most, 0.8 * pt);
+            const double tall = std::max(half.area.height() * tallest * count / most, 0.8 * pt);
             const bool wrong = m_bins.thresholdShown && (bin >= 0) == half.upwards;
             const double top = half.upwards ? half.area.bottom() - tall : half.area.top();
             m_pages.fill(QRectF(from + 0.3 * pt, top, std::max(to - from - 0.6 * pt, 0.6 * pt), tall), wrong ? half.wrong : half.right);
@@ -101,7 +104,7 @@ public:
 
 private:
     void drawScale(const Half& half, int most) {
-        const double y = half.upwards ? half.area.bottom() - half.area.height() * 0.88 : half.area.top() + half.area.height() * 0.88;
+        const double y = half.upwards ? half.area.bottom() - half.area.height() * tallest : half.area.top() + half.area.height() * tallest;
         m_pages.rule(m_area.left(), m_area.right(), y, ink::hairline, 0.4 * pt);
         const QRectF label(m_area.left() - 40 * pt, y - 5 * pt, 36 * pt, 10 * pt);
         m_pages.line(label, QString::number(most), style::smallSoft, Qt::AlignRight | Qt::AlignVCenter);
@@ -164,8 +167,9 @@ void Histogram::drawThreshold(double threshold) {
 
 /// The names of both halves stand in the corners where bars are rare: OK at the top right, NG at the bottom left.
 void drawHalfNames(ReportPages& pages, const QRectF& area, const ReportNumbers& numbers) {
-    const QRectF above(area.left(), area.top() + 10 * pt, area.width() - 3 * pt, 12 * pt);
-    const QRectF below(area.left() + 3 * pt, area.bottom() - 22 * pt, area.width(), 12 * pt);
+    const double inset = (1 - tallest) * area.height() / 2; // clear of the line at the highest bar
+    const QRectF above(area.left(), area.top() + inset + 3 * pt, area.width() - 3 * pt, 12 * pt);
+    const QRectF below(area.left() + 3 * pt, area.bottom() - inset - 15 * pt, area.width(), 12 * pt);
     const TextStyle ok{8, ink::ok, true}, ng{8, ink::ng, true};
     pages.line(above, ReportText::tr("Labelled OK: %1").arg(numbers.ok), ok, Qt::AlignRight | Qt::AlignVCenter);
     pages.line(below, ReportText::tr("Labelled NG: %1").arg(numbers.ng), ng);
@@ -190,7 +194,7 @@ void drawHistogram(ReportPages& pages, const QRectF& box, const ReportNumbers& n
     plot.drawThreshold(threshold);
     drawHalfNames(pages, area, numbers);
     const QRectF note(area.left(), area.bottom() + 13 * pt, area.width(), 11 * pt);
-    QString text = ReportText::tr("Score of each image. Dark bars lie on the wrong side of the threshold.");
+    QString text = ReportText::tr("Images by score, each label on its own scale. Dark bars lie on the wrong side of the threshold.");
     if (numbers.unlabelled > 0) text += u' ' + ReportText::tr("Grey ticks: unlabelled (%1).").arg(numbers.unlabelled);
     pages.line(note, text, style::smallSoft);
 }

@@ -138,7 +138,7 @@ QString metricText(const Metric& metric) {
 
 QString intervalText(const Metric& metric) {
     if (!metric.value || !metric.interval) return {};
-    return decimals(metric.interval->low) + u" – "_s + decimals(metric.interval->high);
+    return decimals(metric.interval->low) + u" – "_s + decimals(metric.interval->high);
 }
 
 QString reasonText(const Metric& metric) {

@@ -2,6 +2,7 @@
 #include "core/output/report_plots.h"
 
 #include <QPolygonF>
+#include <algorithm>
 #include <cmath>
 
 namespace blemish {
@@ -93,7 +94,7 @@ double share(std::int64_t part, std::int64_t whole) { return whole > 0 ? static_
 
 QString caption(const QString& name, const Metric& metric) {
     const QString interval = intervalText(metric);
-    return name + u' ' + metricText(metric) + (interval.isEmpty() ? QString() : u"  (95 % "_s + interval + u')');
+    return name + u' ' + metricText(metric) + (interval.isEmpty() ? QString() : u"  (95 % "_s + interval + u')');
 }
 
 QString missingClass(const ReportNumbers& numbers) {
@@ -156,19 +157,21 @@ void drawPrecisionRecall(ReportPages& pages, const QRectF& box, const ReportNumb
         plot.point(now.recall(), now.precision(), ReportText::tr("at the threshold"),
                    ReportText::tr("precision %1").arg(percent(now.truePositive, now.truePositive + now.falsePositive)));
     pages.line(QRectF(plot.area().left() + 4 * pt, plot.area().bottom() - 14 * pt, plot.area().width() - 4 * pt, 11 * pt),
-               caption(ReportText::tr("Average precision"), averagePrecision), style::smallBold);
+               caption(ReportText::tr("AP"), averagePrecision), style::smallBold);
 }
 
 void drawConfusion(ReportPages& pages, const QRectF& box, const Confusion& counts) {
-    const double side = 52 * pt, head = 14 * pt;
+    const QString okName = ReportText::tr("labelled OK"), ngName = ReportText::tr("labelled NG");
+    const double names = std::max(pages.textWidth(okName, style::smallBold), pages.textWidth(ngName, style::smallBold));
+    const double side = std::min(names + 8 * pt, 0.4 * box.width()), head = 14 * pt;
     const double wide = (box.width() - side) / 2, tall = (box.height() - head) / 2;
     const QRectF first(box.left() + side, box.top() + head, wide, tall);
     const QRectF top(first.left(), box.top(), wide, head);
     pages.line(top, ReportText::tr("decided OK"), style::smallBold, Qt::AlignCenter);
     pages.line(top.translated(wide, 0), ReportText::tr("decided NG"), style::smallBold, Qt::AlignCenter);
     const QRectF row(box.left(), first.top(), side - 4 * pt, tall);
-    pages.line(row, ReportText::tr("labelled OK"), style::smallBold);
-    pages.line(row.translated(0, tall), ReportText::tr("labelled NG"), style::smallBold);
+    pages.line(row, okName, style::smallBold);
+    pages.line(row.translated(0, tall), ngName, style::smallBold);
 
     const std::int64_t ok = counts.trueNegative + counts.falsePositive, ng = counts.truePositive + counts.falseNegative;
     drawCell(pages, first, ReportText::tr("passed"), counts.trueNegative, ok, ink::okPanel, ink::okPanel);

@@ -72,7 +72,7 @@ Tile countTile(const QString& name, std::int64_t part, std::int64_t whole, const
 Tile metricTile(const QString& name, const Metric& metric) {
     if (!metric.value) return {name, ReportText::tr("n/a"), reasonText(metric)};
     const QString interval = intervalText(metric);
-    return {name, metricText(metric), interval.isEmpty() ? QString() : ReportText::tr("95 % interval %1").arg(interval)};
+    return {name, metricText(metric), interval.isEmpty() ? QString() : ReportText::tr("95\u00a0%: %1").arg(interval)};
 }
 
 void addTiles(ReportPages& pages, const ReportContent& content, const ReportNumbers& numbers) {
@@ -85,7 +85,7 @@ void addTiles(ReportPages& pages, const ReportContent& content, const ReportNumb
                   ReportText::tr("%1 of the OK images"), numbers.ok > 0 ? noThreshold : ReportText::tr("No OK image was tested.")),
         metricTile(ReportText::tr("Image AUROC"), content.evaluation.imageAuroc),
         metricTile(ReportText::tr("Localisation (AUPRO 0.3)"), content.evaluation.pixel.aupro030)};
-    const double gap = 8 * pt, tall = 62 * pt;
+    const double gap = 8 * pt, tall = 72 * pt;
     const double wide = (pages.width() - 3 * gap) / 4;
     for (std::size_t i = 0; i < tiles.size(); ++i) {
         const QRectF box(pages.left() + static_cast<double>(i) * (wide + gap), pages.y(), wide, tall);
@@ -93,7 +93,7 @@ void addTiles(ReportPages& pages, const ReportContent& content, const ReportNumb
         const double x = box.left() + 8 * pt, inner = wide - 16 * pt;
         pages.line(QRectF(x, box.top() + 6 * pt, inner, 10 * pt), tiles[i].name, style::smallSoft);
         pages.line(QRectF(x, box.top() + 17 * pt, inner, 22 * pt), tiles[i].value, {16, ink::text, true});
-        pages.paragraph({x, box.top() + 39 * pt}, inner, tiles[i].note, style::smallSoft, 2);
+        pages.paragraph({x, box.top() + 39 * pt}, inner, tiles[i].note, style::smallSoft, 3);
     }
     pages.advance(tall + 12 * pt);
 }
@@ -102,19 +102,24 @@ void smallHeading(ReportPages& pages, const QRectF& box, const QString& text) { 
 
 /// As many cautions as fit, and where to read the rest.
 void drawCautions(ReportPages& pages, const QRectF& box, const std::vector<std::string>& cautions) {
-    pages.fill(box, ink::cautionPanel);
-    pages.fill(QRectF(box.left(), box.top(), 2.5 * pt, box.height()), ink::caution);
-    const double x = box.left() + 10 * pt, wide = box.width() - 18 * pt, last = box.bottom() - 16 * pt;
-    double y = box.top() + 6 * pt;
-    std::size_t shown = 0;
-    for (; shown < cautions.size(); ++shown) {
-        const QString text = QString::fromStdString(cautions[shown]);
-        const double tall = pages.paragraphHeight(wide, text, style::small, 3);
-        if (y + tall > last) break;
-        y += pages.paragraph({x, y}, wide, text, style::small, 3) + 3 * pt;
+    const double x = box.left() + 10 * pt, wide = box.width() - 18 * pt, most = box.height() - 24 * pt;
+    std::vector<QString> shown;
+    double tall = 0;
+    for (const std::string& caution : cautions) {
+        const QString text = QString::fromStdString(caution);
+        const double next = pages.paragraphHeight(wide, text, style::small, 3) + 3 * pt;
+        if (tall + next > most) break;
+        tall += next;
+        shown.push_back(text);
     }
-    if (shown == cautions.size()) return;
-    pages.line(QRectF(x, last + 2 * pt, wide, 10 * pt), ReportText::tr("All %1 cautions are listed further back.").arg(cautions.size()), style::smallBold);
+    const bool all = shown.size() == cautions.size();
+    const QRectF panel(box.left(), box.top(), box.width(), tall + (all ? 9 * pt : 21 * pt));
+    pages.fill(panel, ink::cautionPanel);
+    pages.fill(QRectF(panel.left(), panel.top(), 2.5 * pt, panel.height()), ink::caution);
+    double y = box.top() + 6 * pt;
+    for (const QString& text : shown) y += pages.paragraph({x, y}, wide, text, style::small, 3) + 3 * pt;
+    if (all) return;
+    pages.line(QRectF(x, y, wide, 11 * pt), ReportText::tr("All %1 cautions are listed further back.").arg(cautions.size()), style::smallBold);
 }
 
 void drawThresholdReason(ReportPages& pages, const QRectF& box, const ReportContent& content) {
@@ -152,8 +157,8 @@ void addSummaryPage(ReportPages& pages, const ReportContent& content, const Repo
     pages.advance(pages.paragraph({pages.left(), pages.y()}, pages.width(), verdict(numbers, content.threshold), statement, 3) + 9 * pt);
     addTiles(pages, content, numbers);
 
-    const double signature = 40 * pt, decisions = 168 * pt;
-    const double histogram = pages.room() - signature - decisions - 16 * pt - 30 * pt;
+    const double signature = 40 * pt, decisions = 180 * pt;
+    const double histogram = pages.room() - signature - decisions - 16 * pt - 22 * pt;
     smallHeading(pages, QRectF(pages.left(), pages.y(), pages.width(), 13 * pt), ReportText::tr("Scores by label"));
     drawHistogram(pages, QRectF(pages.left(), pages.y() + 16 * pt, pages.width(), histogram), numbers, content.threshold);
     pages.advance(16 * pt + histogram + 14 * pt);
