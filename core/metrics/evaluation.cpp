@@ -64,9 +64,8 @@ DefectTypeRow rowOf(const std::string& type, const std::vector<double>& scores, 
     Labelled against;
     for (const double score : okScores) against.add(score, false);
     for (const double score : scores) against.add(score, true);
-    const auto found = std::ranges::count_if(scores, [&](double score) {
-        return decide(score, options.threshold, options.threshold) == Decision::ng;
-    });
+    const auto found = std::ranges::count_if(
+        scores, [&](double score) { return decide(score, options.threshold, options.threshold) == Decision::ng; });
 
     DefectTypeRow row;
     row.defectType = type;
@@ -119,7 +118,8 @@ Evaluation summarise(std::vector<ScoredImage> images, PixelMetricsResult pixel, 
     evaluation.threshold = options.threshold;
 
     const RocCurve curve(sorted.all.scores, sorted.all.labels);
-    const ImageIntervals intervals = bootstrapImageMetrics(sorted.all.scores, sorted.all.labels, options.bootstrapResamples, options.seed);
+    const ImageIntervals intervals =
+        bootstrapImageMetrics(sorted.all.scores, sorted.all.labels, options.bootstrapResamples, options.seed);
     evaluation.imageAuroc = curve.auroc();
     evaluation.imageAuroc.interval = intervals.auroc;
     evaluation.imageAp = curve.averagePrecision();

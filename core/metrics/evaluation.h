@@ -14,9 +14,9 @@ namespace blemish {
 
 /// One scored image. `score` is raw: thresholds are applied later, by `decide`.
 struct ScoredImage {
-    std::string path;        ///< as the data set names it, UTF-8
+    std::string path; ///< as the data set names it, UTF-8
     Label label = Label::unlabelled;
-    std::string defectType;  ///< empty for OK
+    std::string defectType; ///< empty for OK
     double score = 0;
     double milliseconds = 0; ///< from decoded pixels to smoothed map
 };
@@ -24,8 +24,8 @@ struct ScoredImage {
 struct DefectTypeRow {
     std::string defectType;
     std::int64_t images = 0;
-    Metric auroc;            ///< this type against all OK images
-    Metric recall;           ///< at the threshold
+    Metric auroc;  ///< this type against all OK images
+    Metric recall; ///< at the threshold
     double medianScore = 0;
 };
 

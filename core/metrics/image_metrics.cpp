@@ -65,16 +65,25 @@ std::vector<std::uint32_t> positionsOf(const std::vector<ScoreGroup>& groups, do
     return positions;
 }
 
-void drawInto(std::vector<ScoreGroup>& groups, double ScoreGroup::*count, const std::vector<std::uint32_t>& positions, Draws& draws) {
+void drawInto(std::vector<ScoreGroup>& groups, double ScoreGroup::*count, const std::vector<std::uint32_t>& positions,
+              Draws& draws) {
     for (std::size_t i = 0; i < positions.size(); ++i) groups[positions[draws.below(positions.size())]].*count += 1;
 }
 
 } // namespace
 
-double Confusion::falseAlarmRate() const { return ratio(falsePositive, falsePositive + trueNegative, 0); }
-double Confusion::missRate() const { return ratio(falseNegative, falseNegative + truePositive, 0); }
-double Confusion::precision() const { return ratio(truePositive, truePositive + falsePositive, 1); }
-double Confusion::f1() const { return ratio(2 * truePositive, 2 * truePositive + falsePositive + falseNegative, 0); }
+double Confusion::falseAlarmRate() const {
+    return ratio(falsePositive, falsePositive + trueNegative, 0);
+}
+double Confusion::missRate() const {
+    return ratio(falseNegative, falseNegative + truePositive, 0);
+}
+double Confusion::precision() const {
+    return ratio(truePositive, truePositive + falsePositive, 1);
+}
+double Confusion::f1() const {
+    return ratio(2 * truePositive, 2 * truePositive + falsePositive + falseNegative, 0);
+}
 
 RocCurve::RocCurve(std::span<const double> scores, std::span<const std::uint8_t> labels) {
     const std::vector<Item> items = descendingItems(scores, labels);
@@ -116,7 +125,8 @@ std::optional<double> RocCurve::bestF1Threshold() const {
 }
 
 Confusion RocCurve::at(double threshold) const {
-    const auto below = std::ranges::partition_point(m_points, [&](const CurvePoint& point) { return point.threshold >= threshold; });
+    const auto below =
+        std::ranges::partition_point(m_points, [&](const CurvePoint& point) { return point.threshold >= threshold; });
     return below == m_points.begin() ? Confusion{0, 0, m_negatives, m_positives} : std::prev(below)->counts;
 }
 

@@ -58,7 +58,7 @@ private:
 struct ImageIntervals {
     std::optional<Interval> auroc, averagePrecision, f1Max;
 };
-ImageIntervals bootstrapImageMetrics(std::span<const double> scores, std::span<const std::uint8_t> labels,
-                                     int resamples = 1000, std::uint64_t seed = 0);
+ImageIntervals bootstrapImageMetrics(std::span<const double> scores, std::span<const std::uint8_t> labels, int resamples = 1000,
+                                     std::uint64_t seed = 0);
 
 } // namespace blemish

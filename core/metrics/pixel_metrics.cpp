@@ -125,7 +125,8 @@ PixelMetricsResult PixelMetrics::compute(int bootstrapResamples, std::uint64_t s
 
 Metric PixelMetrics::aupro(double fprLimit) const {
     if (const std::string reason = m_impl->undefinedReason(); !reason.empty()) return Metric::undefined(reason);
-    if (!(fprLimit > 0 && fprLimit <= 1)) return Metric::undefined("The limit of the false-positive rate must lie above 0 and at most at 1.");
+    if (!(fprLimit > 0 && fprLimit <= 1))
+        return Metric::undefined("The limit of the false-positive rate must lie above 0 and at most at 1.");
     return {auproOf(m_impl->store.groups(), fprLimit), std::nullopt, {}};
 }
 

@@ -12,9 +12,9 @@ namespace blemish {
 
 struct PixelMetricsResult {
     Metric auroc, averagePrecision, f1Max;
-    Metric aupro030, aupro005;    ///< MVTec's protocol: all images, 8-connected regions, FPR limits 0.3 and 0.05
-    Metric proPerImage;           ///< RD4AD's protocol: each anomalous image on its own, 200 thresholds; always exact
-    double errorBound = 0;        ///< 0: exact; otherwise no metric above is further than this from its exact value
+    Metric aupro030, aupro005; ///< MVTec's protocol: all images, 8-connected regions, FPR limits 0.3 and 0.05
+    Metric proPerImage;        ///< RD4AD's protocol: each anomalous image on its own, 200 thresholds; always exact
+    double errorBound = 0;     ///< 0: exact; otherwise no metric above is further than this from its exact value
     std::int64_t pixels = 0, defectPixels = 0, regions = 0;
 };
 

@@ -15,8 +15,12 @@ namespace {
 constexpr std::size_t bytesPerDefect = 8 + 8 + 4 + 2 * sizeof(ScoreGroup);
 constexpr std::size_t smallestHistogram = 1024;
 
-std::uint32_t keyOf(std::uint64_t defect) { return static_cast<std::uint32_t>(defect >> 32); }
-double weightOf(std::uint64_t defect) { return 1.0 / static_cast<double>(defect & 0xffffffffu); }
+std::uint32_t keyOf(std::uint64_t defect) {
+    return static_cast<std::uint32_t>(defect >> 32);
+}
+double weightOf(std::uint64_t defect) {
+    return 1.0 / static_cast<double>(defect & 0xffffffffu);
+}
 
 /// Least significant digit first, three digits of 11 bits.
 void radixSort(std::vector<std::uint32_t>& keys) {
@@ -171,7 +175,9 @@ std::vector<std::uint64_t> PixelStore::sortedDefects() const {
     return defects;
 }
 
-std::vector<std::uint32_t> PixelStore::defectKeys() const { return distinctKeys(sortedDefects()); }
+std::vector<std::uint32_t> PixelStore::defectKeys() const {
+    return distinctKeys(sortedDefects());
+}
 
 std::vector<ScoreGroup> PixelStore::groups() const {
     if (m_folded) return m_histogram.bins();

@@ -32,7 +32,8 @@ private:
 };
 
 /// Labels of one row from its left neighbours and from the row above (empty for the first row).
-void labelRow(std::span<const std::uint8_t> mask, std::span<const std::uint32_t> above, std::span<std::uint32_t> labels, Sets& sets) {
+void labelRow(std::span<const std::uint8_t> mask, std::span<const std::uint32_t> above, std::span<std::uint32_t> labels,
+              Sets& sets) {
     const std::size_t width = mask.size();
     for (std::size_t x = 0; x < width; ++x) {
         if (mask[x] == 0) continue;

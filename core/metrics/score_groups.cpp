@@ -36,10 +36,10 @@ double f1Of(double truePositive, double falsePositive, double defects) {
 
 /// One straight piece of the region-overlap curve, cut at the FPR limit.
 struct OverlapPiece {
-    double width = 0;      ///< along FPR, up to the limit
-    double low = 0;        ///< overlap at its left end
-    double high = 0;       ///< overlap at its right end or at the limit
-    double uncutHigh = 0;  ///< overlap where the group ends, beyond the limit too
+    double width = 0;     ///< along FPR, up to the limit
+    double low = 0;       ///< overlap at its left end
+    double high = 0;      ///< overlap at its right end or at the limit
+    double uncutHigh = 0; ///< overlap where the group ends, beyond the limit too
 };
 
 template <class Visit>

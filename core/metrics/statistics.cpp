@@ -57,11 +57,14 @@ Interval percentileInterval(std::vector<double> values) {
 
 std::string numberText(double value, int significantDigits) {
     std::array<char, 64> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, significantDigits).ptr;
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, significantDigits).ptr;
     return {text.data(), end};
 }
 
-std::string percentText(double share) { return numberText(100 * share, 3) + " %"; }
+std::string percentText(double share) {
+    return numberText(100 * share, 3) + " %";
+}
 
 std::string countText(std::int64_t count, std::string_view noun) {
     return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");

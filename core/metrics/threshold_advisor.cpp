@@ -34,10 +34,14 @@ std::int64_t allowed(double rate, std::int64_t images) {
     return static_cast<std::int64_t>(std::floor(rate * static_cast<double>(images) + 1e-9));
 }
 
-bool farApart(double low, double high) { return high - low > resolution * std::max(std::abs(low), std::abs(high)); }
+bool farApart(double low, double high) {
+    return high - low > resolution * std::max(std::abs(low), std::abs(high));
+}
 
 /// A safe distance beyond the outermost score `edge`, whose neighbour is `inner`.
-double margin(double edge, double inner) { return std::max({std::abs(edge - inner) / 2, std::abs(edge) / 100, 1e-12}); }
+double margin(double edge, double inner) {
+    return std::max({std::abs(edge - inner) / 2, std::abs(edge) / 100, 1e-12});
+}
 
 /// Thresholds worth considering with what they decide, from above all scores to below them.
 std::vector<CurvePoint> candidatesOf(const RocCurve& curve) {
@@ -62,8 +66,7 @@ std::pair<double, double> demerit(ThresholdRule rule, const Confusion& counts, d
     switch (rule) {
     case ThresholdRule::maxF1: return {-counts.f1(), 0};
     case ThresholdRule::balancedAccuracy: return {counts.falseAlarmRate() + counts.missRate(), 0};
-    case ThresholdRule::maxFalseAlarmRate:
-        return {counts.falsePositive <= allowed(limit, negatives) ? misses : excluded, alarms};
+    case ThresholdRule::maxFalseAlarmRate: return {counts.falsePositive <= allowed(limit, negatives) ? misses : excluded, alarms};
     case ThresholdRule::maxMissRate: return {counts.falseNegative <= allowed(limit, positives) ? alarms : excluded, misses};
     case ThresholdRule::costRatio: return {limit * misses + alarms, 0};
     case ThresholdRule::normalsOnly: break;
@@ -96,7 +99,8 @@ std::string whyOf(ThresholdRule rule, const Confusion& counts, double limit) {
     case ThresholdRule::maxFalseAlarmRate: return "Fewest misses with at most " + percentText(limit) + " false alarms";
     case ThresholdRule::maxMissRate: return "Fewest false alarms with at most " + percentText(limit) + " misses";
     case ThresholdRule::costRatio:
-        return "Least total cost (" + numberText(limit * static_cast<double>(counts.falseNegative) + static_cast<double>(counts.falsePositive)) +
+        return "Least total cost (" +
+               numberText(limit * static_cast<double>(counts.falseNegative) + static_cast<double>(counts.falsePositive)) +
                " false alarms' worth) when a miss costs as much as " + numberText(limit) + " false alarms";
     case ThresholdRule::normalsOnly: break;
     }
@@ -120,7 +124,8 @@ void cautionUnseen(std::vector<std::string>& cautions, double limit, std::int64_
     const double smallest = 1.0 / static_cast<double>(images);
     if (limit > 0 && smallest > limit * (1 + 1e-9))
         cautions.push_back("With " + countText(images, noun) + " no rate between 0 and " + percentText(smallest) +
-                           " can be seen, so the limit of " + percentText(limit) + " was taken as 0 of " + std::to_string(images) + ".");
+                           " can be seen, so the limit of " + percentText(limit) + " was taken as 0 of " +
+                           std::to_string(images) + ".");
 }
 
 ThresholdAdvice adviceFor(ThresholdRule rule, double limit, double threshold, const Confusion& counts) {
@@ -144,7 +149,8 @@ ThresholdAdvice adviseFromBoth(ThresholdRule rule, const RocCurve& curve, double
     if (rule == ThresholdRule::maxMissRate) cautionUnseen(advice.cautions, limit, curve.positives(), "NG image");
     if (best.counts.truePositive == 0) advice.cautions.push_back("At this threshold no NG image is found.");
     if (best.counts.trueNegative == 0) advice.cautions.push_back("At this threshold every OK image is called NG.");
-    advice.cautions.push_back("The rates come from the images that chose the threshold; expect somewhat more errors on new ones.");
+    advice.cautions.push_back(
+        "The rates come from the images that chose the threshold; expect somewhat more errors on new ones.");
     return advice;
 }
 
@@ -203,7 +209,8 @@ ThresholdAdvice adviseFromNormals(const RocCurve& curve, const std::vector<doubl
                                   numberText(std::ceil(1 / limit - 1e-9)) + " OK images would do without it.");
     if (few && !farApart(ofNormals.points().back().threshold, ofNormals.points()[1].threshold))
         advice.cautions.push_back("All OK scores are the same, so their spread is not known.");
-    if (curve.positives() == 0) advice.cautions.push_back("No NG image: nobody knows yet how many defects this threshold misses.");
+    if (curve.positives() == 0)
+        advice.cautions.push_back("No NG image: nobody knows yet how many defects this threshold misses.");
     advice.cautions.push_back("This holds only if the OK images were not used in training; training images score too low.");
     return advice;
 }
@@ -223,7 +230,8 @@ std::optional<ThresholdAdvice> adviseThreshold(ThresholdRule rule, std::span<con
                                                std::span<const std::uint8_t> labels, double limit) {
     const RocCurve curve(scores, labels);
     if (curve.negatives() == 0 || !limitFits(rule, limit)) return std::nullopt;
-    if (rule != ThresholdRule::normalsOnly) return curve.positives() == 0 ? std::nullopt : std::optional(adviseFromBoth(rule, curve, limit));
+    if (rule != ThresholdRule::normalsOnly)
+        return curve.positives() == 0 ? std::nullopt : std::optional(adviseFromBoth(rule, curve, limit));
     std::vector<double> normals;
     for (std::size_t i = 0; i < scores.size(); ++i)
         if (labels[i] == 0) normals.push_back(scores[i]);

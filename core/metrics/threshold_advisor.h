@@ -12,12 +12,12 @@
 namespace blemish {
 
 enum class ThresholdRule {
-    maxF1,              ///< highest F1 of the labelled images
-    balancedAccuracy,   ///< highest mean of recall and specificity
-    maxFalseAlarmRate,  ///< most recall with FPR <= limit
-    maxMissRate,        ///< fewest false alarms with FNR <= limit
-    costRatio,          ///< least expected cost; `limit` = cost of a miss / cost of a false alarm
-    normalsOnly         ///< from OK scores alone: quantile where there are enough, mean + k sigma where there are few
+    maxF1,             ///< highest F1 of the labelled images
+    balancedAccuracy,  ///< highest mean of recall and specificity
+    maxFalseAlarmRate, ///< most recall with FPR <= limit
+    maxMissRate,       ///< fewest false alarms with FNR <= limit
+    costRatio,         ///< least expected cost; `limit` = cost of a miss / cost of a false alarm
+    normalsOnly        ///< from OK scores alone: quantile where there are enough, mean + k sigma where there are few
 };
 
 /// "max-f1", "balanced-accuracy", "max-false-alarm-rate", "max-miss-rate", "cost-ratio", "normals-only".
@@ -27,10 +27,10 @@ std::optional<ThresholdRule> thresholdRuleFromString(std::string_view name);
 struct ThresholdAdvice {
     ThresholdRule rule = ThresholdRule::maxF1;
     double threshold = 0;
-    double limit = 0;                        ///< the rule's number, where it has one
-    Metric falseAlarmRate, missRate;         ///< expected on images like these, with interval; undefined says why
-    std::string reason;                      ///< one English sentence for the report and the model file
-    std::vector<std::string> cautions;       ///< why the number is weak (few images, one class, scored on training images)
+    double limit = 0;                  ///< the rule's number, where it has one
+    Metric falseAlarmRate, missRate;   ///< expected on images like these, with interval; undefined says why
+    std::string reason;                ///< one English sentence for the report and the model file
+    std::vector<std::string> cautions; ///< why the number is weak (few images, one class, scored on training images)
 };
 
 /// The threshold that a rule picks from labelled scores, or (std::nullopt inside `Metric`s, caution) from what there is.

@@ -14,7 +14,8 @@ namespace {
 struct Recorded {
     std::vector<Progress> reports;
     std::vector<std::string> notes;
-    JobContext job{{}, [this](const Progress& progress) { reports.push_back(progress); },
+    JobContext job{{},
+                   [this](const Progress& progress) { reports.push_back(progress); },
                    [this](const std::string& note) { notes.push_back(note); }};
 };
 

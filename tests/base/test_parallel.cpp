@@ -45,9 +45,11 @@ private slots:
     }
 
     void anExceptionReachesTheCaller() {
-        QVERIFY_EXCEPTION_THROWN(parallelFor(100, 3, [](std::size_t i) {
-            if (i == 7) throw std::runtime_error("seven");
-        }), std::runtime_error);
+        QVERIFY_EXCEPTION_THROWN(parallelFor(100, 3,
+                                             [](std::size_t i) {
+                                                 if (i == 7) throw std::runtime_error("seven");
+                                             }),
+                                 std::runtime_error);
     }
 
     void nothingMoreStartsAfterAnException() {

@@ -21,7 +21,8 @@ void append(std::vector<ScoredImage>& images, const std::string& type, std::init
 }
 
 bool cautions(const Evaluation& evaluation, std::string_view part) {
-    return std::ranges::any_of(evaluation.cautions, [&](const std::string& text) { return text.find(part) != std::string::npos; });
+    return std::ranges::any_of(evaluation.cautions,
+                               [&](const std::string& text) { return text.find(part) != std::string::npos; });
 }
 
 } // namespace

@@ -37,7 +37,9 @@ double aurocByPairs(const Scores& scores, const Labels& labels) {
     return won / pairs;
 }
 
-bool near(double a, double b, double tolerance = 1e-12) { return std::abs(a - b) <= tolerance; }
+bool near(double a, double b, double tolerance = 1e-12) {
+    return std::abs(a - b) <= tolerance;
+}
 
 } // namespace
 

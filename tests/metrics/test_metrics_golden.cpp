@@ -48,7 +48,9 @@ private:
     std::size_t m_dataStart = 0;
 };
 
-bool near(double a, double b) { return std::abs(a - b) <= tolerance; }
+bool near(double a, double b) {
+    return std::abs(a - b) <= tolerance;
+}
 
 } // namespace
 

@@ -58,10 +58,13 @@ RocCurve pooled(const std::vector<TestImage>& images) {
     return {scores, labels};
 }
 
-bool near(double a, double b, double tolerance = 1e-12) { return std::abs(a - b) <= tolerance; }
+bool near(double a, double b, double tolerance = 1e-12) {
+    return std::abs(a - b) <= tolerance;
+}
 
 std::vector<double> valuesOf(const PixelMetricsResult& result) {
-    return {*result.auroc.value, *result.averagePrecision.value, *result.f1Max.value, *result.aupro030.value, *result.aupro005.value};
+    return {*result.auroc.value, *result.averagePrecision.value, *result.f1Max.value, *result.aupro030.value,
+            *result.aupro005.value};
 }
 
 } // namespace
@@ -151,7 +154,8 @@ private slots:
     void intervalsHoldTheValueAndRepeat() {
         const PixelMetrics metrics = measured(inspectedParts(24));
         const PixelMetricsResult once = metrics.compute(300, 4), again = metrics.compute(300, 4);
-        for (const Metric* metric : {&once.auroc, &once.averagePrecision, &once.f1Max, &once.aupro030, &once.aupro005, &once.proPerImage})
+        for (const Metric* metric :
+             {&once.auroc, &once.averagePrecision, &once.f1Max, &once.aupro030, &once.aupro005, &once.proPerImage})
             QVERIFY(metric->interval && metric->interval->low < *metric->value && *metric->value < metric->interval->high);
         QCOMPARE(once.aupro030.interval->low, again.aupro030.interval->low);
         QVERIFY(!metrics.compute().auroc.interval);
@@ -177,7 +181,8 @@ private slots:
         const std::vector<float> broken{1, std::numeric_limits<float>::infinity()};
         QVERIFY_EXCEPTION_THROWN(metrics.add(broken, {}, 2, 1), std::invalid_argument);
         QVERIFY_EXCEPTION_THROWN(metrics.add(std::vector<float>{1, 2}, {}, 3, 1), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(metrics.add(std::vector<float>{1, 2}, std::vector<std::uint8_t>{1}, 2, 1), std::invalid_argument);
+        QVERIFY_EXCEPTION_THROWN(metrics.add(std::vector<float>{1, 2}, std::vector<std::uint8_t>{1}, 2, 1),
+                                 std::invalid_argument);
         QCOMPARE(metrics.compute().pixels, std::int64_t(0));
     }
 };

@@ -28,7 +28,9 @@ Drawing drawing(std::initializer_list<std::string_view> rows) {
     return result;
 }
 
-Regions regionsOf(const Drawing& drawn) { return findRegions(drawn.mask, drawn.width, drawn.height); }
+Regions regionsOf(const Drawing& drawn) {
+    return findRegions(drawn.mask, drawn.width, drawn.height);
+}
 
 /// Region sizes by flooding from every pixel: slow and plain.
 std::vector<std::uint32_t> floodedSizes(const Drawing& drawn) {
@@ -101,7 +103,8 @@ private slots:
         for (int k = 199; k >= 0; --k) {
             const double threshold = 1 + k * 99.0 / 200;
             double fpr = 0, overlap = 0;
-            for (std::size_t i = 0; i < map.size(); ++i) (mask[i] ? overlap : fpr) += map[i] > threshold ? (mask[i] ? 0.5 : 0.01) : 0;
+            for (std::size_t i = 0; i < map.size(); ++i)
+                (mask[i] ? overlap : fpr) += map[i] > threshold ? (mask[i] ? 0.5 : 0.01) : 0;
             if (fpr >= 0.3 - 1e-9) break;
             if (lastFpr >= 0) area += (fpr - lastFpr) * (overlap + lastPro) / 2;
             lastFpr = fpr;

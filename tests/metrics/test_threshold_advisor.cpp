@@ -20,8 +20,12 @@ ThresholdAdvice advised(ThresholdRule rule, double limit = 0.01) {
     return adviseThreshold(rule, mixed, mixedLabels, limit).value();
 }
 
-bool near(double a, double b, double tolerance = 1e-12) { return std::abs(a - b) <= tolerance; }
-bool mentions(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+bool near(double a, double b, double tolerance = 1e-12) {
+    return std::abs(a - b) <= tolerance;
+}
+bool mentions(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
 
 bool cautions(const ThresholdAdvice& advice, std::string_view part) {
     return std::ranges::any_of(advice.cautions, [&](const std::string& caution) { return mentions(caution, part); });
