@@ -228,6 +228,7 @@ ImageFacts inspectPnm(Bytes bytes, std::uint64_t& pixels) {
     facts.height = pnmNumber(reader, pixels);
     facts.maxValue = static_cast<int>(std::min<std::int64_t>(pnmNumber(reader, pixels), 65535));
     ++pixels;
+    if (reader.u8(1) < '5' && facts.maxValue < 256) facts.maxValue = 255; // the decoder scales 8-bit text itself
     return facts;
 }
 

@@ -90,6 +90,7 @@ Defect scratch(const Plate& plate, Dice& dice) {
     const double width = dice.between(0.013, 0.018);
     const std::uint32_t seed = plate.texture + 31;
     return [=](Vec2 p, Colour& colour) {
+        if (length(p - middle) > half + 0.1) return 0.0;
         const auto [distance, along] = curve.nearest(p);
         const double taper = width * (0.35 + 0.65 * smooth(0, 0.3, along) * smooth(1, 0.75, along));
         const double across = distance / std::max(taper, 1e-9);
@@ -128,7 +129,11 @@ Defect stain(const Plate& plate, Dice& dice) {
     const std::uint32_t seed = plate.texture + 41;
     const double strength = dice.between(0.62, 0.80);
     return [=](Vec2 p, Colour& colour) {
-        const double ragged = 0.62 * (softNoise(seed, p.x * 8, p.y * 8) - 0.5) + 0.26 * (softNoise(seed + 1, p.x * 21, p.y * 21) - 0.5);
+        if (length(p - centre) > 2 * radius) return 0.0;
+        const Vec2 slanted{0.8 * p.x - 0.6 * p.y, 0.6 * p.x + 0.8 * p.y}; // hides the noise's grid
+        const double ragged = 0.50 * (softNoise(seed, slanted.x * 7, slanted.y * 7) - 0.5) +
+                              0.20 * (softNoise(seed + 1, p.x * 15, p.y * 15) - 0.5) +
+                              0.09 * (softNoise(seed + 3, slanted.x * 37, slanted.y * 37) - 0.5);
         const double out = length(p - centre) / radius + ragged;
         const double weight = visible(smooth(1.0, 0.80, out) * metal(plate, p));
         if (weight <= 0) return 0.0;
@@ -163,6 +168,7 @@ Defect contamination(const Plate& plate, Dice& dice) {
         return smooth(soft, -soft, nearest);
     };
     return [=](Vec2 p, Colour& colour) {
+        if (length(p - middle) > 0.5) return 0.0; // farther than everything that was placed above
         const double body = cover(p, 0.7 * pixel);
         const double shadow = 0.5 * cover(p - Vec2{0.010, 0.014}, 0.012);
         const double weight = visible(std::max(body, shadow));

@@ -67,7 +67,7 @@ double wallShade(Vec2 out) { return 0.50 - 0.38 * dot(out, lamp); }
 
 /// Down a bore: dark, with a sickle of lit wall opposite the lamp.
 Colour boreColour(Vec2 fromCentre, double radius) {
-    const double depth = length(fromCentre + lamp * (-0.22 * radius) * -1.0) / radius;
+    const double depth = length(fromCentre + lamp * (0.22 * radius)) / radius;
     return Colour{0.030, 0.032, 0.037} + grey(0.21 * smooth(0.86, 1.22, depth));
 }
 
@@ -79,7 +79,7 @@ void drawHole(const Hole& hole, double pixel, Vec2 p, Colour& colour) {
     const double cone = wallShade(out) + 0.05 * smooth(hole.bore, hole.sink, r);
     colour = mix(colour, Colour{1, 1, 1.01} * cone, coverage(r - hole.sink, pixel));
     const double lip = coverage(std::abs(r - hole.sink) - 0.55 * pixel, pixel);
-    colour = mix(colour, grey(0.93 - 0.28 * dot(out, lamp) * -1.0), 0.45 * lip);
+    colour = mix(colour, grey(0.93 + 0.28 * dot(out, lamp)), 0.45 * lip);
     colour = mix(colour, boreColour(from, hole.bore), coverage(r - hole.bore, pixel));
 }
 
@@ -95,9 +95,11 @@ void drawPocket(const Plate& plate, Vec2 p, Colour& colour) {
 Colour plateColour(const Plate& plate, Vec2 p, double distance) {
     constexpr double chamfer = 0.030;
     Colour colour = Colour{0.995, 1.0, 1.012} * brushedFace(plate, p);
-    const double edge = 0.56 + 0.40 * dot(plateNormal(p), lamp);
-    colour = mix(colour, grey(edge), coverage(-(distance + chamfer), plate.pixel));
-    colour = mix(colour, grey(0.95), 0.30 * coverage(std::abs(distance + chamfer) - 0.4 * plate.pixel, plate.pixel));
+    if (distance > -chamfer - 2 * plate.pixel) {
+        const double edge = 0.56 + 0.40 * dot(plateNormal(p), lamp);
+        colour = mix(colour, grey(edge), coverage(-(distance + chamfer), plate.pixel));
+        colour = mix(colour, grey(0.95), 0.30 * coverage(std::abs(distance + chamfer) - 0.4 * plate.pixel, plate.pixel));
+    }
     drawPocket(plate, p, colour);
     for (const Hole& hole : plate.holes) drawHole(hole, plate.pixel, p, colour);
     return colour;
