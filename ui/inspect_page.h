@@ -4,6 +4,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "core/base/label.h"
 #include "core/base/raster.h"
 #include "ui/job_runner.h"
 #include "ui/thumbnail_cache.h"

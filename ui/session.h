@@ -117,7 +117,7 @@ private:
     void reloadScores();
     void rebuildRoc();
     void showModel(); ///< after the active training changed
-    void finishTraining(std::int64_t id, Result<ModelInfo> outcome);
+    void finishTraining(std::int64_t id, const Result<ModelInfo>& outcome);
     void abandonTraining(const QString& state, const QString& message);
     void scoreImages(const std::vector<int>& indices);
     void takeScores(int generation, const std::vector<ScoreRecord>& scores);

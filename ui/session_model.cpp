@@ -171,10 +171,10 @@ void Session::startTraining(const TrainOptions& options) {
             for (const std::string& sentence : outcome->skipped) job.note(sentence);
             return std::move(outcome->info);
         },
-        this, [this, id = *id](Result<ModelInfo> outcome) { finishTraining(id, std::move(outcome)); });
+        this, [this, id = *id](Result<ModelInfo> outcome) { finishTraining(id, outcome); });
 }
 
-void Session::finishTraining(std::int64_t id, Result<ModelInfo> outcome) {
+void Session::finishTraining(std::int64_t id, const Result<ModelInfo>& outcome) {
     if (id != m_runningTraining) return; // its project was closed meanwhile
     if (!outcome) {
         const bool cancelled = outcome.error().kind == ErrorKind::cancelled;
