@@ -13,7 +13,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// A number as JSON knows it: NaN and infinity become null.
-Json number(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
+Json number(double value) {
+    return std::isfinite(value) ? Json(value) : Json(nullptr);
+}
 
 /// Collects metrics with their intervals and the reasons of those that have no value.
 struct MetricsWriter {

@@ -30,7 +30,9 @@ QString safePart(QString part) {
     return part;
 }
 
-bool isDrive(const QString& part) { return part.size() == 2 && part[1] == u':' && part[0].isLetter(); }
+bool isDrive(const QString& part) {
+    return part.size() == 2 && part[1] == u':' && part[0].isLetter();
+}
 
 QStringList parts(const QString& name) {
     QString slashed = name;
@@ -52,9 +54,13 @@ QStringList stemParts(const QString& name) {
 
 } // namespace
 
-std::filesystem::path toPath(const QString& path) { return {path.toStdU16String()}; }
+std::filesystem::path toPath(const QString& path) {
+    return {path.toStdU16String()};
+}
 
-QString safeStem(const QString& name) { return stemParts(name).join(u'/'); }
+QString safeStem(const QString& name) {
+    return stemParts(name).join(u'/');
+}
 
 QString mvtecStem(const QString& name, const QString& category) {
     QStringList stem = stemParts(name);

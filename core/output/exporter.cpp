@@ -49,7 +49,8 @@ std::string csvNumber(double value) {
 
 std::string csvRow(const ScoredImage& image, double threshold) {
     // A score that is no number must not become "ok" by failing every comparison.
-    const std::string decision = std::isfinite(image.score) ? std::string(toString(decide(image.score, threshold, threshold))) : "";
+    const std::string decision =
+        std::isfinite(image.score) ? std::string(toString(decide(image.score, threshold, threshold))) : "";
     return csvField(image.path) + ',' + std::string(toString(image.label)) + ',' + csvField(image.defectType) + ',' +
            csvNumber(image.score) + ',' + decision + ',' + csvNumber(image.milliseconds) + "\r\n";
 }
@@ -71,7 +72,8 @@ Result<void> exportImage(const QString& name, const RgbImage& image, const Anoma
     if (done && options.masks)
         done = writePng(target(u"_mask.png"_s), thresholdMask(full, static_cast<float>(options.pixelThreshold)));
     if (done && options.tiffMaps)
-        done = writeTiff(folder / toPath((options.category.isEmpty() ? stem : mvtecStem(name, options.category)) + u".tiff"_s), full);
+        done = writeTiff(folder / toPath((options.category.isEmpty() ? stem : mvtecStem(name, options.category)) + u".tiff"_s),
+                         full);
     return done;
 }
 

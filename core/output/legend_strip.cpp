@@ -36,7 +36,9 @@ std::string_view strokesOf(char16_t c) {
 
 constexpr double advance = 6; ///< from digit to digit, grid units
 
-double widthOf(const QString& text, double unit) { return (static_cast<double>(text.size()) * advance - 2) * unit; }
+double widthOf(const QString& text, double unit) {
+    return (static_cast<double>(text.size()) * advance - 2) * unit;
+}
 
 void drawNumber(QPainter& painter, QPointF topLeft, const QString& text, double unit) {
     for (const QChar c : text) {
@@ -55,13 +57,17 @@ void drawNumber(QPainter& painter, QPointF topLeft, const QString& text, double 
     }
 }
 
-QString shortNumber(double value) { return QString::number(value, 'g', 3); }
+QString shortNumber(double value) {
+    return QString::number(value, 'g', 3);
+}
 
 struct Strip {
     QRectF bar;
     double unit = 1; ///< grid unit of the digits, pixels
     HeatmapScale range;
-    double x(double value) const { return bar.left() + bar.width() * (value - double(range.low)) / (double(range.high) - double(range.low)); }
+    double x(double value) const {
+        return bar.left() + bar.width() * (value - double(range.low)) / (double(range.high) - double(range.low));
+    }
 };
 
 void drawNumbers(QPainter& painter, const Strip& strip, double threshold) {
@@ -77,7 +83,7 @@ void drawNumbers(QPainter& painter, const Strip& strip, double threshold) {
     const QString text = shortNumber(threshold);
     const double width = widthOf(text, strip.unit);
     const double x = std::clamp(strip.x(threshold) - width / 2, bar.left(), std::max(bar.left(), bar.right() - width));
-    drawNumber(painter, {x, bar.top() - 10 * strip.unit}, text, strip.unit);
+    drawNumber(painter, {x, bar.top() - 11 * strip.unit}, text, strip.unit);
 }
 
 void drawStrip(QPainter& painter, const Strip& strip, const HeatmapScale& scale, ColorMap colors, double threshold) {
@@ -122,13 +128,13 @@ QImage legendColors(const HeatmapScale& range, const HeatmapScale& scale, ColorM
 }
 
 RgbImage withLegendStrip(const RgbImage& image, const HeatmapScale& scale, ColorMap colors, double threshold) {
-    const double unit = std::clamp(image.width / 256.0, 1.0, 12.0);
-    const int height = static_cast<int>(std::ceil(37 * unit));
+    const double unit = std::clamp(image.width / 400.0, 1.0, 12.0);
+    const int height = static_cast<int>(std::ceil(38 * unit));
     QImage strip(image.width, height, QImage::Format_RGB888);
     strip.fill(Qt::white);
     const double inset = std::min(8 * unit, image.width / 8.0);
     QPainter painter(&strip);
-    drawStrip(painter, {QRectF(inset, 14 * unit, image.width - 2 * inset, 9 * unit), unit, legendRange(scale, threshold)}, scale,
+    drawStrip(painter, {QRectF(inset, 15 * unit, image.width - 2 * inset, 9 * unit), unit, legendRange(scale, threshold)}, scale,
               colors, threshold);
     painter.end();
 

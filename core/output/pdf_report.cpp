@@ -23,7 +23,9 @@ namespace {
 /// the salt is fixed, and with it the order.
 class FixedHashOrder {
 public:
-    FixedHashOrder() : m_lock(mutex()), m_wasRandom(std::size_t(QHashSeed::globalSeed()) != 0) { QHashSeed::setDeterministicGlobalSeed(); }
+    FixedHashOrder() : m_lock(mutex()), m_wasRandom(std::size_t(QHashSeed::globalSeed()) != 0) {
+        QHashSeed::setDeterministicGlobalSeed();
+    }
     ~FixedHashOrder() {
         if (m_wasRandom) QHashSeed::resetRandomGlobalSeed();
     }
@@ -70,7 +72,8 @@ Drawn draw(const ReportContent& content, const ReportNumbers& numbers, ReportPag
 Result<void> writePdfReport(const QString& path, const ReportContent& content, ReportPage page) {
     const std::filesystem::path target = toPath(path);
     if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
-        return Error{"Cannot draw the report " + quoted(target) + ": fonts are not loaded. Start the program as one with a (possibly offscreen) display."};
+        return Error{"Cannot draw the report " + quoted(target) +
+                     ": fonts are not loaded. Start the program as one with a (possibly offscreen) display."};
     const ReportNumbers numbers = reportNumbers(content.evaluation, content.threshold);
     Drawn drawn;
     {
@@ -79,7 +82,8 @@ Result<void> writePdfReport(const QString& path, const ReportContent& content, R
         if (drawn.pages > 0) drawn = draw(content, numbers, page, drawn.pages);
     }
     if (drawn.pages == 0)
-        return Error{"Cannot draw the report " + quoted(target) + ": the PDF writer did not start. Nothing was changed; try again after a restart."};
+        return Error{"Cannot draw the report " + quoted(target) +
+                     ": the PDF writer did not start. Nothing was changed; try again after a restart."};
     const QString shown = content.date.isValid() ? content.date.toString(u"yyyy-MM-dd hh:mm"_s) : QString();
     const QByteArray bytes = finishPdf(drawn.bytes, content.date, datePlaceholder(), shown);
     return writeFileAtomically(target, std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));

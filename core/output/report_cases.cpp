@@ -53,9 +53,12 @@ void drawOutlines(ReportPages& pages, const QRectF& box, const AnomalyMap& map, 
         for (std::size_t i = 0; i < line.size(); ++i) {
             const QPointF next(box.left() + double(line[i].first) / map.width * box.width(),
                                box.top() + double(line[i].second) / map.height * box.height());
-            if (i == 0) path.moveTo(next);
-            else if (i + 1 == line.size() || (next - last).manhattanLength() > 0.3 * pt) path.lineTo(next);
-            else continue;
+            if (i == 0)
+                path.moveTo(next);
+            else if (i + 1 == line.size() || (next - last).manhattanLength() > 0.3 * pt)
+                path.lineTo(next);
+            else
+                continue;
             last = next;
         }
         path.closeSubpath();
@@ -150,9 +153,14 @@ void addCases(ReportPages& pages, const ReportContent& content, const ReportNumb
     const QString notGiven = ReportText::tr("No pictures were added to this report.");
     const Confusion& counts = numbers.confusion;
     addSection(pages, ReportText::tr("Missed defects, worst first"),
-               !anyNg ? noNg : counts.falseNegative == 0 ? ReportText::tr("No NG image was missed at this threshold.") : notGiven, content.misses, content);
+               !anyNg                      ? noNg
+               : counts.falseNegative == 0 ? ReportText::tr("No NG image was missed at this threshold.")
+                                           : notGiven,
+               content.misses, content);
     addSection(pages, ReportText::tr("False alarms, worst first"),
-               !anyOk ? noOk : counts.falsePositive == 0 ? ReportText::tr("No OK image raised an alarm at this threshold.") : notGiven,
+               !anyOk                      ? noOk
+               : counts.falsePositive == 0 ? ReportText::tr("No OK image raised an alarm at this threshold.")
+                                           : notGiven,
                content.falseAlarms, content);
     addSection(pages, ReportText::tr("Strongest hits"), !anyNg ? noNg : notGiven, content.examples, content);
 }

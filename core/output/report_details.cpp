@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -28,7 +29,8 @@ public:
     void row(const std::vector<QString>& cells, std::optional<std::size_t> strong = {}) {
         const double last = m_pages.width() * m_columns.back().share;
         const bool wraps = !m_columns.back().right;
-        const double extra = wraps ? m_pages.paragraphHeight(last, cells.back(), style::small, 4) - m_pages.lineHeight(style::small) : 0;
+        const double extra =
+            wraps ? m_pages.paragraphHeight(last, cells.back(), style::small, 4) - m_pages.lineHeight(style::small) : 0;
         const double tall = rowHeight + std::max(extra, 0.0);
         if (m_pages.ensure(tall)) drawHead();
         drawCells(cells, style::small, strong);
@@ -55,7 +57,8 @@ private:
                 m_pages.paragraph({x, m_pages.y() + inset}, wide, cells[i], how, 4);
                 continue;
             }
-            m_pages.line(cell, cells[i], strong == i ? style::smallBold : how, (m_columns[i].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            m_pages.line(cell, cells[i], strong == i ? style::smallBold : how,
+                         (m_columns[i].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             x += wide;
         }
     }
@@ -71,29 +74,44 @@ struct NamedMetric {
 
 std::vector<NamedMetric> metricsOf(const Evaluation& evaluation) {
     const PixelMetricsResult& pixel = evaluation.pixel;
-    return {{ReportText::tr("Image AUROC"), ReportText::tr("chance that an NG image scores above an OK image"), &evaluation.imageAuroc},
-            {ReportText::tr("Image average precision"), ReportText::tr("area under the precision-recall steps"), &evaluation.imageAp},
-            {ReportText::tr("Image F1-max"), ReportText::tr("best over all thresholds, so optimistic"), &evaluation.imageF1Max},
-            {ReportText::tr("Pixel AUROC"), ReportText::tr("the same for pixels of all images together"), &pixel.auroc},
-            {ReportText::tr("Pixel average precision"), ReportText::tr("area under the precision-recall steps"), &pixel.averagePrecision},
-            {ReportText::tr("Pixel F1-max"), ReportText::tr("best over all thresholds, so optimistic"), &pixel.f1Max},
-            {ReportText::tr("AUPRO up to FPR 0.3"), ReportText::tr("overlap with each defect region, large or small"), &pixel.aupro030},
-            {ReportText::tr("AUPRO up to FPR 0.05"), ReportText::tr("the same under a strict limit"), &pixel.aupro005},
-            {ReportText::tr("PRO, per image"), ReportText::tr("RD4AD's protocol, each NG image on its own"), &pixel.proPerImage}};
+    return {
+        {ReportText::tr("Image AUROC"), ReportText::tr("chance that an NG image scores above an OK image"),
+         &evaluation.imageAuroc},
+        {ReportText::tr("Image average precision"), ReportText::tr("area under the precision-recall steps"), &evaluation.imageAp},
+        {ReportText::tr("Image F1-max"), ReportText::tr("best over all thresholds, so optimistic"), &evaluation.imageF1Max},
+        {ReportText::tr("Pixel AUROC"), ReportText::tr("the same for pixels of all images together"), &pixel.auroc},
+        {ReportText::tr("Pixel average precision"), ReportText::tr("area under the precision-recall steps"),
+         &pixel.averagePrecision},
+        {ReportText::tr("Pixel F1-max"), ReportText::tr("best over all thresholds, so optimistic"), &pixel.f1Max},
+        {ReportText::tr("AUPRO up to FPR 0.3"), ReportText::tr("overlap with each defect region, large or small"),
+         &pixel.aupro030},
+        {ReportText::tr("AUPRO up to FPR 0.05"), ReportText::tr("the same under a strict limit"), &pixel.aupro005},
+        {ReportText::tr("PRO, per image"), ReportText::tr("RD4AD's protocol, each NG image on its own"), &pixel.proPerImage}};
 }
 
 void addMetricTable(ReportPages& pages, const Evaluation& evaluation) {
     pages.heading(ReportText::tr("Metrics"), 4 * Table::rowHeight);
-    Table table(pages, {{ReportText::tr("Metric"), 0.25}, {ReportText::tr("Value"), 0.1, true}, {ReportText::tr("95 % interval"), 0.19, true},
+    Table table(pages, {{ReportText::tr("Metric"), 0.25},
+                        {ReportText::tr("Value"), 0.1, true},
+                        {ReportText::tr("95 % interval"), 0.19, true},
                         {ReportText::tr("Meaning, or why there is no value"), 0.46}});
     for (const NamedMetric& row : metricsOf(evaluation))
-        table.row({row.name, metricText(*row.metric), intervalText(*row.metric), row.metric->value ? row.meaning : reasonText(*row.metric)});
+        table.row({row.name, metricText(*row.metric), intervalText(*row.metric),
+                   row.metric->value ? row.meaning : reasonText(*row.metric)});
     if (evaluation.pixel.errorBound > 0) {
-        const QString text = ReportText::tr("Pixel metrics were computed from a fine histogram; none is further than %1 from its exact value.")
-                                 .arg(scoreText(evaluation.pixel.errorBound));
+        const QString text =
+            ReportText::tr("Pixel metrics were computed from a fine histogram; none is further than %1 from its exact value.")
+                .arg(scoreText(evaluation.pixel.errorBound));
         pages.advance(3 * pt);
         pages.advance(pages.paragraph({pages.left(), pages.y()}, pages.width(), text, style::smallSoft));
     }
+}
+
+/// Four significant digits with their zeros, so that a column's numbers line up.
+QString alignedScore(double score) {
+    const double size = std::abs(score);
+    if (!std::isfinite(score) || size < 1e-3 || size >= 1e4) return scoreText(score);
+    return decimals(score, 3 - static_cast<int>(std::floor(std::log10(size))));
 }
 
 QString percentInterval(const Metric& metric) {
@@ -109,15 +127,20 @@ void addDefectTypes(ReportPages& pages, const ReportContent& content) {
                                       ReportText::tr("No NG image was tested, so there is nothing to tell apart."), style::soft));
         return;
     }
-    Table table(pages, {{ReportText::tr("Defect type"), 0.3}, {ReportText::tr("Images"), 0.09, true}, {ReportText::tr("Missed"), 0.09, true},
-                        {ReportText::tr("Found"), 0.11, true}, {ReportText::tr("95 % interval"), 0.16, true}, {ReportText::tr("AUROC"), 0.1, true},
+    Table table(pages, {{ReportText::tr("Defect type"), 0.3},
+                        {ReportText::tr("Images"), 0.09, true},
+                        {ReportText::tr("Missed"), 0.09, true},
+                        {ReportText::tr("Found"), 0.11, true},
+                        {ReportText::tr("95 % interval"), 0.16, true},
+                        {ReportText::tr("AUROC"), 0.1, true},
                         {ReportText::tr("Median score"), 0.15, true}});
     for (const DefectTypeRow& row : rows) {
         const std::int64_t found = foundAt(content.evaluation, row.defectType, content.threshold);
         const QString name = row.defectType.empty() ? ReportText::tr("(no type given)") : QString::fromStdString(row.defectType);
         const std::int64_t missed = row.images - found;
         table.row({name, QString::number(row.images), QString::number(missed), percent(found, row.images),
-                   percentInterval(recallAt(content.evaluation, row, content.threshold)), metricText(row.auroc), scoreText(row.medianScore)},
+                   percentInterval(recallAt(content.evaluation, row, content.threshold)), metricText(row.auroc),
+                   alignedScore(row.medianScore)},
                   missed > 0 ? std::optional<std::size_t>(2) : std::nullopt);
     }
 }
@@ -128,9 +151,11 @@ void addRows(ReportPages& pages, const QString& title, const ReportRows& rows) {
     pages.heading(title, 30 * pt);
     const double names = 0.26 * pages.width(), values = pages.width() - names;
     for (const auto& [name, value] : rows) {
-        const double tall = std::max(pages.paragraphHeight(values, value, style::small, 12), pages.lineHeight(style::small)) + 5 * pt;
+        const double tall =
+            std::max(pages.paragraphHeight(values, value, style::small, 12), pages.lineHeight(style::small)) + 5 * pt;
         pages.ensure(tall);
-        pages.line(QRectF(pages.left(), pages.y() + 2 * pt, names - 8 * pt, pages.lineHeight(style::small)), name, {7.5, ink::soft});
+        pages.line(QRectF(pages.left(), pages.y() + 2 * pt, names - 8 * pt, pages.lineHeight(style::small)), name,
+                   {7.5, ink::soft});
         pages.paragraph({pages.left() + names, pages.y() + 2 * pt}, values, value, style::small, 12);
         pages.rule(pages.left(), pages.left() + pages.width(), pages.y() + tall, ink::hairline, 0.4 * pt);
         pages.advance(tall);
@@ -154,11 +179,15 @@ void addCautions(ReportPages& pages, const std::vector<std::string>& cautions) {
 }
 
 ReportRows thresholdRows(const ReportContent& content) {
-    return {{ReportText::tr("Image threshold"), ReportText::tr("%1; a score equal to it is already NG").arg(scoreText(content.threshold))},
-            {ReportText::tr("Reason"), content.thresholdReason.isEmpty() ? ReportText::tr("No reason was recorded.") : content.thresholdReason},
-            {ReportText::tr("Pixel threshold"), ReportText::tr("%1; outlines in the pictures are drawn here").arg(scoreText(content.pixelThreshold))},
-            {ReportText::tr("Heatmap scale"), ReportText::tr("%1 to %2, the same for every image")
-                                                  .arg(scoreText(double(content.scale.low)), scoreText(double(content.scale.high)))}};
+    return {
+        {ReportText::tr("Image threshold"),
+         ReportText::tr("%1; a score equal to it is already NG").arg(scoreText(content.threshold))},
+        {ReportText::tr("Reason"),
+         content.thresholdReason.isEmpty() ? ReportText::tr("No reason was recorded.") : content.thresholdReason},
+        {ReportText::tr("Pixel threshold"),
+         ReportText::tr("%1; outlines in the pictures are drawn here").arg(scoreText(content.pixelThreshold))},
+        {ReportText::tr("Heatmap scale"), ReportText::tr("%1 to %2, the same for every image")
+                                              .arg(scoreText(double(content.scale.low)), scoreText(double(content.scale.high)))}};
 }
 
 ReportRows countRows(const ReportContent& content, const ReportNumbers& numbers) {

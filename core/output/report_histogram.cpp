@@ -84,7 +84,8 @@ public:
             const double tall = std::max(half.area.height() * tallest * count / most, 0.8 * pt);
             const bool wrong = m_bins.thresholdShown && (bin >= 0) == half.upwards;
             const double top = half.upwards ? half.area.bottom() - tall : half.area.top();
-            m_pages.fill(QRectF(from + 0.3 * pt, top, std::max(to - from - 0.6 * pt, 0.6 * pt), tall), wrong ? half.wrong : half.right);
+            m_pages.fill(QRectF(from + 0.3 * pt, top, std::max(to - from - 0.6 * pt, 0.6 * pt), tall),
+                         wrong ? half.wrong : half.right);
         }
     }
 
@@ -104,7 +105,8 @@ public:
 
 private:
     void drawScale(const Half& half, int most) {
-        const double y = half.upwards ? half.area.bottom() - half.area.height() * tallest : half.area.top() + half.area.height() * tallest;
+        const double y =
+            half.upwards ? half.area.bottom() - half.area.height() * tallest : half.area.top() + half.area.height() * tallest;
         m_pages.rule(m_area.left(), m_area.right(), y, ink::hairline, 0.4 * pt);
         const QRectF label(m_area.left() - 40 * pt, y - 5 * pt, 36 * pt, 10 * pt);
         m_pages.line(label, QString::number(most), style::smallSoft, Qt::AlignRight | Qt::AlignVCenter);
@@ -149,7 +151,8 @@ void Histogram::drawThreshold(double threshold) {
     const QRectF top(m_area.left(), m_area.top() - 13 * pt, m_area.width(), 11 * pt);
     const QString text = ReportText::tr("threshold %1").arg(scoreText(threshold));
     if (!m_bins.thresholdShown) {
-        m_pages.line(top, ReportText::tr("%1 lies far outside of these scores").arg(text), style::smallBold, Qt::AlignHCenter | Qt::AlignVCenter);
+        m_pages.line(top, ReportText::tr("%1 lies far outside of these scores").arg(text), style::smallBold,
+                     Qt::AlignHCenter | Qt::AlignVCenter);
         return;
     }
     const double at = x(threshold), wide = m_pages.textWidth(text, style::smallBold) + 4 * pt;
@@ -187,14 +190,17 @@ void drawHistogram(ReportPages& pages, const QRectF& box, const ReportNumbers& n
     const Bins bins = chooseBins(numbers, threshold);
     const double middle = area.center().y();
     Histogram plot(pages, area, bins);
-    plot.drawBars({QRectF(area.topLeft(), QPointF(area.right(), middle)), true, ink::okTint, ink::ok}, countsOf(numbers.okScores, bins));
-    plot.drawBars({QRectF(QPointF(area.left(), middle), area.bottomRight()), false, ink::ngTint, ink::ng}, countsOf(numbers.ngScores, bins));
+    plot.drawBars({QRectF(area.topLeft(), QPointF(area.right(), middle)), true, ink::okTint, ink::ok},
+                  countsOf(numbers.okScores, bins));
+    plot.drawBars({QRectF(QPointF(area.left(), middle), area.bottomRight()), false, ink::ngTint, ink::ng},
+                  countsOf(numbers.ngScores, bins));
     plot.drawAxis(middle);
     plot.drawUnlabelled(numbers.unlabelledScores, middle);
     plot.drawThreshold(threshold);
     drawHalfNames(pages, area, numbers);
     const QRectF note(area.left(), area.bottom() + 13 * pt, area.width(), 11 * pt);
-    QString text = ReportText::tr("Images by score, each label on its own scale. Dark bars lie on the wrong side of the threshold.");
+    QString text =
+        ReportText::tr("Images by score, each label on its own scale. Dark bars lie on the wrong side of the threshold.");
     if (numbers.unlabelled > 0) text += u' ' + ReportText::tr("Grey ticks: unlabelled (%1).").arg(numbers.unlabelled);
     pages.line(note, text, style::smallSoft);
 }

@@ -9,7 +9,9 @@ namespace blemish {
 
 namespace {
 
-bool isNg(double score, double threshold) { return decide(score, threshold, threshold) == Decision::ng; }
+bool isNg(double score, double threshold) {
+    return decide(score, threshold, threshold) == Decision::ng;
+}
 
 void count(Confusion& confusion, Label label, bool ng) {
     if (label == Label::ng) ++(ng ? confusion.truePositive : confusion.falseNegative);
@@ -46,7 +48,8 @@ ReportNumbers reportNumbers(const Evaluation& evaluation, double threshold) {
 std::int64_t foundAt(const Evaluation& evaluation, const std::string& defectType, double threshold) {
     std::int64_t found = 0;
     for (const ScoredImage& image : evaluation.images)
-        if (image.label == Label::ng && image.defectType == defectType && std::isfinite(image.score) && isNg(image.score, threshold))
+        if (image.label == Label::ng && image.defectType == defectType && std::isfinite(image.score) &&
+            isNg(image.score, threshold))
             ++found;
     return found;
 }

@@ -66,7 +66,9 @@ QFont ReportPages::font(const TextStyle& how) const {
     return {font, m_painter.device()};
 }
 
-double ReportPages::textWidth(const QString& text, const TextStyle& how) { return QFontMetricsF(font(how)).horizontalAdvance(text); }
+double ReportPages::textWidth(const QString& text, const TextStyle& how) {
+    return QFontMetricsF(font(how)).horizontalAdvance(text);
+}
 
 void ReportPages::line(const QRectF& box, const QString& text, const TextStyle& how, Qt::Alignment where) {
     const QFont used = font(how);
@@ -114,7 +116,9 @@ void ReportPages::rule(double x1, double x2, double y, const QColor& color, doub
     m_painter.drawLine(QPointF(x1, y), QPointF(x2, y));
 }
 
-void ReportPages::fill(const QRectF& box, const QColor& color) { m_painter.fillRect(box, color); }
+void ReportPages::fill(const QRectF& box, const QColor& color) {
+    m_painter.fillRect(box, color);
+}
 
 void ReportPages::fill(const QRectF& box, const QColor& color, const QColor& border) {
     m_painter.setPen(QPen(border, 0.6 * pt, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
@@ -123,14 +127,18 @@ void ReportPages::fill(const QRectF& box, const QColor& color, const QColor& bor
     m_painter.setBrush(Qt::NoBrush);
 }
 
-QString decimals(double value, int count) { return QString::number(value, 'f', count); }
+QString decimals(double value, int count) {
+    return QString::number(value, 'f', count);
+}
 
 QString percent(std::int64_t part, std::int64_t whole) {
     if (whole <= 0) return ReportText::tr("n/a");
     return decimals(100.0 * static_cast<double>(part) / static_cast<double>(whole), 1) + u" %"_s;
 }
 
-QString scoreText(double value) { return std::isfinite(value) ? QString::number(value, 'g', 4) : ReportText::tr("n/a"); }
+QString scoreText(double value) {
+    return std::isfinite(value) ? QString::number(value, 'g', 4) : ReportText::tr("n/a");
+}
 
 QString metricText(const Metric& metric) {
     return metric.value && std::isfinite(*metric.value) ? decimals(*metric.value) : ReportText::tr("n/a");

@@ -79,11 +79,13 @@ public:
     void heading(const QString& text, double following);
 
     /// One line, shortened in its middle where it is too long.
-    void line(const QRectF& box, const QString& text, const TextStyle& how, Qt::Alignment where = Qt::AlignLeft | Qt::AlignVCenter);
+    void line(const QRectF& box, const QString& text, const TextStyle& how,
+              Qt::Alignment where = Qt::AlignLeft | Qt::AlignVCenter);
     /// Wrapped text of at most `maxLines` lines (the last one shortened); returns its height.
     double paragraph(QPointF topLeft, double width, const QString& text, const TextStyle& how,
                      int maxLines = std::numeric_limits<int>::max());
-    double paragraphHeight(double width, const QString& text, const TextStyle& how, int maxLines = std::numeric_limits<int>::max());
+    double paragraphHeight(double width, const QString& text, const TextStyle& how,
+                           int maxLines = std::numeric_limits<int>::max());
     double textWidth(const QString& text, const TextStyle& how);
     double lineHeight(const TextStyle& how) const { return how.points * 1.35 * pt; }
     QFont font(const TextStyle& how) const;
@@ -108,10 +110,10 @@ private:
 /// Numbers of a report: "C" locale, so that the same content gives the same page everywhere.
 QString decimals(double value, int count = 3);
 QString percent(std::int64_t part, std::int64_t whole);
-QString scoreText(double value);             ///< four significant digits
-QString metricText(const Metric& metric);    ///< the value or "n/a"
-QString intervalText(const Metric& metric);  ///< "0.912 – 0.987", empty without interval
-QString reasonText(const Metric& metric);    ///< why there is no value, as a sentence
+QString scoreText(double value);            ///< four significant digits
+QString metricText(const Metric& metric);   ///< the value or "n/a"
+QString intervalText(const Metric& metric); ///< "0.912 – 0.987", empty without interval
+QString reasonText(const Metric& metric);   ///< why there is no value, as a sentence
 /// A line of text from outside: line breaks and control characters become blanks.
 QString plain(const QString& text);
 

@@ -44,7 +44,8 @@ public:
         m_pages.painter().setBrush(ink::ng);
         m_pages.painter().drawEllipse(centre, 3.6 * pt, 3.6 * pt);
         m_pages.painter().setBrush(Qt::NoBrush);
-        const double wide = std::max(m_pages.textWidth(first, style::smallBold), m_pages.textWidth(second, style::small)) + 2 * pt;
+        const double wide =
+            std::max(m_pages.textWidth(first, style::smallBold), m_pages.textWidth(second, style::small)) + 2 * pt;
         const bool right = centre.x() + 8 * pt + wide <= m_area.right();
         const double left = right ? centre.x() + 8 * pt : std::max(m_area.left() + 4 * pt, centre.x() - 8 * pt - wide);
         const double top = std::clamp(centre.y() + 4 * pt, m_area.top() + 4 * pt, m_area.bottom() - 24 * pt);
@@ -56,7 +57,8 @@ public:
     void sentence(const QString& text) {
         const double wide = m_area.width() - 32 * pt;
         const double tall = m_pages.paragraphHeight(wide, text, style::soft, 6);
-        m_pages.fill(QRectF(m_area.left() + 10 * pt, m_area.center().y() - tall / 2 - 6 * pt, wide + 12 * pt, tall + 12 * pt), Qt::white);
+        m_pages.fill(QRectF(m_area.left() + 10 * pt, m_area.center().y() - tall / 2 - 6 * pt, wide + 12 * pt, tall + 12 * pt),
+                     Qt::white);
         m_pages.paragraph({m_area.left() + 16 * pt, m_area.center().y() - tall / 2}, wide, text, style::soft, 6);
     }
 
@@ -70,7 +72,8 @@ private:
             const QString text = QString::number(tick * 20) + u" %"_s;
             m_pages.line(QRectF(m_area.left() - 40 * pt, at(0, rate).y() - 5 * pt, 36 * pt, 10 * pt), text, style::smallSoft,
                          Qt::AlignRight | Qt::AlignVCenter);
-            m_pages.line(QRectF(at(rate, 0).x() - 20 * pt, m_area.bottom() + 3 * pt, 40 * pt, 10 * pt), text, style::smallSoft, Qt::AlignCenter);
+            m_pages.line(QRectF(at(rate, 0).x() - 20 * pt, m_area.bottom() + 3 * pt, 40 * pt, 10 * pt), text, style::smallSoft,
+                         Qt::AlignCenter);
         }
         m_pages.rule(m_area.left(), m_area.right(), m_area.bottom(), ink::soft);
     }
@@ -82,7 +85,8 @@ private:
 /// Adds a point, and drops the one before it where it lies on the straight line between its neighbours or closer than a
 /// printer can show.
 void addPoint(QPolygonF& line, QPointF next) {
-    if (!line.isEmpty() && std::abs(line.back().x() - next.x()) < 0.05 * pt && std::abs(line.back().y() - next.y()) < 0.05 * pt) return;
+    if (!line.isEmpty() && std::abs(line.back().x() - next.x()) < 0.05 * pt && std::abs(line.back().y() - next.y()) < 0.05 * pt)
+        return;
     if (line.size() >= 2) {
         const QPointF a = line.back() - line[line.size() - 2], b = next - line.back();
         if (std::abs(a.x() * b.y() - a.y() * b.x()) < 1e-6 * pt * pt) line.pop_back();
@@ -90,7 +94,9 @@ void addPoint(QPolygonF& line, QPointF next) {
     line << next;
 }
 
-double share(std::int64_t part, std::int64_t whole) { return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0; }
+double share(std::int64_t part, std::int64_t whole) {
+    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
+}
 
 QString caption(const QString& name, const Metric& metric) {
     const QString interval = intervalText(metric);
@@ -103,12 +109,13 @@ QString missingClass(const ReportNumbers& numbers) {
                            : ReportText::tr("No OK image was tested, so there is no curve.");
 }
 
-void drawCell(ReportPages& pages, const QRectF& cell, const QString& name, std::int64_t count, std::int64_t row, const QColor& color,
-              const QColor& border) {
+void drawCell(ReportPages& pages, const QRectF& cell, const QString& name, std::int64_t count, std::int64_t row,
+              const QColor& color, const QColor& border) {
     pages.fill(cell.adjusted(1.5 * pt, 1.5 * pt, -1.5 * pt, -1.5 * pt), color, border);
     const double top = cell.center().y() - 21 * pt;
     pages.line(QRectF(cell.left(), top, cell.width(), 10 * pt), name, style::smallSoft, Qt::AlignCenter);
-    pages.line(QRectF(cell.left(), top + 10 * pt, cell.width(), 22 * pt), QString::number(count), {16, ink::text, true}, Qt::AlignCenter);
+    pages.line(QRectF(cell.left(), top + 10 * pt, cell.width(), 22 * pt), QString::number(count), {16, ink::text, true},
+               Qt::AlignCenter);
     pages.line(QRectF(cell.left(), top + 32 * pt, cell.width(), 10 * pt), percent(count, row), style::small, Qt::AlignCenter);
 }
 
@@ -127,13 +134,15 @@ void drawRocCurve(ReportPages& pages, const QRectF& box, const ReportNumbers& nu
     plot.curve(line);
     const Confusion& now = numbers.confusion;
     plot.point(now.falseAlarmRate(), now.recall(), ReportText::tr("at the threshold"),
-               ReportText::tr("%1 found, %2 false alarms").arg(percent(now.truePositive, numbers.ng), percent(now.falsePositive, numbers.ok)));
+               ReportText::tr("%1 found, %2 false alarms")
+                   .arg(percent(now.truePositive, numbers.ng), percent(now.falsePositive, numbers.ok)));
     pages.line(QRectF(plot.area().left(), plot.area().bottom() - 14 * pt, plot.area().width() - 4 * pt, 11 * pt),
                caption(ReportText::tr("AUROC"), auroc), style::smallBold, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void drawPrecisionRecall(ReportPages& pages, const QRectF& box, const ReportNumbers& numbers, const Metric& averagePrecision) {
-    RatePlot plot(pages, box, ReportText::tr("found NG images (recall)"), ReportText::tr("NG among those decided NG (precision)"));
+    RatePlot plot(pages, box, ReportText::tr("found NG images (recall)"),
+                  ReportText::tr("NG among those decided NG (precision)"));
     if (numbers.ok == 0 || numbers.ng == 0) {
         plot.sentence(missingClass(numbers));
         return;
@@ -146,8 +155,10 @@ void drawPrecisionRecall(ReportPages& pages, const QRectF& box, const ReportNumb
     for (const CurvePoint& point : numbers.curve.points()) {
         if (point.counts.truePositive + point.counts.falsePositive == 0) continue;
         const double recall = share(point.counts.truePositive, numbers.ng);
-        if (precision < 0) addPoint(line, plot.at(0, point.counts.precision()));
-        else addPoint(line, QPointF(line.back().x(), plot.at(0, point.counts.precision()).y()));
+        if (precision < 0)
+            addPoint(line, plot.at(0, point.counts.precision()));
+        else
+            addPoint(line, QPointF(line.back().x(), plot.at(0, point.counts.precision()).y()));
         precision = point.counts.precision();
         addPoint(line, plot.at(recall, precision));
     }

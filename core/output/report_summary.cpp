@@ -24,7 +24,8 @@ void addTitle(ReportPages& pages, const ReportContent& content) {
         pages.painter().setFont(font);
         pages.painter().setPen(ink::soft);
         pages.painter().drawText(QRectF(pages.left() + wide, pages.y(), pages.width() - wide, 12 * pt),
-                                 int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, datePlaceholder());
+                                 int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
+                                 datePlaceholder());
     } else {
         pages.line(QRectF(pages.left() + wide, pages.y(), pages.width() - wide, 12 * pt), ReportText::tr("no date"), style::soft);
     }
@@ -52,11 +53,14 @@ QString verdict(const ReportNumbers& numbers, double threshold) {
     const QString found = ReportText::tr("it finds %1 of %2 NG images").arg(counts.truePositive).arg(numbers.ng);
     const QString alarms = ReportText::tr("it calls %1 of %2 OK images NG").arg(counts.falsePositive).arg(numbers.ok);
     if (!std::isfinite(threshold)) return ReportText::tr("The model has no threshold yet, so it decides nothing.");
-    if (numbers.ok > 0 && numbers.ng > 0) return ReportText::tr("At the threshold %1 the model decides as follows: %2, and %3.").arg(at, found, alarms);
+    if (numbers.ok > 0 && numbers.ng > 0)
+        return ReportText::tr("At the threshold %1 the model decides as follows: %2, and %3.").arg(at, found, alarms);
     if (numbers.ok > 0)
-        return ReportText::tr("No NG image was tested, so nothing is known of missed defects. At the threshold %1, %2.").arg(at, alarms);
+        return ReportText::tr("No NG image was tested, so nothing is known of missed defects. At the threshold %1, %2.")
+            .arg(at, alarms);
     if (numbers.ng > 0)
-        return ReportText::tr("No OK image was tested, so nothing is known of false alarms. At the threshold %1, %2.").arg(at, found);
+        return ReportText::tr("No OK image was tested, so nothing is known of false alarms. At the threshold %1, %2.")
+            .arg(at, found);
     return ReportText::tr("No labelled image was tested, so nothing is known of missed defects and false alarms.");
 }
 
@@ -78,13 +82,14 @@ Tile metricTile(const QString& name, const Metric& metric) {
 void addTiles(ReportPages& pages, const ReportContent& content, const ReportNumbers& numbers) {
     const Confusion& counts = numbers.confusion;
     const QString noThreshold = ReportText::tr("The model has no threshold.");
-    const std::array<Tile, 4> tiles{
-        countTile(ReportText::tr("Defects found"), counts.truePositive, counts.truePositive + counts.falseNegative,
-                  ReportText::tr("%1 of the NG images"), numbers.ng > 0 ? noThreshold : ReportText::tr("No NG image was tested.")),
-        countTile(ReportText::tr("False alarms"), counts.falsePositive, counts.falsePositive + counts.trueNegative,
-                  ReportText::tr("%1 of the OK images"), numbers.ok > 0 ? noThreshold : ReportText::tr("No OK image was tested.")),
-        metricTile(ReportText::tr("Image AUROC"), content.evaluation.imageAuroc),
-        metricTile(ReportText::tr("Localisation (AUPRO 0.3)"), content.evaluation.pixel.aupro030)};
+    const std::array<Tile, 4> tiles{countTile(ReportText::tr("Defects found"), counts.truePositive,
+                                              counts.truePositive + counts.falseNegative, ReportText::tr("%1 of the NG images"),
+                                              numbers.ng > 0 ? noThreshold : ReportText::tr("No NG image was tested.")),
+                                    countTile(ReportText::tr("False alarms"), counts.falsePositive,
+                                              counts.falsePositive + counts.trueNegative, ReportText::tr("%1 of the OK images"),
+                                              numbers.ok > 0 ? noThreshold : ReportText::tr("No OK image was tested.")),
+                                    metricTile(ReportText::tr("Image AUROC"), content.evaluation.imageAuroc),
+                                    metricTile(ReportText::tr("Localisation (AUPRO 0.3)"), content.evaluation.pixel.aupro030)};
     const double gap = 8 * pt, tall = 72 * pt;
     const double wide = (pages.width() - 3 * gap) / 4;
     for (std::size_t i = 0; i < tiles.size(); ++i) {
@@ -98,7 +103,9 @@ void addTiles(ReportPages& pages, const ReportContent& content, const ReportNumb
     pages.advance(tall + 12 * pt);
 }
 
-void smallHeading(ReportPages& pages, const QRectF& box, const QString& text) { pages.line(box, text, {10, ink::text, true}); }
+void smallHeading(ReportPages& pages, const QRectF& box, const QString& text) {
+    pages.line(box, text, {10, ink::text, true});
+}
 
 /// As many cautions as fit, and where to read the rest.
 void drawCautions(ReportPages& pages, const QRectF& box, const std::vector<std::string>& cautions) {
@@ -119,12 +126,15 @@ void drawCautions(ReportPages& pages, const QRectF& box, const std::vector<std::
     double y = box.top() + 6 * pt;
     for (const QString& text : shown) y += pages.paragraph({x, y}, wide, text, style::small, 3) + 3 * pt;
     if (all) return;
-    pages.line(QRectF(x, y, wide, 11 * pt), ReportText::tr("All %1 cautions are listed further back.").arg(cautions.size()), style::smallBold);
+    pages.line(QRectF(x, y, wide, 11 * pt), ReportText::tr("All %1 cautions are listed further back.").arg(cautions.size()),
+               style::smallBold);
 }
 
 void drawThresholdReason(ReportPages& pages, const QRectF& box, const ReportContent& content) {
-    smallHeading(pages, QRectF(box.left(), box.top(), box.width(), 13 * pt), ReportText::tr("Threshold %1").arg(scoreText(content.threshold)));
-    const QString reason = content.thresholdReason.isEmpty() ? ReportText::tr("No reason was recorded.") : content.thresholdReason;
+    smallHeading(pages, QRectF(box.left(), box.top(), box.width(), 13 * pt),
+                 ReportText::tr("Threshold %1").arg(scoreText(content.threshold)));
+    const QString reason =
+        content.thresholdReason.isEmpty() ? ReportText::tr("No reason was recorded.") : content.thresholdReason;
     double y = box.top() + 15 * pt;
     const bool warn = !content.evaluation.cautions.empty();
     y += pages.paragraph({box.left(), y}, box.width(), reason, style::small, warn ? 4 : 8) + 7 * pt;
@@ -148,13 +158,16 @@ void addSignature(ReportPages& pages, double top) {
 
 } // namespace
 
-QString datePlaceholder() { return u"0123-45-67 89:01"_s; }
+QString datePlaceholder() {
+    return u"0123-45-67 89:01"_s;
+}
 
 void addSummaryPage(ReportPages& pages, const ReportContent& content, const ReportNumbers& numbers) {
     addTitle(pages, content);
     addSubject(pages, content);
     const TextStyle statement{11, ink::text};
-    pages.advance(pages.paragraph({pages.left(), pages.y()}, pages.width(), verdict(numbers, content.threshold), statement, 3) + 9 * pt);
+    pages.advance(pages.paragraph({pages.left(), pages.y()}, pages.width(), verdict(numbers, content.threshold), statement, 3) +
+                  9 * pt);
     addTiles(pages, content, numbers);
 
     const double signature = 40 * pt, decisions = 180 * pt;

@@ -19,8 +19,10 @@ Metric known(double value) {
 Evaluation sample() {
     Evaluation evaluation;
     evaluation.threshold = 0.5;
-    evaluation.images = {{"good/1.png", Label::ok, "", 0.2, 1},      {"good/2.png", Label::ok, "", 0.6, 1},
-                         {"scratch/1.png", Label::ng, "scratch", 0.9, 1}, {"scratch/2.png", Label::ng, "scratch", 0.7, 1},
+    evaluation.images = {{"good/1.png", Label::ok, "", 0.2, 1},
+                         {"good/2.png", Label::ok, "", 0.6, 1},
+                         {"scratch/1.png", Label::ng, "scratch", 0.9, 1},
+                         {"scratch/2.png", Label::ng, "scratch", 0.7, 1},
                          {"new.png", Label::unlabelled, "", 0.1, 1}};
     evaluation.imageAuroc = known(1.0);
     evaluation.imageAuroc.interval = Interval{0.75, 1.0};
@@ -34,7 +36,9 @@ Evaluation sample() {
     return evaluation;
 }
 
-Json parsed(const Evaluation& evaluation, double threshold = 0.5) { return Json::parse(evaluationJson(evaluation, threshold).toStdString()); }
+Json parsed(const Evaluation& evaluation, double threshold = 0.5) {
+    return Json::parse(evaluationJson(evaluation, threshold).toStdString());
+}
 
 } // namespace
 
@@ -44,9 +48,9 @@ class TestEvaluationJson : public QObject {
 private slots:
     void holdsThePromisedKeys() {
         const Json json = parsed(sample());
-        for (const char* key : {"image_auroc", "image_ap", "image_f1max", "pixel_auroc", "pixel_ap", "pixel_f1max", "aupro_030", "aupro_005",
-                                "pro_per_image", "images", "per_defect_type", "threshold", "intervals", "undefined", "cautions",
-                                "pixel_error_bound"})
+        for (const char* key : {"image_auroc", "image_ap", "image_f1max", "pixel_auroc", "pixel_ap", "pixel_f1max", "aupro_030",
+                                "aupro_005", "pro_per_image", "images", "per_defect_type", "threshold", "intervals", "undefined",
+                                "cautions", "pixel_error_bound"})
             QVERIFY2(json.contains(key), key);
         QCOMPARE(json["images"].get<int>(), 5);
         QCOMPARE(json["image_f1max"].get<double>(), 0.8);
@@ -81,9 +85,7 @@ private slots:
         QCOMPARE(stricter["images_unlabelled"].get<int>(), 1);
     }
 
-    void aScoreEqualToTheThresholdIsNg() {
-        QCOMPARE(parsed(sample(), 0.6)["confusion"]["false_positive"].get<int>(), 1);
-    }
+    void aScoreEqualToTheThresholdIsNg() { QCOMPARE(parsed(sample(), 0.6)["confusion"]["false_positive"].get<int>(), 1); }
 
     void reasonsOfDefectTypesAreNamed() {
         Evaluation evaluation = sample();

@@ -81,8 +81,10 @@ QList<std::pair<qsizetype, qsizetype>> differences(const QByteArray& a, const QB
     QList<std::pair<qsizetype, qsizetype>> found;
     for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i) {
         if (a[i] == b[i]) continue;
-        if (!found.isEmpty() && i - found.back().second < 40) found.back().second = i;
-        else found.append({i, i});
+        if (!found.isEmpty() && i - found.back().second < 40)
+            found.back().second = i;
+        else
+            found.append({i, i});
     }
     return found;
 }
@@ -152,8 +154,9 @@ private slots:
         content.misses.push_back(pictured(u"dent/1.png"_s));
         const QString text = Pdf(content).text();
         if (text.isEmpty()) QSKIP("pdftotext is not installed");
-        for (const QString& words : {u"Bracket 4711"_s, u"2026-03-14 09:26"_s, u"Signature"_s, u"bracket.blm"_s, u"brackets/2026-03"_s,
-                                     u"dent/1.png"_s, u"missed, score 0.31"_s, u"Highest F1 over the labelled images."_s})
+        for (const QString& words :
+             {u"Bracket 4711"_s, u"2026-03-14 09:26"_s, u"Signature"_s, u"bracket.blm"_s, u"brackets/2026-03"_s, u"dent/1.png"_s,
+              u"missed, score 0.31"_s, u"Highest F1 over the labelled images."_s})
             QVERIFY2(text.contains(words), qPrintable(words));
     }
 
