@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+#include <QtTest>
+#include <fstream>
+
+#include "core/base/file_io.h"
+#include "core/ml/teacher_store.h"
+#include "weights_fixtures.h"
+
+using namespace blemish;
+namespace fs = std::filesystem;
+
+class TestTeacherStore : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        auto weights = fixtures::teacherWeights(*findBackbone("resnet18"));
+        weights.tensors["fc.weight"] = tensorFromFloats({2}, {1, 2});
+        m_original = fs::path(m_folder.path().toStdString()) / "my net.safetensors";
+        QVERIFY(writeSafetensors(m_original, weights));
+    }
+
+    void theFolderFollowsTheEnvironment() {
+        qputenv("BLEMISH_TEACHERS", "/somewhere/else");
+        QCOMPARE(TeacherStore::defaultFolder(), fs::path("/somewhere/else"));
+        qunsetenv("BLEMISH_TEACHERS");
+        qputenv("XDG_DATA_HOME", "/data");
+        QCOMPARE(TeacherStore::defaultFolder(), fs::path("/data/blemish/teachers"));
+        qunsetenv("XDG_DATA_HOME");
+    }
+
+    void anEmptyStoreStillHasTheBuiltInTeacher() {
+        const TeacherStore store(folder("empty"));
+        QCOMPARE(store.list().size(), std::size_t(1));
+        QCOMPARE(store.list()[0].name, std::string("builtin"));
+        QVERIFY(!describeTeacher(store.list()[0]).empty());
+    }
+
+    void importedTeachersAreListedAndVerified() {
+        const TeacherStore store(folder("import"));
+        const auto entry = store.import(m_original);
+        QVERIFY2(entry, entry ? "" : entry.error().message.c_str());
+        QCOMPARE(entry->name, std::string("my_net"));
+        QCOMPARE(entry->backbone, std::string("resnet18"));
+        QCOMPARE(entry->sha256, *sha256OfFile(m_original));
+        QVERIFY(!entry->knownOriginal);
+        const auto list = store.list();
+        QCOMPARE(list.size(), std::size_t(2));
+        QCOMPARE(list[0].sha256, entry->sha256);
+        QVERIFY(store.verify("my_net"));
+        const auto stored = readSafetensors(entry->file);
+        QVERIFY(stored && !stored->tensors.contains("fc.weight"));
+        QVERIFY(store.import(m_original)); // again: the same file under the same name
+    }
+
+    void aChangedCopyIsNoticed() {
+        const TeacherStore store(folder("changed"));
+        const auto entry = store.import(m_original, "net");
+        QVERIFY(entry);
+        std::fstream file(entry->file, std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(-3, std::ios::end);
+        file.put('\x11');
+        file.close();
+        const auto verified = store.verify("net");
+        QVERIFY(!verified);
+        QVERIFY(verified.error().message.find("has changed") != std::string::npos);
+        QVERIFY(!store.resolve("auto", "resnet18"));
+    }
+
+    void namesCannotLeaveTheFolderOrHideTheBuiltInOne() {
+        const TeacherStore store(folder("names"));
+        for (const char* name : {"builtin", "auto", "../x", "a/b", ".hidden", "a b"})
+            QVERIFY2(!store.import(m_original, name), name);
+        QVERIFY(!fs::exists(folder("names")));
+    }
+
+    void anotherFileDoesNotReplaceATeacherOfThatName() {
+        const TeacherStore store(folder("clash"));
+        QVERIFY(store.import(m_original, "net"));
+        const auto other = m_original.parent_path() / "other.safetensors";
+        QVERIFY(writeSafetensors(other, fixtures::teacherWeights(*findBackbone("resnet18"), 0.25F)));
+        QVERIFY(!store.import(other, "net"));
+        QVERIFY(store.verify("net"));
+    }
+
+    void weightsOfNoBackboneAreRefused() {
+        TensorFile file;
+        file.tensors["features.0.weight"] = tensorFromFloats({1}, {1});
+        const auto path = m_original.parent_path() / "vgg.safetensors";
+        QVERIFY(writeSafetensors(path, file));
+        const TeacherStore store(folder("refused"));
+        const auto entry = store.import(path);
+        QVERIFY(!entry);
+        QVERIFY(entry.error().message.find("vgg.safetensors") != std::string::npos);
+        QCOMPARE(store.list().size(), std::size_t(1));
+    }
+
+    void autoTakesWhatFitsAndElseTheBuiltIn() {
+        const TeacherStore store(folder("auto"));
+        QVERIFY(store.import(m_original, "net"));
+        const auto fitting = store.resolve("auto", "resnet18");
+        QVERIFY(fitting);
+        QCOMPARE(fitting->entry.name, std::string("net"));
+        QCOMPARE(toFloats(fitting->weights.tensors.at("bn1.weight"))[0], 0.5F);
+        const auto other = store.resolve("auto", "resnet34");
+        QVERIFY(other);
+        QCOMPARE(other->entry.name, std::string("builtin"));
+        QVERIFY(checkTeacher(other->weights, *findBackbone("resnet34")));
+        QVERIFY(!store.resolve("net", "resnet34"));
+        QVERIFY(!store.resolve("no such teacher", "resnet18"));
+        QCOMPARE(store.resolve("builtin", "resnet18")->entry.name, std::string("builtin"));
+        QCOMPARE(store.resolve(m_original.string(), "resnet18")->weights.tensors.size(), fitting->weights.tensors.size());
+    }
+
+    void checkpointsWithAnOptimizerAreSearchedForTheNetwork() {
+        TensorFile checkpoint;
+        for (const auto& [name, tensor] : fixtures::teacherWeights(*findBackbone("resnet18")).tensors)
+            checkpoint.tensors["state_dict.module." + name] = tensor;
+        checkpoint.tensors["optimizer.state.0.momentum"] = tensorFromFloats({1}, {1});
+        const auto path = m_original.parent_path() / "checkpoint.safetensors";
+        QVERIFY(writeSafetensors(path, checkpoint));
+        QVERIFY(TeacherStore(folder("checkpoint")).import(path));
+    }
+
+private:
+    fs::path folder(const char* name) const { return fs::path(m_folder.path().toStdString()) / "stores" / name; }
+    QTemporaryDir m_folder;
+    fs::path m_original;
+};
+
+QTEST_GUILESS_MAIN(TestTeacherStore)
+#include "test_teacher_store.moc"
