@@ -11,8 +11,7 @@ namespace blemish {
 /// Numbers at places of a byte string. Reading past the end gives 0, so that a loop over a broken file ends by itself.
 class ByteReader {
 public:
-    explicit ByteReader(std::span<const std::byte> bytes, bool bigEndian = false)
-        : m_bytes(bytes), m_bigEndian(bigEndian) {}
+    explicit ByteReader(std::span<const std::byte> bytes, bool bigEndian = false) : m_bytes(bytes), m_bigEndian(bigEndian) {}
 
     std::uint64_t size() const { return m_bytes.size(); }
     bool has(std::uint64_t at, std::uint64_t count) const { return at <= size() && count <= size() - at; }

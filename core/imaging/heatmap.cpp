@@ -14,10 +14,8 @@ namespace {
 
 using Table = std::array<std::array<std::uint8_t, 3>, 256>;
 
-constexpr std::array<std::pair<ColorMap, std::string_view>, 4> names{{{ColorMap::inferno, "inferno"},
-                                                                      {ColorMap::viridis, "viridis"},
-                                                                      {ColorMap::turbo, "turbo"},
-                                                                      {ColorMap::grey, "grey"}}};
+constexpr std::array<std::pair<ColorMap, std::string_view>, 4> names{
+    {{ColorMap::inferno, "inferno"}, {ColorMap::viridis, "viridis"}, {ColorMap::turbo, "turbo"}, {ColorMap::grey, "grey"}}};
 
 /// The colours come with OpenCV: inferno and viridis by N. Smith, S. van der Walt and E. Firing (CC0),
 /// turbo by A. Mikhailov, Google (Apache-2.0).
@@ -134,7 +132,7 @@ std::vector<MapRegion> regions(const AnomalyMap& map, float threshold) {
     std::vector<MapRegion> found(static_cast<std::size_t>(count - 1)); // label 0 is the rest of the picture
     for (int i = 1; i < count; ++i) {
         const auto stat = [&](int which) { return stats.at<int>(i, which); };
-        found[static_cast<std::size_t>(i - 1)] = {stat(cv::CC_STAT_LEFT),  stat(cv::CC_STAT_TOP),  stat(cv::CC_STAT_WIDTH),
+        found[static_cast<std::size_t>(i - 1)] = {stat(cv::CC_STAT_LEFT),   stat(cv::CC_STAT_TOP),  stat(cv::CC_STAT_WIDTH),
                                                   stat(cv::CC_STAT_HEIGHT), stat(cv::CC_STAT_AREA), threshold};
     }
     for (int y = 0; y < map.height; ++y)

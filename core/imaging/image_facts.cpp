@@ -21,7 +21,9 @@ constexpr std::string_view exifPrefix = "Exif\0\0"sv;
 
 // ---- TIFF files, and EXIF blocks inside the others -----------------------------------------------------------------
 
-int orientationOf(std::uint64_t value) { return value >= 1 && value <= 8 ? static_cast<int>(value) : 1; }
+int orientationOf(std::uint64_t value) {
+    return value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
+}
 
 int exifOrientation(Bytes block) {
     if (ByteReader(block).startsWith(exifPrefix)) block = block.subspan(exifPrefix.size());
@@ -87,13 +89,16 @@ ImageFacts inspectPng(Bytes bytes) {
 bool pngIsComplete(Bytes bytes) {
     const ByteReader reader(bytes, true);
     bool ended = false;
-    eachPngChunk(reader, [&](std::uint64_t type, std::uint64_t, std::uint64_t) { return !(ended = reader.startsWith("IEND", type)); });
+    eachPngChunk(reader,
+                 [&](std::uint64_t type, std::uint64_t, std::uint64_t) { return !(ended = reader.startsWith("IEND", type)); });
     return ended;
 }
 
 // ---- JPEG -----------------------------------------------------------------------------------------------------
 
-bool standsAlone(std::uint32_t marker) { return marker == 0x01 || (marker >= 0xd0 && marker <= 0xd8); }
+bool standsAlone(std::uint32_t marker) {
+    return marker == 0x01 || (marker >= 0xd0 && marker <= 0xd8);
+}
 /// SOF0 to SOF15 without the tables that share the range (DHT, JPG, DAC).
 bool isFrame(std::uint32_t marker) {
     return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
@@ -182,7 +187,8 @@ void orientWebp(const ByteReader& reader, ImageFacts& facts) {
     for (std::uint64_t at = 12; reader.has(at, 8);) {
         const std::uint64_t length = reader.u32(at + 4);
         if (reader.startsWith("EXIF", at) && reader.has(at + 8, length))
-            facts.orientation = exifOrientation(reader.bytes().subspan(static_cast<std::size_t>(at + 8), static_cast<std::size_t>(length)));
+            facts.orientation =
+                exifOrientation(reader.bytes().subspan(static_cast<std::size_t>(at + 8), static_cast<std::size_t>(length)));
         at += 8 + length + length % 2;
     }
 }
@@ -253,7 +259,8 @@ ImageFormat formatOf(const ByteReader& reader) {
         return ImageFormat::tiff;
     if (reader.startsWith("RIFF") && reader.startsWith("WEBP", 8)) return ImageFormat::webp;
     const std::uint32_t kind = reader.u8(1);
-    if (reader.startsWith("P") && (kind == '2' || kind == '3' || kind == '5' || kind == '6') && std::isspace(static_cast<int>(reader.u8(2))))
+    if (reader.startsWith("P") && (kind == '2' || kind == '3' || kind == '5' || kind == '6') &&
+        std::isspace(static_cast<int>(reader.u8(2))))
         return ImageFormat::pnm;
     return ImageFormat::unknown;
 }

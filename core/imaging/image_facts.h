@@ -13,10 +13,10 @@ enum class ImageFormat { unknown, png, jpeg, bmp, tiff, webp, pnm };
 /// What an image file says about itself before any pixel is decoded.
 struct ImageFacts {
     ImageFormat format = ImageFormat::unknown;
-    std::int64_t width = 0;  ///< as stored, before orientation; 0 when the bytes end before the size is known
+    std::int64_t width = 0; ///< as stored, before orientation; 0 when the bytes end before the size is known
     std::int64_t height = 0;
-    int orientation = 1;     ///< EXIF's 1 to 8
-    int maxValue = 0;        ///< PNM: the decoded value that stands for white; 0 for other formats
+    int orientation = 1; ///< EXIF's 1 to 8
+    int maxValue = 0;    ///< PNM: the decoded value that stands for white; 0 for other formats
 
     bool sized() const { return width > 0 && height > 0; }
     /// Orientations 5 to 8 lie on their side.

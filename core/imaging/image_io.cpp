@@ -36,7 +36,8 @@ Error unreadable(const fs::path& path, const std::string& why) {
 }
 
 Error notAnImage(const fs::path& path) {
-    return unreadable(path, "it is not a PNG, JPEG, BMP, TIFF, WebP, PGM or PPM image. Remove it or save it in one of these formats.");
+    return unreadable(path,
+                      "it is not a PNG, JPEG, BMP, TIFF, WebP, PGM or PPM image. Remove it or save it in one of these formats.");
 }
 
 Error damaged(const fs::path& path) {
@@ -190,7 +191,8 @@ cv::Mat viewOf(const Mask& mask) {
 } // namespace
 
 bool hasImageExtension(const fs::path& path) {
-    static constexpr std::array<std::string_view, 9> known{".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp", ".pgm", ".ppm"};
+    static constexpr std::array<std::string_view, 9> known{".png",  ".jpg",  ".jpeg", ".bmp", ".tif",
+                                                           ".tiff", ".webp", ".pgm",  ".ppm"};
     std::string extension = path.extension().string();
     std::transform(extension.begin(), extension.end(), extension.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -290,7 +292,8 @@ Result<AnomalyMap> readTiffMap(const fs::path& path) try {
     const auto file = load(path, {});
     if (!file) return file.error();
     const cv::Mat image = decode(file->bytes, cv::IMREAD_UNCHANGED);
-    if (image.empty() || image.channels() != 1) return unreadable(path, "it is not a map with one channel. Choose a TIFF file with one float value a pixel.");
+    if (image.empty() || image.channels() != 1)
+        return unreadable(path, "it is not a map with one channel. Choose a TIFF file with one float value a pixel.");
     AnomalyMap map(image.cols, image.rows);
     cv::Mat target(image.rows, image.cols, CV_32FC1, map.pixels.data());
     image.convertTo(target, CV_32F);

@@ -15,8 +15,7 @@ using ByteTable = std::array<float, 256>;
 /// What a channel's 256 byte values become. Same order of operations as the reference (divide, subtract, divide).
 ByteTable normalised(float mean, float std) {
     ByteTable table{};
-    for (std::size_t value = 0; value < table.size(); ++value)
-        table[value] = (static_cast<float>(value) / 255.0F - mean) / std;
+    for (std::size_t value = 0; value < table.size(); ++value) table[value] = (static_cast<float>(value) / 255.0F - mean) / std;
     return table;
 }
 

@@ -10,7 +10,7 @@
 
 // The inner loops are plain C++; on x86-64 the compiler builds them once for each instruction set and the loader picks one.
 // All arithmetic is on integers (or on floats without contraction), so every variant gives the same bytes.
-#if defined(__x86_64__) && defined(__gnu_linux__) && defined(__GNUC__) && !defined(__clang__) &&                        \
+#if defined(__x86_64__) && defined(__gnu_linux__) && defined(__GNUC__) && !defined(__clang__) &&                                 \
     !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define BLEMISH_VECTOR_CLONES __attribute__((target_clones("avx2", "default")))
 #else
@@ -39,7 +39,9 @@ struct Taps {
     }
 };
 
-double triangle(double x) { return std::max(0.0, 1.0 - std::abs(x)); }
+double triangle(double x) {
+    return std::max(0.0, 1.0 - std::abs(x));
+}
 
 /// Triangle filter centred on the output pixel; its half width is the down-scale factor, never under one pixel.
 Taps triangleTaps(int from, int to) {
@@ -65,7 +67,9 @@ Taps triangleTaps(int from, int to) {
     return taps;
 }
 
-std::uint8_t toByte(std::int32_t sum) { return static_cast<std::uint8_t>(std::clamp(sum >> precisionBits, 0, 255)); }
+std::uint8_t toByte(std::int32_t sum) {
+    return static_cast<std::uint8_t>(std::clamp(sum >> precisionBits, 0, 255));
+}
 
 /// A row widened to four 32-bit lanes a pixel, so that one vector holds a pixel whatever its channels.
 template <int Channels>
@@ -161,7 +165,9 @@ void blendColumns(const float* row, const std::vector<Blend>& columns, std::vect
 
 } // namespace
 
-RgbImage resizeAntialiased(const RgbImage& image, int width, int height) { return resized(image, width, height); }
+RgbImage resizeAntialiased(const RgbImage& image, int width, int height) {
+    return resized(image, width, height);
+}
 
 Mask resizeMaskAntialiased(const Mask& mask, int width, int height) {
     Mask result = resized(mask, width, height);

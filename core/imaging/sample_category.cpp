@@ -50,7 +50,8 @@ Result<void> writeSampleCategory(const fs::path& folder, const SampleCounts& cou
             if (job.cancelled()) return cancelledError();
             // Every part of a category gets a seed of its own, whatever the counts of the groups before it.
             const auto place = static_cast<std::uint32_t>(&group - groups.data());
-            if (auto written = writePart(folder, group, i, seed * 1'000'003U + place * 65'537U + static_cast<std::uint32_t>(i)); !written)
+            if (auto written = writePart(folder, group, i, seed * 1'000'003U + place * 65'537U + static_cast<std::uint32_t>(i));
+                !written)
                 return written;
             job.report("Drawing sample parts", ++done, total);
         }

@@ -14,7 +14,9 @@ namespace sample {
 namespace {
 
 /// Takes off what nobody could see, so that the mask ends where the defect does.
-double visible(double weight) { return std::max(0.0, (weight - 0.06) / 0.94); }
+double visible(double weight) {
+    return std::max(0.0, (weight - 0.06) / 0.94);
+}
 
 Vec2 randomDirection(Dice& dice) {
     while (true) {
@@ -76,7 +78,8 @@ private:
 
 Curve bentLine(Vec2 middle, Vec2 way, double half, double bendA, double bendB) {
     const Vec2 side{-way.y, way.x};
-    return {middle - way * half, middle - way * (half * 0.33) + side * bendA, middle + way * (half * 0.33) + side * bendB, middle + way * half};
+    return {middle - way * half, middle - way * (half * 0.33) + side * bendA, middle + way * (half * 0.33) + side * bendB,
+            middle + way * half};
 }
 
 /// A groove: dark valley, bright burr on one side, thinning out at both ends.
@@ -84,7 +87,7 @@ Defect scratch(const Plate& plate, Dice& dice) {
     const Vec2 middle = flatPlace(plate, dice, 0.08);
     Vec2 way = randomDirection(dice);
     if (std::abs(way.x) > 0.9) way = unit({way.x * 0.5, way.y + 0.4}); // across the grinding lines, not along them
-    if (dot(way, middle) > 0) way = way * -1.0;                         // towards the middle, so that it stays on the plate
+    if (dot(way, middle) > 0) way = way * -1.0;                        // towards the middle, so that it stays on the plate
     const double half = dice.between(0.17, 0.33);
     const Curve curve = bentLine(middle, way, half, dice.between(-0.07, 0.07), dice.between(-0.07, 0.07));
     const double width = dice.between(0.013, 0.018);
@@ -152,7 +155,8 @@ struct Speck {
 /// A dark fibre and a few crumbs that lie on the part and throw a small shadow.
 Defect contamination(const Plate& plate, Dice& dice) {
     const Vec2 middle = flatPlace(plate, dice, 0.10);
-    const Curve fibre = bentLine(middle, randomDirection(dice), dice.between(0.13, 0.21), dice.between(0.08, 0.22), dice.between(-0.22, -0.05));
+    const Curve fibre =
+        bentLine(middle, randomDirection(dice), dice.between(0.13, 0.21), dice.between(0.08, 0.22), dice.between(-0.22, -0.05));
     std::vector<Speck> specks(static_cast<std::size_t>(3 + dice.below(4)));
     for (Speck& speck : specks) {
         speck.centre = middle + Vec2{dice.between(-0.24, 0.24), dice.between(-0.24, 0.24)};

@@ -15,7 +15,9 @@ namespace {
 /// Towards the lamp, in the picture's plane: upper left.
 constexpr Vec2 lamp{-0.6, -0.8};
 
-double coverage(double distance, double pixel) { return clamp01(0.5 - distance / pixel); }
+double coverage(double distance, double pixel) {
+    return clamp01(0.5 - distance / pixel);
+}
 
 /// Signed distance to the rounded square, negative inside.
 double plateDistance(Vec2 p) {
@@ -44,7 +46,8 @@ Colour matColour(const Plate& plate, Vec2 p) {
 /// Fine lines along x from the grinding belt, and the lamp's broad reflection across them.
 double brushedFace(const Plate& plate, Vec2 p) {
     const std::uint32_t seed = plate.texture;
-    const double lines = 0.055 * (softNoise(seed + 1, p.x * 1.6, p.y * 62) - 0.5) + 0.075 * (softNoise(seed + 2, p.x * 4, p.y * 150) - 0.5) +
+    const double lines = 0.055 * (softNoise(seed + 1, p.x * 1.6, p.y * 62) - 0.5) +
+                         0.075 * (softNoise(seed + 2, p.x * 4, p.y * 150) - 0.5) +
                          0.085 * (softNoise(seed + 3, p.x * 9, p.y * 260) - 0.5);
     const double off = (p.x - plate.bandAt + 0.25 * p.y) * 1.9;
     const double band = 0.20 / (1 + off * off);
@@ -58,12 +61,15 @@ double turnedFace(const Plate& plate, Vec2 p) {
     const double along = dot(out, lamp) * dot(out, lamp);
     const double second = dot(out, Vec2{0.96, -0.28}) * dot(out, Vec2{0.96, -0.28});
     const double fans = 0.40 * along * along * along + 0.13 * second * second * second * second;
-    const double rings = 0.07 * (softNoise(plate.texture + 5, r * 95, 0.5) - 0.5) + 0.06 * (softNoise(plate.texture + 6, r * 190, 0.5) - 0.5);
+    const double rings =
+        0.07 * (softNoise(plate.texture + 5, r * 95, 0.5) - 0.5) + 0.06 * (softNoise(plate.texture + 6, r * 190, 0.5) - 0.5);
     return 0.36 + fans + rings * (0.7 + fans);
 }
 
 /// A wall or cone that looks towards the hole's middle: bright on the far side from the lamp.
-double wallShade(Vec2 out) { return 0.50 - 0.38 * dot(out, lamp); }
+double wallShade(Vec2 out) {
+    return 0.50 - 0.38 * dot(out, lamp);
+}
 
 /// Down a bore: dark, with a sickle of lit wall opposite the lamp.
 Colour boreColour(Vec2 fromCentre, double radius) {
@@ -107,9 +113,11 @@ Colour plateColour(const Plate& plate, Vec2 p, double distance) {
 
 std::vector<Hole> holePattern() {
     std::vector<Hole> holes{{{0, 0}, 0.160, 0.190}};
-    for (const Vec2 corner : {Vec2{-1, -1}, Vec2{1, -1}, Vec2{1, 1}, Vec2{-1, 1}}) holes.push_back({corner * 0.590, 0.078, 0.122});
+    for (const Vec2 corner : {Vec2{-1, -1}, Vec2{1, -1}, Vec2{1, 1}, Vec2{-1, 1}})
+        holes.push_back({corner * 0.590, 0.078, 0.122});
     constexpr double sine60 = 0.86602540378443864676;
-    for (const Vec2 way : {Vec2{1, 0}, Vec2{0.5, sine60}, Vec2{-0.5, sine60}, Vec2{-1, 0}, Vec2{-0.5, -sine60}, Vec2{0.5, -sine60}})
+    for (const Vec2 way :
+         {Vec2{1, 0}, Vec2{0.5, sine60}, Vec2{-0.5, sine60}, Vec2{-1, 0}, Vec2{-0.5, -sine60}, Vec2{0.5, -sine60}})
         holes.push_back({way * 0.515, 0.036, 0.058});
     return holes;
 }
@@ -121,7 +129,9 @@ double grain(std::uint32_t seed, int x, int y) {
     return sum * 0.011;
 }
 
-std::uint8_t toByte(double v) { return static_cast<std::uint8_t>(clamp01(v) * 255 + 0.5); }
+std::uint8_t toByte(double v) {
+    return static_cast<std::uint8_t>(clamp01(v) * 255 + 0.5);
+}
 
 } // namespace
 
@@ -134,7 +144,8 @@ std::uint32_t scramble(std::uint32_t v) {
 }
 
 double gridNoise(std::uint32_t seed, std::int32_t x, std::int32_t y) {
-    const std::uint32_t mixed = seed * 0x9e3779b9U ^ scramble(static_cast<std::uint32_t>(x) * 0x8da6b343U + static_cast<std::uint32_t>(y) * 0xd8163841U + seed);
+    const std::uint32_t mixed = seed * 0x9e3779b9U ^ scramble(static_cast<std::uint32_t>(x) * 0x8da6b343U +
+                                                              static_cast<std::uint32_t>(y) * 0xd8163841U + seed);
     return scramble(mixed) / 4294967296.0;
 }
 

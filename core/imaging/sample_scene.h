@@ -18,8 +18,12 @@ struct Vec2 {
     friend Vec2 operator-(Vec2 a, Vec2 b) { return {a.x - b.x, a.y - b.y}; }
     friend Vec2 operator*(Vec2 a, double s) { return {a.x * s, a.y * s}; }
 };
-inline double dot(Vec2 a, Vec2 b) { return a.x * b.x + a.y * b.y; }
-inline double length(Vec2 a) { return std::sqrt(dot(a, a)); }
+inline double dot(Vec2 a, Vec2 b) {
+    return a.x * b.x + a.y * b.y;
+}
+inline double length(Vec2 a) {
+    return std::sqrt(dot(a, a));
+}
 inline Vec2 unit(Vec2 a) {
     const double l = length(a);
     return l > 1e-12 ? a * (1 / l) : Vec2{1, 0};
@@ -32,10 +36,16 @@ struct Colour {
     friend Colour operator*(Colour a, Colour b) { return {a.r * b.r, a.g * b.g, a.b * b.b}; }
     friend Colour operator+(Colour a, Colour b) { return {a.r + b.r, a.g + b.g, a.b + b.b}; }
 };
-inline Colour grey(double v) { return {v, v, v}; }
-inline Colour mix(Colour a, Colour b, double share) { return a * (1 - share) + b * share; }
+inline Colour grey(double v) {
+    return {v, v, v};
+}
+inline Colour mix(Colour a, Colour b, double share) {
+    return a * (1 - share) + b * share;
+}
 
-inline double clamp01(double v) { return std::clamp(v, 0.0, 1.0); }
+inline double clamp01(double v) {
+    return std::clamp(v, 0.0, 1.0);
+}
 /// 0 at or before `from`, 1 at or behind `to` (which may be smaller than `from`), smooth between.
 inline double smooth(double from, double to, double v) {
     const double t = clamp01((v - from) / (to - from));
@@ -71,10 +81,10 @@ struct Hole {
 /// One part as it lies before the camera. The picture spans -1 to 1 in both directions, y downwards.
 struct Plate {
     Vec2 shift;
-    Vec2 turn{1, 0};      ///< cosine and sine
+    Vec2 turn{1, 0}; ///< cosine and sine
     double light = 1;
-    double bandAt = 0;    ///< where the brushed face reflects the lamp
-    double pixel = 0;     ///< a pixel's edge in picture units
+    double bandAt = 0; ///< where the brushed face reflects the lamp
+    double pixel = 0;  ///< a pixel's edge in picture units
     std::uint32_t texture = 0;
     std::vector<Hole> holes;
 

@@ -94,15 +94,17 @@ std::vector<std::byte> floatTiffHeader(int width, int height) {
                                                 {259, shortType, 1},  // not compressed
                                                 {262, shortType, 1},  // 0 is black
                                                 {tiff::stripOffsets, longType, pixelsAt},
-                                                {277, shortType, 1},  // samples a pixel
-                                                {278, longType, h},   // all rows in one strip
+                                                {277, shortType, 1}, // samples a pixel
+                                                {278, longType, h},  // all rows in one strip
                                                 {tiff::stripSizes, longType, w * h * 4},
-                                                {284, shortType, 1},  // channels interleaved
+                                                {284, shortType, 1}, // channels interleaved
                                                 {tiff::sampleFormat, shortType, 3}}};
     std::vector<std::byte> bytes;
+    bytes.reserve(pixelsAt);
     const auto put = [&](auto value) {
         const auto raw = std::bit_cast<std::array<std::byte, sizeof value>>(value);
-        bytes.insert(bytes.end(), raw.begin(), raw.end());
+        for (const std::byte byte : raw)
+            bytes.push_back(byte);
     };
     put(std::endian::native == std::endian::little ? std::array{'I', 'I'} : std::array{'M', 'M'});
     put(std::uint16_t{42});
@@ -112,8 +114,10 @@ std::vector<std::byte> floatTiffHeader(int width, int height) {
         put(field.tag);
         put(field.type);
         put(std::uint32_t{1});
-        if (field.type == longType) put(field.value);
-        else put(std::array{static_cast<std::uint16_t>(field.value), std::uint16_t{0}});
+        if (field.type == longType)
+            put(field.value);
+        else
+            put(std::array{static_cast<std::uint16_t>(field.value), std::uint16_t{0}});
     }
     put(std::uint32_t{0}); // no further directory
     return bytes;

@@ -36,20 +36,24 @@ inline std::string bigEndian32(std::uint32_t value) {
 inline cv::Mat smallPicture() {
     cv::Mat image(4, 6, CV_8UC3);
     for (int y = 0; y < 4; ++y)
-        for (int x = 0; x < 6; ++x) image.at<cv::Vec3b>(y, x) = {static_cast<unsigned char>(10 + x), static_cast<unsigned char>(100 + 20 * y), static_cast<unsigned char>(40 * x)};
+        for (int x = 0; x < 6; ++x)
+            image.at<cv::Vec3b>(y, x) = {static_cast<unsigned char>(10 + x), static_cast<unsigned char>(100 + 20 * y),
+                                         static_cast<unsigned char>(40 * x)};
     return image;
 }
 
 /// A block that says how the camera was held, as JPEG's APP1 carries it.
 inline std::string exifBlock(char orientation) {
-    const std::string directory{'\x01', '\0', '\x12', '\x01', '\x03', '\0', '\x01', '\0', '\0', '\0', orientation, '\0', '\0', '\0', '\0', '\0', '\0', '\0'};
+    const std::string directory{'\x01', '\0',        '\x12', '\x01', '\x03', '\0', '\x01', '\0', '\0',
+                                '\0',   orientation, '\0',   '\0',   '\0',   '\0', '\0',   '\0', '\0'};
     return std::string("Exif\0\0II\x2a\0\x08\0\0\0", 14) + directory;
 }
 
 inline std::string withExif(const std::string& jpeg, char orientation) {
     const std::string block = exifBlock(orientation);
     const std::size_t length = block.size() + 2;
-    return jpeg.substr(0, 2) + "\xff\xe1" + static_cast<char>(length >> 8) + static_cast<char>(length & 255) + block + jpeg.substr(2);
+    return jpeg.substr(0, 2) + "\xff\xe1" + static_cast<char>(length >> 8) + static_cast<char>(length & 255) + block +
+           jpeg.substr(2);
 }
 
 } // namespace blemish::test

@@ -37,11 +37,14 @@ cv::Mat gradient() {
     cv::Mat image(64, 80, CV_8UC3);
     for (int y = 0; y < 64; ++y)
         for (int x = 0; x < 80; ++x)
-            image.at<cv::Vec3b>(y, x) = {static_cast<unsigned char>(3 * x), static_cast<unsigned char>(4 * y), static_cast<unsigned char>(x * y)};
+            image.at<cv::Vec3b>(y, x) = {static_cast<unsigned char>(3 * x), static_cast<unsigned char>(4 * y),
+                                         static_cast<unsigned char>(x * y)};
     return image;
 }
 
-bool says(const Error& error, const char* words) { return error.message.find(words) != std::string::npos; }
+bool says(const Error& error, const char* words) {
+    return error.message.find(words) != std::string::npos;
+}
 
 } // namespace
 
@@ -65,13 +68,15 @@ void TestBrokenImages::cutFilesAreRefused() {
 
 void TestBrokenImages::emptyFileIsNamedEmpty() {
     const auto path = written(m_folder, "nothing.png", "");
-    for (const auto& error : {readImage(path).error(), readImageHeader(path).error(), readMask(path).error(), readThumbnail(path, 64).error()})
+    for (const auto& error :
+         {readImage(path).error(), readImageHeader(path).error(), readMask(path).error(), readThumbnail(path, 64).error()})
         QVERIFY(says(error, "nothing.png") && says(error, "empty"));
 }
 
 void TestBrokenImages::missingFileIsAnError() {
     const auto path = pathIn(m_folder, "not there.png");
-    for (const auto& error : {readImage(path).error(), readImageHeader(path).error(), readMask(path).error(), readThumbnail(path, 64).error(), readTiffMap(path).error()})
+    for (const auto& error : {readImage(path).error(), readImageHeader(path).error(), readMask(path).error(),
+                              readThumbnail(path, 64).error(), readTiffMap(path).error()})
         QVERIFY(says(error, "not there.png"));
 }
 
@@ -89,14 +94,18 @@ void TestBrokenImages::otherFilesAreNotImages() {
 void TestBrokenImages::hugeSizesAreRefusedFromTheHeader_data() {
     QTest::addColumn<QByteArray>("file");
     const std::string edge = bigEndian32(20000);
-    QTest::newRow("png") << QByteArray::fromStdString("\x89PNG\r\n\x1a\n" + bigEndian32(13) + "IHDR" + edge + edge + std::string("\x08\x02\0\0\0____", 9));
-    QTest::newRow("png, largest") << QByteArray::fromStdString("\x89PNG\r\n\x1a\n" + bigEndian32(13) + "IHDR\x7f\xff\xff\xff\x7f\xff\xff\xff" + std::string("\x08\x02\0\0\0____", 9));
-    QTest::newRow("jpeg") << QByteArray("\xff\xd8\xff\xc0\x00\x11\x08\x4e\x20\x4e\x20\x03\x01\x22\x00\x02\x11\x01\x03\x11\x01", 21);
+    QTest::newRow("png") << QByteArray::fromStdString("\x89PNG\r\n\x1a\n" + bigEndian32(13) + "IHDR" + edge + edge +
+                                                      std::string("\x08\x02\0\0\0____", 9));
+    QTest::newRow("png, largest") << QByteArray::fromStdString(
+        "\x89PNG\r\n\x1a\n" + bigEndian32(13) + "IHDR\x7f\xff\xff\xff\x7f\xff\xff\xff" + std::string("\x08\x02\0\0\0____", 9));
+    QTest::newRow("jpeg") << QByteArray("\xff\xd8\xff\xc0\x00\x11\x08\x4e\x20\x4e\x20\x03\x01\x22\x00\x02\x11\x01\x03\x11\x01",
+                                        21);
     QTest::newRow("bmp") << QByteArray("BM\0\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x20\x4e\0\0\xe0\xb1\xff\xff\x01\0\x18\0", 30);
     QTest::newRow("ppm") << QByteArray("P6 20000 20000 255\n");
     QTest::newRow("ppm, beyond numbers") << QByteArray("P6 99999999999999999999 99999999999999999999 255\n");
     QTest::newRow("webp") << QByteArray("RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x1f\x4e\0\x1f\x4e\0", 30);
-    QTest::newRow("tiff") << QByteArray("II\x2a\0\x08\0\0\0\x02\0\0\x01\x04\0\x01\0\0\0\x20\x4e\0\0\x01\x01\x04\0\x01\0\0\0\x20\x4e\0\0\0\0\0\0", 38);
+    QTest::newRow("tiff") << QByteArray(
+        "II\x2a\0\x08\0\0\0\x02\0\0\x01\x04\0\x01\0\0\0\x20\x4e\0\0\x01\x01\x04\0\x01\0\0\0\x20\x4e\0\0\0\0\0\0", 38);
 }
 
 void TestBrokenImages::hugeSizesAreRefusedFromTheHeader() {
@@ -142,11 +151,14 @@ void TestBrokenImages::randomDamageNeverCrashes() {
     int refused = 0;
     for (int round = 0; round < 60; ++round) {
         std::string bytes = file.toStdString();
-        for (int i = 0; i < 8; ++i) bytes[next() % (i < 4 ? std::min<std::size_t>(bytes.size(), 64) : bytes.size())] = static_cast<char>(next());
+        for (int i = 0; i < 8; ++i)
+            bytes[next() % (i < 4 ? std::min<std::size_t>(bytes.size(), 64) : bytes.size())] = static_cast<char>(next());
         const auto path = written(m_folder, "damaged.png", bytes);
         const auto image = readImage(path, limits);
-        if (image) QCOMPARE(image->pixels.size(), image->pixelCount() * 3);
-        else QVERIFY(says(image.error(), "damaged.png"));
+        if (image)
+            QCOMPARE(image->pixels.size(), image->pixelCount() * 3);
+        else
+            QVERIFY(says(image.error(), "damaged.png"));
         refused += !image;
         if (const auto header = readImageHeader(path)) QVERIFY(header->width > 0 && header->height > 0);
     }

@@ -15,7 +15,9 @@ using namespace blemish;
 
 namespace {
 
-std::filesystem::path reference(const char* name) { return std::filesystem::path(BLEMISH_REFERENCE_DIR) / "golden" / name; }
+std::filesystem::path reference(const char* name) {
+    return std::filesystem::path(BLEMISH_REFERENCE_DIR) / "golden" / name;
+}
 
 /// The raw bytes of a tensor in `preprocess.safetensors`.
 QByteArray tensor(const QString& name) {
@@ -85,9 +87,10 @@ void TestGoldenPreprocess::sixteenBitGreyIsScaledToEight() {
     QCOMPARE(image->width, 300);
     QCOMPARE(image->height, 200);
     const auto [least, most] = std::minmax_element(image->pixels.begin(), image->pixels.end());
-    QCOMPARE(int(*least), 80);  // 20622 / 257
+    QCOMPARE(int(*least), 80); // 20622 / 257
     QCOMPARE(int(*most), 168); // 43283 / 257
-    for (std::size_t i = 0; i < image->pixels.size(); i += 3) QVERIFY(image->pixels[i] == image->pixels[i + 1] && image->pixels[i] == image->pixels[i + 2]);
+    for (std::size_t i = 0; i < image->pixels.size(); i += 3)
+        QVERIFY(image->pixels[i] == image->pixels[i + 1] && image->pixels[i] == image->pixels[i + 2]);
 }
 
 QTEST_GUILESS_MAIN(TestGoldenPreprocess)

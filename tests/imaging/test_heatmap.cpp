@@ -50,13 +50,16 @@ AnomalyMap cone(int width, int height, float x, float y) {
 } // namespace
 
 void TestHeatmap::colourNamesComeBack() {
-    for (const ColorMap map : {ColorMap::inferno, ColorMap::viridis, ColorMap::turbo, ColorMap::grey}) QVERIFY(colorMapFromString(toString(map)) == map);
+    for (const ColorMap map : {ColorMap::inferno, ColorMap::viridis, ColorMap::turbo, ColorMap::grey})
+        QVERIFY(colorMapFromString(toString(map)) == map);
     QVERIFY(!colorMapFromString("jet"));
 }
 
 void TestHeatmap::tablesAreTheKnownOnes() {
     using Rgb = std::array<std::uint8_t, 3>;
-    const auto near = [](Rgb a, Rgb b) { return std::abs(a[0] - b[0]) < 3 && std::abs(a[1] - b[1]) < 3 && std::abs(a[2] - b[2]) < 3; };
+    const auto near = [](Rgb a, Rgb b) {
+        return std::abs(a[0] - b[0]) < 3 && std::abs(a[1] - b[1]) < 3 && std::abs(a[2] - b[2]) < 3;
+    };
     QVERIFY(near(colorTable(ColorMap::viridis)[0], {68, 1, 84}));
     QVERIFY(near(colorTable(ColorMap::viridis)[255], {253, 231, 37}));
     QVERIFY(near(colorTable(ColorMap::inferno)[0], {0, 0, 4}));
@@ -99,7 +102,8 @@ void TestHeatmap::goodPartKeepsItsColours() {
 void TestHeatmap::overlayBlendsWithTheValue() {
     const RgbImage image(1, 1, 100);
     QCOMPARE(int(renderOverlay(image, AnomalyMap(1, 1, 1), {0, 1}, ColorMap::grey, 1).pixels[0]), 255);
-    QCOMPARE(int(renderOverlay(image, AnomalyMap(1, 1, 1), {0, 1}, ColorMap::grey, 0.4F).pixels[0]), 162); // 0.6 * 100 + 0.4 * 255
+    QCOMPARE(int(renderOverlay(image, AnomalyMap(1, 1, 1), {0, 1}, ColorMap::grey, 0.4F).pixels[0]),
+             162); // 0.6 * 100 + 0.4 * 255
     const int middle = renderOverlay(image, AnomalyMap(1, 1, 0.5F), {0, 1}, ColorMap::grey, 0.8F).pixels[0];
     QVERIFY(std::abs(middle - 111) <= 1); // alpha 0.4 on grey 128
 }

@@ -108,7 +108,8 @@ void TestImageIo::sixteenBitsAreRoundedToEight() {
 
 void TestImageIo::pgmWhiteIsItsMaximum() {
     // A 12-bit camera and a 4-level drawing: what the header calls white is white.
-    const auto twelve = readImage(written(m_folder, "12.pgm", std::string("P5\n# camera\n2 1\n4095\n") + std::string("\x0f\xff\x08\0", 4)));
+    const auto twelve =
+        readImage(written(m_folder, "12.pgm", std::string("P5\n# camera\n2 1\n4095\n") + std::string("\x0f\xff\x08\0", 4)));
     QVERIFY(twelve.ok());
     QCOMPARE(at(*twelve, 0, 0)[0], 255);
     QCOMPARE(at(*twelve, 1, 0)[0], 128);
@@ -138,9 +139,9 @@ void TestImageIo::tiffKeepsColoursUnderAlpha() {
             for (int i = 0; i < size; ++i) bytes += static_cast<char>(number >> (8 * i));
         return bytes;
     };
-    const std::string fields = field(256, 4, 1, 1) + field(257, 4, 1, 1) + field(258, 3, 4, 146) + field(259, 3, 1, 1) + field(262, 3, 1, 2) +
-                               field(273, 4, 1, 154) + field(277, 3, 1, 4) + field(278, 4, 1, 1) + field(279, 4, 1, 4) +
-                               field(284, 3, 1, 1) + field(338, 3, 1, 2);
+    const std::string fields = field(256, 4, 1, 1) + field(257, 4, 1, 1) + field(258, 3, 4, 146) + field(259, 3, 1, 1) +
+                               field(262, 3, 1, 2) + field(273, 4, 1, 154) + field(277, 3, 1, 4) + field(278, 4, 1, 1) +
+                               field(279, 4, 1, 4) + field(284, 3, 1, 1) + field(338, 3, 1, 2);
     std::string file = std::string("II\x2a\0\x08\0\0\0\x0b\0", 10) + fields + std::string(4, '\0');
     file += std::string("\x08\0\x08\0\x08\0\x08\0", 8) + "\xc8\x64\x32\x40";
     const auto read = readImage(written(m_folder, "alpha.tif", file));
@@ -197,7 +198,8 @@ void TestImageIo::exifTurnsThePicture() {
 
 void TestImageIo::headerAgreesWithPixels() {
     QFETCH(QString, extension);
-    const auto header = readImageHeader(written(m_folder, "size" + extension.toStdString(), encoded(extension.toStdString(), smallPicture())));
+    const auto header =
+        readImageHeader(written(m_folder, "size" + extension.toStdString(), encoded(extension.toStdString(), smallPicture())));
     QVERIFY(header.ok());
     QCOMPARE(header->width, 6);
     QCOMPARE(header->height, 4);
@@ -222,7 +224,8 @@ void TestImageIo::unusualNamesWork() {
 }
 
 void TestImageIo::extensionsAreKnownInAnyCase() {
-    for (const char* name : {"a.png", "a.JPG", "a.Jpeg", "a.bmp", "a.tif", "b c.TIFF", "a.webp", "a.pgm", "x.y.ppm"}) QVERIFY2(hasImageExtension(name), name);
+    for (const char* name : {"a.png", "a.JPG", "a.Jpeg", "a.bmp", "a.tif", "b c.TIFF", "a.webp", "a.pgm", "x.y.ppm"})
+        QVERIFY2(hasImageExtension(name), name);
     for (const char* name : {"a.gif", "png", "a.png.txt", "a", ".png", "a.svg"}) QVERIFY2(!hasImageExtension(name), name);
 }
 
@@ -283,7 +286,8 @@ void TestImageIo::everyValueAboveZeroIsMask() {
 
 void TestImageIo::tiffMapKeepsEveryBit() {
     AnomalyMap map(5, 3);
-    for (std::size_t i = 0; i < map.pixels.size(); ++i) map.pixels[i] = std::ldexp(1.0F / static_cast<float>(i + 3), static_cast<int>(i) * 4 - 20);
+    for (std::size_t i = 0; i < map.pixels.size(); ++i)
+        map.pixels[i] = std::ldexp(1.0F / static_cast<float>(i + 3), static_cast<int>(i) * 4 - 20);
     map.pixels[4] = -0.125F;
     map.pixels[5] = 0;
     const auto path = pathIn(m_folder, "map.tiff");

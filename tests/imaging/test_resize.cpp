@@ -50,7 +50,9 @@ void TestResize::shrinkingAveragesUnderATriangle() {
     // 4 to 2: support 2 pixels, centres at 1 and 3; the first window holds 3/4, 3/4, 1/4 of the first three pixels.
     RgbImage image(4, 1);
     for (int x = 0; x < 4; ++x)
-        for (int c = 0; c < 3; ++c) image.row(0)[x * 3 + c] = static_cast<std::uint8_t>(std::array{70, 140, 210, 0}[static_cast<std::size_t>(x)] / (c + 1));
+        for (int c = 0; c < 3; ++c)
+            image.row(0)[x * 3 + c] =
+                static_cast<std::uint8_t>(std::array{70, 140, 210, 0}[static_cast<std::size_t>(x)] / (c + 1));
     const RgbImage result = resizeAntialiased(image, 2, 1);
     QCOMPARE(int(result.row(0)[0]), 120); // (3*70 + 3*140 + 210) / 7
     QCOMPARE(int(result.row(0)[3]), 110); // (140 + 3*210 + 0) / 7

@@ -27,7 +27,9 @@ private slots:
 
 namespace {
 
-bool pixelDiffers(const RgbImage& a, const RgbImage& b, int x, int y) { return !std::equal(a.row(y) + 3 * x, a.row(y) + 3 * x + 3, b.row(y) + 3 * x); }
+bool pixelDiffers(const RgbImage& a, const RgbImage& b, int x, int y) {
+    return !std::equal(a.row(y) + 3 * x, a.row(y) + 3 * x + 3, b.row(y) + 3 * x);
+}
 
 std::ptrdiff_t filesIn(const fs::path& folder) {
     std::error_code none;
@@ -46,7 +48,8 @@ void TestSampleImages::sameSeedSamePixels() {
 
 void TestSampleImages::pixelsAreTheSameOnEveryMachine() {
     const auto part = drawSamplePart(2024, "stain", 96);
-    QCOMPARE(QString::fromStdString(sha256(std::as_bytes(std::span(part.image.pixels)))), QStringLiteral("a260286e920180f6b1eec47314592f4ae17ec69be066ec3d341fdeb90ad8afa7"));
+    QCOMPARE(QString::fromStdString(sha256(std::as_bytes(std::span(part.image.pixels)))),
+             QStringLiteral("a260286e920180f6b1eec47314592f4ae17ec69be066ec3d341fdeb90ad8afa7"));
 }
 
 void TestSampleImages::goodPartHasNoMask() {
