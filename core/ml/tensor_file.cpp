@@ -65,12 +65,13 @@ TensorFile unwrapped(TensorFile file) {
     return file;
 }
 
-/// A zip archive, or a pickle: what `torch.save` writes starts with one of the two.
+/// What `torch.save` writes starts as a zip archive or as a pickle. A safetensors file starts with the length of its header,
+/// which may happen to look the same, but then comes the header's brace.
 bool looksLikePth(const std::filesystem::path& path) {
-    std::array<char, 4> start{};
+    std::array<char, 9> start{};
     std::ifstream in(path, std::ios::binary);
     in.read(start.data(), start.size());
-    return in.gcount() == 4 && (std::string_view(start.data(), 4) == "PK\3\4" || start[0] == '\x80');
+    return start[8] != '{' && (std::string_view(start.data(), 4) == "PK\3\4" || start[0] == '\x80');
 }
 
 } // namespace

@@ -74,7 +74,7 @@ private slots:
     void aDeeperNetworkIsNamed() {
         QVERIFY(mentions(complaint(shapesOf(*findBackbone("resnet34")), "resnet18"), "resnet34"));
         auto deep = shapesOf(*findBackbone("resnet50"));
-        addTensor(deep, "layer3.22.conv1.weight", {256, 1024, 1, 1});
+        for (const char* block : {"layer3.6.conv1.weight", "layer3.22.conv1.weight"}) addTensor(deep, block, {256, 1024, 1, 1});
         QVERIFY(mentions(complaint(deep, "resnet50"), "ResNet-101"));
     }
 

@@ -128,6 +128,13 @@ private slots:
         QVERIFY(std::isinf(toFloats(bytesAs(ElementType::f16, fixtures::little(0x7C00, 2)))[0]));
     }
 
+    void aHeaderLengthThatLooksLikeAPickleIsNoPickle() {
+        std::string header = R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}})";
+        header.resize(0x280, ' '); // 0x80, then protocol 2
+        QVERIFY(writeFileAtomically(path("pickle"), std::string_view(fixtures::safetensors(header, "x"))));
+        QVERIFY(readWeights(path("pickle")));
+    }
+
     void sharedWrappersAreTakenOff() {
         TensorFile file;
         file.tensors["state_dict.module.conv1.weight"] = tensorFromFloats({1}, {1});

@@ -67,7 +67,8 @@ private slots:
         const auto entry = teachers.import(folder / "resnet18_imagenet_nc.safetensors");
         QVERIFY2(entry, entry ? "" : entry.error().message.c_str());
         QCOMPARE(entry->backbone, std::string("resnet18"));
-        QVERIFY(teachers.verify(entry->name));
+        const auto verified = teachers.verify(entry->name);
+        QVERIFY2(verified, verified ? "" : verified.error().message.c_str());
         QVERIFY(teachers.import(folder / "squeezenet1_1.safetensors").error().message.find("SqueezeNet") != std::string::npos);
         QVERIFY(teachers.import(folder / "mobilenet_v2_bnfolded_features.safetensors").error().message.find("MobileNetV2") !=
                 std::string::npos);
