@@ -51,7 +51,7 @@ private:
         double x = m_pages.left();
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const double wide = m_pages.width() * m_columns[i].share;
-            const QRectF cell(x, m_pages.y(), wide - 8 * pt, rowHeight);
+            const QRectF cell(x, m_pages.y(), wide - (i + 1 < m_columns.size() ? 8 * pt : 0), rowHeight);
             if (i + 1 == m_columns.size() && !m_columns[i].right) {
                 const double inset = (rowHeight - m_pages.lineHeight(how)) / 2;
                 m_pages.paragraph({x, m_pages.y() + inset}, wide, cells[i], how, 4);
