@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QToolButton>
+#include <thread>
+
+#include "studio_fixture.h"
+#include "ui/gallery.h"
+#include "ui/image_view.h"
+#include "ui/inspect_page.h"
+#include "ui/job_runner.h"
+#include "ui/main_window.h"
+#include "ui/message_bar.h"
+#include "ui/theme.h"
+#include "ui/thumbnail_cache.h"
+
+using namespace blemish;
+using namespace blemish::test;
+using namespace std::chrono_literals;
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    int m_number = 0;
+
+    /// A window over a freshly imported category: 4 train, 4 good and 4 scratched test images.
+    struct Studio {
+        Session session;
+        MainWindow window{session};
+        Gallery& gallery = window.inspectPage().gallery();
+        ImageView& view = window.inspectPage().view();
+    };
+    std::unique_ptr<Studio> open() {
+        auto studio = std::make_unique<Studio>();
+        const QString data = m_folder.filePath(QStringLiteral("data-%1").arg(++m_number));
+        drawCategory(data, 4, 4, 4);
+        import(studio->session, data, m_folder.filePath(QStringLiteral("project-%1").arg(m_number)));
+        studio->window.show();
+        studio->window.activateWindow();
+        [&] { QVERIFY(QTest::qWaitForWindowActive(&studio->window)); }();
+        studio->gallery.setFocus();
+        return studio;
+    }
+    static QModelIndex itemEndingWith(Gallery& gallery, const QString& path) {
+        for (int row = 0; row < gallery.shown().rowCount(); ++row)
+            if (gallery.shown().index(row, 0).data(Qt::ToolTipRole).toString().endsWith(path)) return gallery.shown().index(row, 0);
+        return {};
+    }
+    static void choose(MainWindow& window, const QString& chip, const QString& text) {
+        auto* button = window.findChild<QToolButton*>(chip);
+        QVERIFY(button);
+        for (QAction* action : button->menu()->actions())
+            if (action->text().startsWith(text)) return action->trigger();
+        QFAIL("no such choice");
+    }
+
+private slots:
+    void initTestCase() {
+        useScratchFolders(m_folder.path());
+        applyTheme(Theme::light);
+    }
+    void init() { QSettings().clear(); }
+    void cleanupTestCase() { QDir(ThumbnailCache::diskFolder()).removeRecursively(); }
+
+    void importingAFolderShowsAllImages() {
+        const auto studio = open();
+        QCOMPARE(studio->gallery.shown().rowCount(), 12);
+        QVERIFY(studio->gallery.isVisible());
+        QTRY_VERIFY(studio->window.settled());
+        QVERIFY(studio->view.hasImage());
+        QVERIFY(!studio->gallery.shown().index(0, 0).data(Qt::DecorationRole).value<QPixmap>().isNull());
+    }
+
+    void clickOnAThumbnailShowsItsImage() {
+        const auto studio = open();
+        const QModelIndex item = itemEndingWith(studio->gallery, QStringLiteral("scratch/001.png"));
+        studio->gallery.scrollTo(item);
+        QTest::mouseClick(studio->gallery.viewport(), Qt::LeftButton, {}, studio->gallery.visualRect(item).center());
+        QVERIFY(studio->session.imageFile(studio->session.currentImage()).endsWith(QStringLiteral("scratch/001.png")));
+        QTRY_VERIFY(studio->window.settled());
+        QVERIFY(studio->window.windowTitle().contains(QStringLiteral("001.png")));
+    }
+
+    void keyTwoLabelsNgAndIsStored() {
+        const auto studio = open();
+        const QModelIndex item = itemEndingWith(studio->gallery, QStringLiteral("test/good/001.png"));
+        studio->gallery.setCurrentIndex(item);
+        const int image = studio->session.currentImage();
+        QTest::keyClick(&studio->gallery, Qt::Key_2);
+        QCOMPARE(studio->session.images()[static_cast<std::size_t>(image)].label, Label::ng);
+        const auto stored = studio->session.store()->images();
+        QVERIFY(stored.ok());
+        QCOMPARE((*stored)[static_cast<std::size_t>(image)].label, Label::ng);
+        QCOMPARE(studio->gallery.currentIndex().row(), item.row() + 1); // on to the next
+        QTest::keyClick(&studio->gallery, Qt::Key_A);
+        QTest::keyClick(&studio->gallery, Qt::Key_0);
+        QCOMPARE(studio->session.images()[static_cast<std::size_t>(image)].label, Label::unlabelled);
+    }
+
+    void digitsInTheSearchFieldLabelNothing() {
+        const auto studio = open();
+        auto* text = studio->window.findChild<QLineEdit*>(QStringLiteral("filterText"));
+        text->setFocus();
+        QTest::keyClicks(text, QStringLiteral("002"));
+        QCOMPARE(text->text(), QStringLiteral("002"));
+        QCOMPARE(studio->gallery.shown().rowCount(), 3);
+        for (const ImageRecord& image : studio->session.images()) QCOMPARE(image.label, image.path.contains(QStringLiteral("scratch")) ? Label::ng : Label::ok);
+    }
+
+    void filterShowsOnlyMisses() {
+        const auto studio = open();
+        addScoredModel(studio->session, 0.35); // OK 0.1 0.2 0.3 0.4, NG 0.3 0.5 0.7 0.9
+        choose(studio->window, QStringLiteral("verdictChip"), QStringLiteral("Missed"));
+        QCOMPARE(studio->gallery.shown().rowCount(), 1);
+        QVERIFY(studio->gallery.shown().index(0, 0).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("scratch/000.png")));
+        studio->session.setThreshold(0.8); // the filter follows the threshold
+        QCOMPARE(studio->gallery.shown().rowCount(), 3);
+        QTest::mouseClick(studio->window.findChild<QToolButton*>(QStringLiteral("clearFilters")), Qt::LeftButton);
+        QCOMPARE(studio->gallery.shown().rowCount(), 12);
+    }
+
+    void keyNGoesFromErrorToError() {
+        const auto studio = open();
+        addScoredModel(studio->session, 0.35);
+        QStringList seen;
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(&studio->gallery, Qt::Key_N);
+            seen << QDir(QStringLiteral("/")).relativeFilePath(studio->session.imageFile(studio->session.currentImage())).section(QLatin1Char('/'), -2);
+        }
+        QCOMPARE(seen, (QStringList{QStringLiteral("good/003.png"), QStringLiteral("scratch/000.png"), QStringLiteral("good/003.png")}));
+    }
+
+    void holdingHShowsTheImageUnderneath() {
+        const auto studio = open();
+        addScoredModel(studio->session, 0.35);
+        studio->gallery.setCurrentIndex(itemEndingWith(studio->gallery, QStringLiteral("scratch/002.png")));
+        QTRY_VERIFY(studio->window.settled() && studio->view.overlayVisible());
+        QTest::keyPress(&studio->gallery, Qt::Key_H);
+        QVERIFY(!studio->view.overlayVisible());
+        QTest::keyRelease(&studio->gallery, Qt::Key_H);
+        QVERIFY(studio->view.overlayVisible());
+        studio->view.setFocus();
+        QTest::keyPress(&studio->view, Qt::Key_Space);
+        QVERIFY(!studio->view.overlayVisible());
+        QTest::keyRelease(&studio->view, Qt::Key_Space);
+        QTest::mouseClick(studio->window.findChild<QToolButton*>(QStringLiteral("overlayShown")), Qt::LeftButton);
+        QVERIFY(!studio->view.overlayVisible());
+    }
+
+    void closingWithARunningJobAsks() {
+        const auto studio = open();
+        const auto work = [](JobContext& job) -> Result<int> {
+            while (!job.cancelled()) std::this_thread::sleep_for(5ms);
+            return cancelledError();
+        };
+        studio->session.jobs().start<int>(QStringLiteral("Training"), work, this, [](Result<int>) {});
+        const auto answer = [](const char* button) {
+            QTimer::singleShot(0, [button] {
+                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                QTest::mouseClick(box->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+            });
+        };
+        answer("keepRunning");
+        studio->window.close();
+        QVERIFY(studio->window.isVisible());
+        QVERIFY(studio->session.jobs().busy());
+        answer("stopAndClose");
+        studio->window.close();
+        QVERIFY(!studio->window.isVisible());
+        QTRY_VERIFY(!studio->session.jobs().busy());
+    }
+
+    void cancelButtonStopsTheJob() {
+        const auto studio = open();
+        bool cancelled = false;
+        studio->session.jobs().start<int>(QStringLiteral("Scoring"), [](JobContext& job) -> Result<int> {
+            while (!job.cancelled()) std::this_thread::sleep_for(5ms);
+            return cancelledError();
+        }, this, [&](Result<int> result) { cancelled = !result.ok(); });
+        auto* button = studio->window.findChild<QPushButton*>(QStringLiteral("cancelJob"));
+        QTRY_VERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(cancelled);
+        QTRY_VERIFY(!button->isVisible());
+    }
+
+    void brokenImageIsNamedInTheView() {
+        const QString data = m_folder.filePath(QStringLiteral("broken data"));
+        drawCategory(data, 2, 0, 0);
+        QFile file(data + QStringLiteral("/train/good/zz.png"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\x89PNG\r\n\x1a\n and then nothing");
+        file.close();
+        Studio studio;
+        import(studio.session, data, m_folder.filePath(QStringLiteral("broken project")));
+        studio.window.show();
+        studio.session.setCurrentImage(2);
+        QTRY_VERIFY(studio.window.settled());
+        QVERIFY(!studio.view.hasImage());
+        studio.session.setCurrentImage(0);
+        QTRY_VERIFY(studio.view.hasImage());
+    }
+
+    void failureIsToldWithoutStoppingTheWork() {
+        Studio studio;
+        studio.window.show();
+        studio.window.openPath(m_folder.filePath(QStringLiteral("does not exist")));
+        auto* bar = studio.window.findChild<MessageBar*>();
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(bar->text().contains(QStringLiteral("does not exist")));
+        QVERIFY(!studio.session.hasProject());
+    }
+
+    void themeChangesColoursOfIconsToo() {
+        const auto sum = [] {
+            const QImage image = themedIcon(QStringLiteral("folder")).pixmap(24, 24).toImage();
+            int lightest = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (qAlpha(image.pixel(x, y)) > 200) lightest = std::max(lightest, qGray(image.pixel(x, y)));
+            return lightest;
+        };
+        applyTheme(Theme::light);
+        const int onLight = sum();
+        applyTheme(Theme::dark);
+        const int onDark = sum();
+        applyTheme(Theme::light);
+        QVERIFY(onLight > 0 && onLight < 90);
+        QVERIFY(onDark > 180);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"
