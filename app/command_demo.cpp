@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/commands.h"
+#include "app/demo_project.h"
 #include "app/evaluation_output.h"
 #include "app/gui_scope.h"
 #include "app/report_builder.h"
@@ -22,9 +23,10 @@ constexpr std::uint32_t sampleSeed = 1;
 
 /// Where everything of a demo lies.
 struct DemoPlaces {
-    fs::path folder, data, model, heatmaps, report;
+    fs::path folder, data, model, heatmaps, report, project;
     explicit DemoPlaces(const fs::path& out)
-        : folder(out), data(out / "plate"), model(out / "demo.blm"), heatmaps(out / "heatmaps"), report(out / "report.pdf") {}
+        : folder(out), data(out / "plate"), model(out / "demo.blm"), heatmaps(out / "heatmaps"), report(out / "report.pdf"),
+          project(out / "project") {}
 };
 
 /// Small enough for about a minute on two cores, large enough to see every kind of defect.
@@ -57,21 +59,17 @@ Result<void> exportHeatmap(const DemoPlaces& places, const EvaluatedImage& passi
     return exportImage(passing.record.path, passing.image, passing.detection.map, options);
 }
 
-Result<EvaluationRun> work(const DemoPlaces& places, Console& console) {
-    JobContext job = console.job();
-    if (const auto drawn = writeSampleCategory(places.data, {}, sampleSeed, job); !drawn) return drawn.error();
-    const auto data = openData(places.data, job);
-    if (!data) return data.error();
-    const auto outcome = runTraining({*data, demoOptions(), places.model, false}, console);
-    if (!outcome) {
-        // `demo` draws and trains anew, so there is nothing to resume.
-        if (outcome.error().kind == ErrorKind::cancelled) return Error{"The demo was stopped.", ErrorKind::cancelled};
-        return outcome.error();
-    }
+Result<TrainingOutcome> trainOnSamples(const DemoPlaces& places, const DataSource& data, Console& console) {
+    auto outcome = runTraining({data, demoOptions(), places.model, false}, console);
+    if (outcome || outcome.error().kind != ErrorKind::cancelled) return outcome;
+    return Error{"The demo was stopped; it begins anew when it is run again.", ErrorKind::cancelled};
+}
 
+Result<EvaluationRun> evaluateAndReport(const DemoPlaces& places, DemoProject& project, Console& console) {
     ReportCases cases;
-    const ImageHook hook = [&](const EvaluatedImage& passing) {
+    const ImageHook hook = [&](const EvaluatedImage& passing) -> Result<void> {
         cases.add(passing);
+        if (const auto kept = project.add(passing); !kept) return kept;
         return exportHeatmap(places, passing);
     };
     EvaluationRequest request;
@@ -79,9 +77,23 @@ Result<EvaluationRun> work(const DemoPlaces& places, Console& console) {
     request.data = places.data;
     auto run = runEvaluation(request, hook, console);
     if (!run) return run.error();
+    if (const auto saved = project.finish(); !saved) return saved.error();
     if (const auto written = writeEvaluation(*run, places.folder); !written) return written.error();
     if (const auto written = writeReport(places.report, *run, cases); !written) return written.error();
     return run;
+}
+
+Result<EvaluationRun> work(const DemoPlaces& places, Console& console) {
+    JobContext job = console.job();
+    if (const auto drawn = writeSampleCategory(places.data, {}, sampleSeed, job); !drawn) return drawn.error();
+    const auto data = openData(places.data, job);
+    if (!data) return data.error();
+    auto project = DemoProject::create(places.project, *data);
+    if (!project) return project.error();
+    const auto outcome = trainOnSamples(places, *data, console);
+    if (!outcome) return outcome.error();
+    if (const auto added = project->addModel(places.model, outcome->info); !added) return added.error();
+    return evaluateAndReport(places, *project, console);
 }
 
 int runDemo(const fs::path& out, Console& console) {
@@ -92,11 +104,12 @@ int runDemo(const fs::path& out, Console& console) {
     if (!run) return console.fail(run.error());
 
     console.print(evaluationTable(*run) + "\n\nImages    " + shown(places.data) + "\nModel     " + shown(places.model) +
-                  "\nHeatmaps  " + shown(places.heatmaps) + "\nReport    " + shown(places.report));
+                  "\nHeatmaps  " + shown(places.heatmaps) + "\nReport    " + shown(places.report) + "\nProject   " + shown(places.project));
     nlohmann::ordered_json document = evaluationDocument(*run);
     document["data"] = places.data.string();
     document["heatmaps"] = places.heatmaps.string();
     document["report"] = places.report.string();
+    document["project"] = places.project.string();
     console.printJson(document);
     return exitDone;
 }

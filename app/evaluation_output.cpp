@@ -33,7 +33,8 @@ std::string defectTable(const Evaluation& evaluation) {
     if (evaluation.perDefectType.empty()) return {};
     std::size_t width = labelWidth;
     for (const DefectTypeRow& row : evaluation.perDefectType) width = std::max(width, row.defectType.size() + 2);
-    std::string table = "\n" + padded("Defect type", width) + "images  AUROC   recall  median score\n";
+    std::string table = "\n";
+    table += padded("Defect type", width) + "images  AUROC   recall  median score\n";
     for (const DefectTypeRow& row : evaluation.perDefectType) {
         const auto cell = [](const Metric& metric) { return padded(metric.value ? number(*metric.value) : "-", 8); };
         table += padded(row.defectType, width) + padded(std::to_string(row.images), 8) + cell(row.auroc) + cell(row.recall) +
