@@ -23,7 +23,8 @@ int runAction(const Invocation& invocation) {
     try {
         return invocation.action(console);
     } catch (const std::bad_alloc&) {
-        return console.fail({"There is not enough memory for this: use a smaller --batch or --image-size, or close other programs."});
+        return console.fail(
+            {"There is not enough memory for this: use a smaller --batch or --image-size, or close other programs."});
     } catch (const std::exception& failure) {
         return console.fail({std::string("This should not have happened (") + failure.what() +
                              "); please report it with the command that you ran."});

@@ -104,7 +104,8 @@ int runDemo(const fs::path& out, Console& console) {
     if (!run) return console.fail(run.error());
 
     console.print(evaluationTable(*run) + "\n\nImages    " + shown(places.data) + "\nModel     " + shown(places.model) +
-                  "\nHeatmaps  " + shown(places.heatmaps) + "\nReport    " + shown(places.report) + "\nProject   " + shown(places.project));
+                  "\nHeatmaps  " + shown(places.heatmaps) + "\nReport    " + shown(places.report) + "\nProject   " +
+                  shown(places.project));
     nlohmann::ordered_json document = evaluationDocument(*run);
     document["data"] = places.data.string();
     document["heatmaps"] = places.heatmaps.string();
@@ -121,9 +122,8 @@ void addDemoCommand(CLI::App& app, Invocation& invocation) {
     CLI::App* command = app.add_subcommand("demo", "The whole job on images that it draws itself: train, evaluate, report");
     command->add_option("-o,--out", *folder, "Where everything goes")->capture_default_str()->type_name("DIR");
     addOutputOptions(*command, invocation);
-    command->callback([folder, &invocation] {
-        invocation.action = [folder](Console& console) { return runDemo(*folder, console); };
-    });
+    command->callback(
+        [folder, &invocation] { invocation.action = [folder](Console& console) { return runDemo(*folder, console); }; });
 }
 
 } // namespace blemish

@@ -30,7 +30,8 @@ std::string calibrationText(const ModelInfo& info) {
 std::string describe(const fs::path& file, const ModelInfo& info, const std::string& hash) {
     const TrainOptions& options = info.options;
     std::error_code ignored;
-    std::string text = row("Model", shown(file)) + row("Size", number(static_cast<double>(fs::file_size(file, ignored)) / 1e6, 1) + " MB") +
+    std::string text = row("Model", shown(file)) +
+                       row("Size", number(static_cast<double>(fs::file_size(file, ignored)) / 1e6, 1) + " MB") +
                        row("SHA-256", hash) + row("Format", std::to_string(info.format)) + row("Created", info.created);
     text += row("Method", options.method) + row("Backbone", options.backbone) +
             row("Teacher", info.teacherName + (options.embedTeacher ? ", embedded" : ", not embedded")) +
@@ -41,8 +42,8 @@ std::string describe(const fs::path& file, const ModelInfo& info, const std::str
             row("Data snapshot", info.snapshotHash);
     text += row("Image threshold", number(info.imageThreshold, 6)) + row("Pixel threshold", number(info.pixelThreshold, 6)) +
             row("Reason", info.thresholdReason) + row("Calibration", calibrationText(info)) +
-            row("Heatmap scale",
-                number(static_cast<double>(info.heatmapScale.low), 6) + " to " + number(static_cast<double>(info.heatmapScale.high), 6));
+            row("Heatmap scale", number(static_cast<double>(info.heatmapScale.low), 6) + " to " +
+                                     number(static_cast<double>(info.heatmapScale.high), 6));
     for (const auto& [library, version] : info.versions) text += row("Version of " + library, version);
     text.pop_back();
     return text;
@@ -70,9 +71,8 @@ void addInspectCommand(CLI::App& app, Invocation& invocation) {
     CLI::App* command = app.add_subcommand("inspect", "Tell what a model file holds");
     command->add_option("MODEL", *file, "A model file (*.blm)")->required()->type_name("FILE");
     addOutputOptions(*command, invocation);
-    command->callback([file, &invocation] {
-        invocation.action = [file](Console& console) { return runInspect(*file, console); };
-    });
+    command->callback(
+        [file, &invocation] { invocation.action = [file](Console& console) { return runInspect(*file, console); }; });
 }
 
 } // namespace blemish

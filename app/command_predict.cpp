@@ -119,7 +119,8 @@ private:
         document["threshold"] = m_threshold;
         document["errors"] = nlohmann::ordered_json::array();
         for (const auto& [path, message] : m_unreadable) document["errors"].push_back({{"path", path}, {"message", message}});
-        for (const std::string& failure : m_inputs.failures) document["errors"].push_back({{"path", nullptr}, {"message", failure}});
+        for (const std::string& failure : m_inputs.failures)
+            document["errors"].push_back({{"path", nullptr}, {"message", failure}});
         return document;
     }
 

@@ -49,7 +49,8 @@ std::string namesOfBackbones() {
 int runGet(const std::string& name, Console& console) {
     const BackboneSpec* spec = findBackbone(name);
     if (spec == nullptr) {
-        return console.fail({"There is no backbone called \"" + name + "\"; choose one of " + namesOfBackbones() + ".", ErrorKind::usage});
+        return console.fail(
+            {"There is no backbone called \"" + name + "\"; choose one of " + namesOfBackbones() + ".", ErrorKind::usage});
     }
     const std::string file(spec->torchvisionFile);
     return console.fail({"This version downloads nothing. Fetch https://download.pytorch.org/models/" + file +
@@ -58,8 +59,8 @@ int runGet(const std::string& name, Console& console) {
 }
 
 template <class Run>
-void addVerb(CLI::App& group, Invocation& invocation, const char* verb, const char* what, const char* placeholder, const char* help,
-             Run run) {
+void addVerb(CLI::App& group, Invocation& invocation, const char* verb, const char* what, const char* placeholder,
+             const char* help, Run run) {
     auto argument = std::make_shared<std::string>();
     CLI::App* command = group.add_subcommand(verb, what);
     if (placeholder[0] != '\0') command->add_option(placeholder, *argument, help)->required()->type_name("");
@@ -76,11 +77,14 @@ void addTeacherCommand(CLI::App& app, Invocation& invocation) {
     group->require_subcommand(1);
     addVerb(*group, invocation, "list", "Show what is installed", "", "",
             [](const std::string&, Console& console) { return runList(console); });
-    addVerb(*group, invocation, "import", "Check a weights file (.pth or .safetensors) and install it", "FILE", "The weights file",
+    addVerb(*group, invocation, "import", "Check a weights file (.pth or .safetensors) and install it", "FILE",
+            "The weights file",
             [](const std::string& file, Console& console) { return report(TeacherStore().import(file), "Imported", console); });
-    addVerb(*group, invocation, "verify", "Check that an installed teacher is what was imported", "NAME", "A name of the list, or a file",
+    addVerb(*group, invocation, "verify", "Check that an installed teacher is what was imported", "NAME",
+            "A name of the list, or a file",
             [](const std::string& name, Console& console) { return report(TeacherStore().verify(name), "Verified", console); });
-    addVerb(*group, invocation, "get", "Say where to find pretrained weights", "NAME", "A backbone, e.g. wide_resnet50_2", runGet);
+    addVerb(*group, invocation, "get", "Say where to find pretrained weights", "NAME", "A backbone, e.g. wide_resnet50_2",
+            runGet);
 }
 
 } // namespace blemish

@@ -23,7 +23,9 @@ struct TrainArguments {
     bool resume = false;
 };
 
-Error usage(const std::string& sentence) { return {sentence, ErrorKind::usage}; }
+Error usage(const std::string& sentence) {
+    return {sentence, ErrorKind::usage};
+}
 
 /// The model's place when the user names none: after the data, in the current folder, never over something that is there.
 Result<fs::path> defaultModel(const fs::path& data, bool resume) {
@@ -34,7 +36,8 @@ Result<fs::path> defaultModel(const fs::path& data, bool resume) {
     fs::path model = name;
     model += ".blm";
     if (!resume && fs::exists(model, ignored)) {
-        return Error{"The model " + quoted(model) + " is there already; name the file with --out to replace it or to write another."};
+        return Error{"The model " + quoted(model) +
+                     " is there already; name the file with --out to replace it or to write another."};
     }
     return model;
 }
@@ -65,8 +68,8 @@ nlohmann::ordered_json outcomeJson(const TrainingOutcome& outcome) {
 void printOutcome(const TrainingOutcome& outcome, Console& console) {
     const ModelInfo& info = outcome.info;
     console.print("Trained on " + std::to_string(info.trainingImages) + " images (" + std::to_string(heldOutImages(info)) +
-                  " more held out) for " + std::to_string(info.epochsDone) + " epochs in " + formatDuration(info.seconds) + " on " +
-                  outcome.device + ".");
+                  " more held out) for " + std::to_string(info.epochsDone) + " epochs in " + formatDuration(info.seconds) +
+                  " on " + outcome.device + ".");
     console.print("Loss " + number(info.finalLoss) + ", threshold " + number(info.imageThreshold) + ". " + info.thresholdReason);
     console.print("Model: " + shown(outcome.model));
 }
@@ -79,7 +82,8 @@ int runTrain(TrainArguments arguments, Console& console) {
         arguments.model = std::move(*model);
         console.note("The model will be written to " + quoted(arguments.model) + ".");
     }
-    if (const auto possible = checkModelPlace(arguments.model, arguments.resume); !possible) return console.fail(possible.error());
+    if (const auto possible = checkModelPlace(arguments.model, arguments.resume); !possible)
+        return console.fail(possible.error());
 
     JobContext job = console.job();
     const auto data = openData(arguments.data, job);

@@ -24,11 +24,17 @@ std::vector<ImageRecord> okImages(std::vector<ImageRecord> images) {
 
 } // namespace
 
-QString toQString(const std::filesystem::path& path) { return QFile::decodeName(path.c_str()); }
+QString toQString(const std::filesystem::path& path) {
+    return QFile::decodeName(path.c_str());
+}
 
-std::filesystem::path toPath(const QString& text) { return QFile::encodeName(text).toStdString(); }
+std::filesystem::path toPath(const QString& text) {
+    return QFile::encodeName(text).toStdString();
+}
 
-std::string toUtf8(const QString& text) { return text.toUtf8().toStdString(); }
+std::string toUtf8(const QString& text) {
+    return text.toUtf8().toStdString();
+}
 
 Result<DataSource> openData(const std::filesystem::path& data, JobContext& job) {
     auto scanned = scanDataset(toQString(data), job);
@@ -38,7 +44,8 @@ Result<DataSource> openData(const std::filesystem::path& data, JobContext& job) 
     for (const QString& warning : source.dataset.warnings) job.note(toUtf8(warning));
 
     auto& images = source.dataset.images;
-    source.splitGiven = std::any_of(images.begin(), images.end(), [](const ImageRecord& i) { return i.split != Split::unassigned; });
+    source.splitGiven =
+        std::any_of(images.begin(), images.end(), [](const ImageRecord& i) { return i.split != Split::unassigned; });
     assignSplits(images, anyLabelled(images, Label::ng) ? testShare : 0.0, splitSeed);
     source.train = okImages(inSplit(images, Split::train));
     source.snapshot = toUtf8(snapshotHash(source.dataset, source.train));

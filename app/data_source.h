@@ -20,10 +20,10 @@ std::string toUtf8(const QString& text);
 
 /// What the command line means by DATA: images with labels, and which of them teach and which test.
 struct DataSource {
-    Dataset dataset;                    ///< every image has a split
-    std::vector<ImageRecord> train;     ///< OK images of the train split
-    std::string snapshot;               ///< hash of `train`, written into the model
-    bool splitGiven = false;            ///< the data itself says what is for testing
+    Dataset dataset;                ///< every image has a split
+    std::vector<ImageRecord> train; ///< OK images of the train split
+    std::string snapshot;           ///< hash of `train`, written into the model
+    bool splitGiven = false;        ///< the data itself says what is for testing
 };
 
 /// Scans DATA. Images without a split get one that depends on their paths alone: a fifth of the OK images tests when there

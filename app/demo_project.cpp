@@ -69,6 +69,8 @@ Result<void> DemoProject::add(const EvaluatedImage& passing) {
     return writeTiff(map, passing.detection.map);
 }
 
-Result<void> DemoProject::finish() { return m_store->saveScores(m_training, m_scores); }
+Result<void> DemoProject::finish() {
+    return m_store->saveScores(m_training, m_scores);
+}
 
 } // namespace blemish

@@ -45,8 +45,8 @@ std::string defectTable(const Evaluation& evaluation) {
 
 std::string countsLine(const Evaluation& evaluation) {
     const auto count = [&](Label label) {
-        return std::to_string(
-            std::count_if(evaluation.images.begin(), evaluation.images.end(), [label](const auto& i) { return i.label == label; }));
+        return std::to_string(std::count_if(evaluation.images.begin(), evaluation.images.end(),
+                                            [label](const auto& i) { return i.label == label; }));
     };
     return padded("Images", labelWidth) + std::to_string(evaluation.images.size()) + "  (" + count(Label::ok) + " OK, " +
            count(Label::ng) + " NG, " + count(Label::unlabelled) + " unlabelled)\n";

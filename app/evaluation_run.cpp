@@ -46,10 +46,14 @@ Result<EvaluationRun> runEvaluation(const EvaluationRequest& request, const Imag
     JobContext job = console.job();
 
     // What is wrong with the file names is found before the slow half is loaded.
-    if (auto info = readModelInfo(request.model)) run.info = std::move(*info);
-    else return info.error();
-    if (auto data = openData(request.data, job)) run.data = std::move(*data);
-    else return data.error();
+    if (auto info = readModelInfo(request.model))
+        run.info = std::move(*info);
+    else
+        return info.error();
+    if (auto data = openData(request.data, job))
+        run.data = std::move(*data);
+    else
+        return data.error();
     run.threshold = request.threshold.value_or(run.info.imageThreshold);
 
     auto detector = loadDetector(request.model, {request.device, 1, request.teacher});

@@ -19,8 +19,8 @@ struct EvaluationRequest {
     std::filesystem::path data;
     std::optional<double> threshold; ///< nothing: the model's own
     std::string device = "auto";
-    std::filesystem::path teacher;   ///< for models without an embedded one
-    int threads = 0;                 ///< images at once; 0: all cores
+    std::filesystem::path teacher; ///< for models without an embedded one
+    int threads = 0;               ///< images at once; 0: all cores
 };
 
 struct EvaluationRun {

@@ -41,7 +41,8 @@ Interrupt::Interrupt() {
         if (!isIgnored(signal)) sigaddset(&signals, signal);
     }
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    m_listener = std::jthread([stop = m_stop, signals](const std::stop_token& programEnds) { listen(programEnds, stop, signals); });
+    m_listener =
+        std::jthread([stop = m_stop, signals](const std::stop_token& programEnds) { listen(programEnds, stop, signals); });
 }
 
 Interrupt::~Interrupt() {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli.h"
 
-int main(int argc, char** argv) { return blemish::runCli(argc, argv); }
+int main(int argc, char** argv) {
+    return blemish::runCli(argc, argv);
+}

@@ -33,7 +33,8 @@ Result<void> addCollection(const fs::path& path, bool ownFolder, PredictionInput
     const bool mvtec = scanned->layout == QLatin1String("mvtec");
     for (const ImageRecord& record : scanned->images) {
         const QString name = ownFolder ? scanned->name + QLatin1Char('/') + record.path : record.path;
-        inputs.images.push_back({toPath(scanned->absolutePath(record)), mvtec ? record.path : name, mvtec ? scanned->name : QString()});
+        inputs.images.push_back(
+            {toPath(scanned->absolutePath(record)), mvtec ? record.path : name, mvtec ? scanned->name : QString()});
     }
     return {};
 }

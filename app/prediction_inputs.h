@@ -14,8 +14,8 @@ namespace blemish {
 /// One image to predict.
 struct PredictionInput {
     std::filesystem::path file;
-    QString exportName;   ///< relative, unique without its extension among all inputs: nothing overwrites anything
-    QString category;     ///< MVTec category for exported maps; empty: none
+    QString exportName; ///< relative, unique without its extension among all inputs: nothing overwrites anything
+    QString category;   ///< MVTec category for exported maps; empty: none
 };
 
 struct PredictionInputs {

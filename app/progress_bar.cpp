@@ -25,7 +25,9 @@ std::string counts(const Progress& progress) {
     return std::to_string(progress.done) + "/" + std::to_string(progress.total);
 }
 
-bool isDone(const Progress& progress) { return progress.total > 0 && progress.done >= progress.total; }
+bool isDone(const Progress& progress) {
+    return progress.total > 0 && progress.done >= progress.total;
+}
 
 } // namespace
 

@@ -23,16 +23,21 @@ RgbImage reduced(const RgbImage& image) {
     return resizeAntialiased(image, side(image.width), side(image.height));
 }
 
-QString text(const std::string& utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+QString text(const std::string& utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 QString valueText(const OptionField& field, const TrainOptions& options) {
     return std::visit(
         [&](auto member) -> QString {
             const auto& value = options.*member;
             using Value = std::remove_cvref_t<decltype(value)>;
-            if constexpr (std::is_same_v<Value, bool>) return value ? QStringLiteral("yes") : QStringLiteral("no");
-            else if constexpr (std::is_same_v<Value, std::string>) return text(value);
-            else return QString::number(value);
+            if constexpr (std::is_same_v<Value, bool>)
+                return value ? QStringLiteral("yes") : QStringLiteral("no");
+            else if constexpr (std::is_same_v<Value, std::string>)
+                return text(value);
+            else
+                return QString::number(value);
         },
         field.member);
 }
@@ -43,7 +48,8 @@ void addChangedOptions(const TrainOptions& options, ReportRows& rows) {
         const QString value = valueText(field, options);
         if (value == valueText(field, published)) continue;
         const QString unit = QString::fromUtf8(field.unit);
-        rows.emplace_back(QString::fromUtf8(field.label), unit.isEmpty() || unit == QLatin1String("epochs") ? value : value + QLatin1Char(' ') + unit);
+        rows.emplace_back(QString::fromUtf8(field.label),
+                          unit.isEmpty() || unit == QLatin1String("epochs") ? value : value + QLatin1Char(' ') + unit);
     }
 }
 
@@ -81,9 +87,9 @@ void ReportCases::keep(Ranking& ranking, std::size_t limit, double rank, const E
     Candidate candidate;
     candidate.rank = rank;
     candidate.shown.name = passing.record.path;
-    candidate.shown.caption = QStringLiteral("%1, score %2 (threshold %3)")
-                                  .arg(QString::fromUtf8(verdict), text(number(passing.detection.score)),
-                                       text(number(passing.run.threshold)));
+    candidate.shown.caption =
+        QStringLiteral("%1, score %2 (threshold %3)")
+            .arg(QString::fromUtf8(verdict), text(number(passing.detection.score)), text(number(passing.run.threshold)));
     candidate.shown.image = reduced(passing.image);
     candidate.shown.map = passing.detection.map;
     const auto place = std::find_if(ranking.begin(), ranking.end(), [rank](const Candidate& other) { return other.rank < rank; });

@@ -38,10 +38,12 @@ Result<void> checkOutputPlace(const fs::path& file, const std::string& what) {
     std::error_code ignored;
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
     if (!fs::is_directory(folder, ignored)) {
-        return Error{"The folder " + quoted(folder) + " for the " + what + " does not exist; create it or choose another with --out."};
+        return Error{"The folder " + quoted(folder) + " for the " + what +
+                     " does not exist; create it or choose another with --out."};
     }
     if (!file.has_filename() || fs::is_directory(file, ignored)) {
-        return Error{"The " + what + " cannot be written to " + quoted(file) + " because that is a folder; add a file name to --out."};
+        return Error{"The " + what + " cannot be written to " + quoted(file) +
+                     " because that is a folder; add a file name to --out."};
     }
     if (access(folder.c_str(), W_OK | X_OK) != 0) {
         return Error{"The folder " + quoted(folder) + " for the " + what + " is not writable; choose another with --out."};

@@ -153,7 +153,8 @@ private slots:
         const CliRun failed = run({QStringLiteral("train"), name, QStringLiteral("--out"), QStringLiteral("m.blm")});
         QCOMPARE(failed.code, 1);
         QCOMPARE(failed.err.count('\n'), 1);
-        QVERIFY2(failed.err.contains(QString(name).replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8()), failed.err.constData());
+        QVERIFY2(failed.err.contains(QString(name).replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8()),
+                 failed.err.constData());
     }
 
     void modelOfTheDefaultNameIsNotOverwritten() {
@@ -196,7 +197,8 @@ private slots:
             const QString name = QString::fromUtf8(spec.name.data(), static_cast<qsizetype>(spec.name.size()));
             const CliRun get = run({QStringLiteral("teacher"), QStringLiteral("get"), name});
             QCOMPARE(get.code, 1);
-            QVERIFY(get.err.contains(QByteArray(spec.torchvisionFile.data(), static_cast<qsizetype>(spec.torchvisionFile.size()))));
+            QVERIFY(
+                get.err.contains(QByteArray(spec.torchvisionFile.data(), static_cast<qsizetype>(spec.torchvisionFile.size()))));
             QVERIFY(get.err.contains("teacher import"));
         }
     }

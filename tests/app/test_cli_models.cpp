@@ -41,8 +41,8 @@ private slots:
         const CliRun trained = run(training(QStringLiteral("again.blm"), 2) << QStringLiteral("--json"));
         QCOMPARE(trained.code, 0);
         const QJsonObject json = trained.json();
-        for (const char* key : {"model", "method", "backbone", "images", "epochs", "steps", "seed", "device", "precision", "threads",
-                                "final_loss", "seconds", "train_ms_per_image", "threshold", "teacher", "held_out"})
+        for (const char* key : {"model", "method", "backbone", "images", "epochs", "steps", "seed", "device", "precision",
+                                "threads", "final_loss", "seconds", "train_ms_per_image", "threshold", "teacher", "held_out"})
             QVERIFY2(json.contains(QLatin1String(key)), key);
         QCOMPARE(json.value(QStringLiteral("epochs")).toInt(), 2);
         QCOMPARE(json.value(QStringLiteral("images")).toInt() + json.value(QStringLiteral("held_out")).toInt(), 10);
@@ -94,9 +94,9 @@ private slots:
         QFETCH(const QString, name);
         QVERIFY(writePart(path(name), 5));
         const CliRun predicted =
-            run({QStringLiteral("predict"), QStringLiteral("plate.blm"), name, QStringLiteral("--json"), QStringLiteral("--overlays"),
-                 QStringLiteral("--heatmaps"), QStringLiteral("--masks"), QStringLiteral("--out"), QStringLiteral("pictures"),
-                 QStringLiteral("--csv"), QStringLiteral("scores.csv")});
+            run({QStringLiteral("predict"), QStringLiteral("plate.blm"), name, QStringLiteral("--json"),
+                 QStringLiteral("--overlays"), QStringLiteral("--heatmaps"), QStringLiteral("--masks"), QStringLiteral("--out"),
+                 QStringLiteral("pictures"), QStringLiteral("--csv"), QStringLiteral("scores.csv")});
         QVERIFY2(predicted.code == 0, predicted.err.constData());
         const QJsonArray images = predicted.json().value(QStringLiteral("images")).toArray();
         QCOMPARE(images.size(), 1);
@@ -133,7 +133,8 @@ private slots:
         QVERIFY(QFileInfo::exists(path(QStringLiteral("long.blm.part"))));
         QVERIFY(!QFileInfo::exists(path(QStringLiteral("long.blm"))));
 
-        const CliRun resumed = run(training(QStringLiteral("long.blm"), 40) << QStringLiteral("--resume") << QStringLiteral("--json"));
+        const CliRun resumed =
+            run(training(QStringLiteral("long.blm"), 40) << QStringLiteral("--resume") << QStringLiteral("--json"));
         QVERIFY2(resumed.code == 0, resumed.err.constData());
         QCOMPARE(resumed.json().value(QStringLiteral("epochs")).toInt(), 40);
         QVERIFY(QFileInfo::exists(path(QStringLiteral("long.blm"))));

@@ -55,8 +55,8 @@ private slots:
     void silentStaysSilent() { QCOMPARE(shownBy(ProgressBar::Style::silent, {{"Training", 1, 2, 1}}), QByteArray()); }
 
     void logsGetTheFirstAndTheLastLineOfAStage() {
-        const QByteArray text =
-            shownBy(ProgressBar::Style::lines, {{"Scoring", 0, 3, -1}, {"Scoring", 1, 3, 1}, {"Scoring", 2, 3, 1}, {"Scoring", 3, 3, 0}});
+        const QByteArray text = shownBy(
+            ProgressBar::Style::lines, {{"Scoring", 0, 3, -1}, {"Scoring", 1, 3, 1}, {"Scoring", 2, 3, 1}, {"Scoring", 3, 3, 0}});
         QCOMPARE(text, QByteArray("Scoring 0/3\nScoring 3/3\n"));
     }
 
