@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 using torch::Tensor;
 
@@ -80,4 +80,4 @@ void Adam::restore(std::int64_t steps, const std::vector<Tensor>& first, const s
     }
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -6,7 +6,7 @@
 
 #include "core/ml/engine/torch_compat.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 struct AdamOptions {
     double learningRate = 0.005;
@@ -36,4 +36,4 @@ private:
     std::int64_t m_steps = 0;
 };
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 using torch::Tensor;
 
@@ -91,4 +91,4 @@ Tensor AnomalyMapper::operator()(const Features& teacher, const Features& studen
     return map;
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

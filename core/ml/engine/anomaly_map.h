@@ -3,7 +3,7 @@
 
 #include "core/ml/engine/reverse_distillation.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 enum class MapMode { add, mul };
 
@@ -37,4 +37,4 @@ torch::Tensor gaussianMatrix(std::int64_t size, double sigma);
 /// [to,from] matrix of bilinear interpolation with align_corners, float64.
 torch::Tensor upsampleMatrix(std::int64_t from, std::int64_t to);
 
-} // namespace blemish::engine
+} // namespace blemish::nn

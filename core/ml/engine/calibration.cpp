@@ -5,7 +5,7 @@
 
 #include "core/metrics/threshold_advisor.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 namespace {
 
@@ -50,4 +50,4 @@ Result<void> calibrate(const Detector& detector, const std::vector<std::filesyst
     return {};
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -6,7 +6,7 @@
 #include "core/base/file_io.h"
 #include "core/ml/engine/tensor_bridge.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 using json = nlohmann::json;
 
@@ -101,4 +101,4 @@ Result<double> loadCheckpoint(const std::filesystem::path& path, const Checkpoin
     }
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

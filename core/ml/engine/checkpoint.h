@@ -7,7 +7,7 @@
 #include "core/ml/engine/training_loop.h"
 #include "core/ml/options.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 /// What must be the same for a checkpoint to be continued.
 struct CheckpointIdentity {
@@ -26,4 +26,4 @@ Result<void> saveCheckpoint(const std::filesystem::path& path, const CheckpointI
 Result<double> loadCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,
                               TrainingLoop& loop);
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -15,7 +15,7 @@
 #include <malloc.h>
 #endif
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 void useThreads(int threads) {
     if (at::get_num_threads() != threads) at::set_num_threads(threads);
@@ -80,4 +80,4 @@ CpuTuning::~CpuTuning() { useThreads(m_saved->threads); }
 
 #endif
 
-} // namespace blemish::engine
+} // namespace blemish::nn

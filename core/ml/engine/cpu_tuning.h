@@ -3,7 +3,7 @@
 
 #include <memory>
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 /// How the calling thread and its OpenMP team use the processor while a training runs; restored when it goes.
 /// Each team thread stays on a core of its own: GNU OpenMP's barriers spin, and two of them on one core cost fifty times.
@@ -27,4 +27,4 @@ private:
 /// LibTorch threads for work that the calling thread does from now on.
 void useThreads(int threads);
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ml/engine/distiller.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 using torch::Tensor;
 
@@ -47,4 +47,4 @@ std::vector<Tensor> Distiller::trainable() const {
     return all;
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -6,7 +6,7 @@
 #include "core/ml/engine/losses.h"
 #include "core/ml/engine/reverse_distillation.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 /// What a network is made of; a small torch-side image of TrainOptions, so that this half builds without the rest.
 struct DistillerShape {
@@ -46,4 +46,4 @@ private:
     c10::Device m_device{c10::kCPU};
 };
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -13,7 +13,7 @@
 namespace {
 
 using namespace blemish;
-using namespace blemish::engine;
+using namespace blemish::nn;
 
 constexpr std::int64_t images = 32, size = 256;
 

@@ -2,4 +2,4 @@
 // The module's only exported symbol. No torch header here: the implementation behind it owns them.
 #include "core/ml/engine/torch_engine.h"
 
-extern "C" __attribute__((visibility("default"))) blemish::Engine* blemishCreateEngine() { return blemish::engine::createEngine(); }
+extern "C" __attribute__((visibility("default"))) blemish::Engine* blemishCreateEngine() { return blemish::nn::createEngine(); }

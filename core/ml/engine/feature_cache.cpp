@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 using torch::Tensor;
 
@@ -76,4 +76,4 @@ Features FeatureCache::batch(std::span<const std::int64_t> indices) {
     return result;
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

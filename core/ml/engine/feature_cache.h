@@ -7,7 +7,7 @@
 #include "core/base/job.h"
 #include "core/ml/engine/distiller.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 /// Images by index, normalised: [n,3,H,W] float32 on the CPU.
 using BatchSource = std::function<torch::Tensor(std::span<const std::int64_t> indices)>;
@@ -35,4 +35,4 @@ private:
     std::vector<torch::Tensor> m_store; ///< per stage [cached,h,w,c]
 };
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -8,7 +8,7 @@
 #include "core/imaging/image_io.h"
 #include "core/imaging/resize.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 namespace fs = std::filesystem;
 
@@ -66,4 +66,4 @@ torch::Tensor toInput(const RgbImage& image, const Preprocessing& how) {
     return x;
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

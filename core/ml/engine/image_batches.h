@@ -9,7 +9,7 @@
 #include "core/imaging/preprocess.h"
 #include "core/ml/engine/feature_cache.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 /// Image files as network input. Every file is read once when it is made; resized pixels stay in memory up to a budget,
 /// the rest is read again when it is asked for.
@@ -38,4 +38,4 @@ private:
 /// An image as [1,3,H,W].
 torch::Tensor toInput(const RgbImage& image, const Preprocessing& how);
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 using torch::Tensor;
 
@@ -148,4 +148,4 @@ Tensor distillationLoss(LossKind kind, const Features& teacher, const Features& 
     return total;
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -5,7 +5,7 @@
 
 #include "core/ml/engine/reverse_distillation.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 enum class LossKind {
     global,    ///< 1 - cosine of each sample's whole flattened map: the published code, and the published numbers
@@ -19,4 +19,4 @@ LossKind lossKindFromString(const std::string& name);
 /// `progress` in [0,1] is how far the training is; only hard mining looks at it.
 torch::Tensor distillationLoss(LossKind kind, const Features& teacher, const Features& student, double progress = 0);
 
-} // namespace blemish::engine
+} // namespace blemish::nn

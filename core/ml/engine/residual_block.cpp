@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 using torch::Tensor;
 
@@ -89,4 +89,4 @@ torch::nn::Sequential makeStage(BlockShape first, int count) {
     return stage;
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

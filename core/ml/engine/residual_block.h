@@ -3,7 +3,7 @@
 
 #include "core/ml/engine/torch_compat.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 /// What the first block of a stage does to height and width.
 enum class Resample { none, halve, twice };
@@ -65,4 +65,4 @@ torch::nn::Sequential makeStage(BlockShape first, int count);
 
 torch::nn::Conv2d convolution(std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride = 1);
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ml/engine/reverse_distillation.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 using torch::Tensor;
 
@@ -92,4 +92,4 @@ std::int64_t parameterCount(const torch::nn::Module& module) {
     return count;
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -6,7 +6,7 @@
 #include "core/ml/backbones.h"
 #include "core/ml/engine/residual_block.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 /// Feature maps of stages 1 to 3: [N,c,H/4,W/4], [N,2c,H/8,W/8], [N,4c,H/16,W/16] with c = 64 * expansion.
 using Features = std::vector<torch::Tensor>;
@@ -64,4 +64,4 @@ void initialise(torch::nn::Module& module);
 /// Number of parameters (buffers not counted).
 std::int64_t parameterCount(const torch::nn::Module& module);
 
-} // namespace blemish::engine
+} // namespace blemish::nn

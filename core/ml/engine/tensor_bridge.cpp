@@ -4,7 +4,7 @@
 #include <charconv>
 #include <cstring>
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 using torch::Tensor;
 
@@ -110,4 +110,4 @@ Error errorFromTorch(const std::exception& exception) {
     return {"The neural network library failed: " + what.substr(0, what.find('\n')) + "."};
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -7,7 +7,7 @@
 #include "core/ml/options.h"
 #include "core/ml/tensor_file.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 /// Contiguous copy on the CPU. float32 and int64 only: all that a state dict of ours holds.
 TensorView toView(const torch::Tensor& tensor);
@@ -27,4 +27,4 @@ Result<c10::Device> resolveDevice(const std::string& name);
 /// What LibTorch throws, as a sentence: out of memory says what to change.
 Error errorFromTorch(const std::exception& exception);
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -9,7 +9,7 @@
 #include <ATen/Parallel.h>
 #include <ATen/autocast_mode.h>
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 inline std::string libtorchVersion() { return TORCH_VERSION; }
 
@@ -47,4 +47,4 @@ private:
     c10::DeviceType m_device;
 };
 
-} // namespace blemish::engine
+} // namespace blemish::nn

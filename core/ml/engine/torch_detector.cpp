@@ -11,7 +11,7 @@
 #include "core/ml/engine/tensor_bridge.h"
 #include "core/ml/teacher_store.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 using torch::Tensor;
 
@@ -88,4 +88,4 @@ Result<std::unique_ptr<Detector>> loadTorchDetector(const std::filesystem::path&
     return errorFromTorch(exception);
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -8,7 +8,7 @@
 #include "core/ml/engine/anomaly_map.h"
 #include "core/ml/engine/distiller.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 /// Scores images with LibTorch on any device: the reference that other engines are compared with.
 class TorchDetector : public Detector {
@@ -29,4 +29,4 @@ private:
 
 Result<std::unique_ptr<Detector>> loadTorchDetector(const std::filesystem::path& model, const DetectorOptions& options);
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -5,13 +5,13 @@
 #include "core/ml/engine/torch_detector.h"
 #include "core/ml/engine/trainer.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 namespace {
 
 class TorchEngine : public Engine {
 public:
-    Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job) override { return engine::train(input, job); }
+    Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job) override { return nn::train(input, job); }
 
     Result<std::unique_ptr<Detector>> loadDetector(const std::filesystem::path& model, const DetectorOptions& options) override {
         return loadTorchDetector(model, options);
@@ -31,4 +31,4 @@ public:
 
 Engine* createEngine() { return new TorchEngine; }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

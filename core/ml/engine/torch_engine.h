@@ -3,9 +3,9 @@
 
 #include "core/ml/engine.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 /// The engine on LibTorch. The caller owns it; it lives as long as the program.
 Engine* createEngine();
 
-} // namespace blemish::engine
+} // namespace blemish::nn

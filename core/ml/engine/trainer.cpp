@@ -15,7 +15,7 @@
 #include "core/ml/engine/torch_detector.h"
 #include "core/ml/teacher_store.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 namespace fs = std::filesystem;
 
@@ -255,4 +255,4 @@ Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job) try {
     return errorFromTorch(exception);
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -3,9 +3,9 @@
 
 #include "core/ml/trainer.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 /// blemish::train of core/ml/trainer.h, on LibTorch.
 Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job);
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 using torch::Tensor;
 
@@ -88,4 +88,4 @@ double TrainingLoop::step() {
     return value;
 }
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -6,7 +6,7 @@
 #include "core/ml/engine/adam.h"
 #include "core/ml/engine/feature_cache.h"
 
-namespace blemish::engine {
+namespace blemish::nn {
 
 struct LoopOptions {
     LossKind loss = LossKind::global;
@@ -63,4 +63,4 @@ private:
 /// Fisher–Yates with a generator that gives the same numbers with every standard library.
 std::vector<std::int64_t> shuffledIndices(std::int64_t count, std::uint64_t seed, std::uint64_t stream);
 
-} // namespace blemish::engine
+} // namespace blemish::nn

@@ -67,10 +67,10 @@ void fillByFormula(torch::nn::Module& module, const std::string& prefix) {
             item.value().copy_(formulaTensor(prefix + "." + item.key(), item.value().sizes()));
 }
 
-engine::Distiller formulaDistiller(const std::string& backbone) {
-    engine::DistillerShape shape;
+nn::Distiller formulaDistiller(const std::string& backbone) {
+    nn::DistillerShape shape;
     shape.backbone = findBackbone(backbone);
-    engine::Distiller distiller(shape);
+    nn::Distiller distiller(shape);
     fillByFormula(*distiller.teacher, "teacher");
     fillByFormula(*distiller.bottleneck, "ocbe");
     fillByFormula(*distiller.student, "student");

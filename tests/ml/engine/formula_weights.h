@@ -16,6 +16,6 @@ torch::Tensor formulaTensor(const std::string& name, at::IntArrayRef shape);
 torch::Tensor formulaInput();
 void fillByFormula(torch::nn::Module& module, const std::string& prefix);
 /// A distiller with all three parts filled.
-engine::Distiller formulaDistiller(const std::string& backbone);
+nn::Distiller formulaDistiller(const std::string& backbone);
 
 } // namespace blemish::test

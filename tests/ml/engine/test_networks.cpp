@@ -8,7 +8,7 @@
 #include "tests/ml/engine/formula_weights.h"
 
 using namespace blemish;
-using namespace blemish::engine;
+using namespace blemish::nn;
 using torch::Tensor;
 
 namespace {

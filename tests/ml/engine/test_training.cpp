@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+#include "core/base/file_io.h"
+#include "core/imaging/image_io.h"
+#include "core/imaging/sample_images.h"
+#include "core/ml/engine/checkpoint.h"
+#include "core/ml/engine/torch_detector.h"
+#include "core/ml/engine/trainer.h"
+
+using namespace blemish;
+namespace fs = std::filesystem;
+
+class TrainingTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::vector<fs::path> m_images;
+
+    fs::path file(const char* name) const { return fs::path(m_folder.path().toStdString()) / name; }
+
+    TrainingInput input(const char* model) const {
+        TrainingInput input;
+        input.images = m_images;
+        input.model = file(model);
+        input.options.teacher = "builtin";
+        input.options.imageWidth = input.options.imageHeight = 64;
+        input.options.epochs = 3;
+        input.options.batch = 4;
+        input.options.heldOut = 0.2;
+        input.options.seed = 7;
+        input.options.device = "cpu";
+        return input;
+    }
+
+    /// Cancels after `step` steps.
+    static Result<TrainingOutcome> trainUntil(TrainingInput input, int step) {
+        std::stop_source stop;
+        input.onStep = [&stop, step](const TrainingStep& now) {
+            if (now.step == step) stop.request_stop();
+        };
+        JobContext job(stop.get_token());
+        return nn::train(input, job);
+    }
+
+    static Result<TrainingOutcome> trainAll(const TrainingInput& input) {
+        JobContext job;
+        return nn::train(input, job);
+    }
+
+    static std::map<std::string, std::vector<float>> weights(const fs::path& model) {
+        std::map<std::string, std::vector<float>> all;
+        const auto file = readModelFile(model);
+        if (file)
+            for (const auto& [name, tensor] : file->weights.tensors) all[name] = toFloats(tensor);
+        return all;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        qputenv("BLEMISH_TEACHERS", m_folder.filePath(QStringLiteral("teachers")).toUtf8());
+        for (std::uint32_t i = 0; i < 15; ++i) {
+            m_images.push_back(file(("part " + std::to_string(i) + ".png").c_str()));
+            QVERIFY(writePng(m_images.back(), drawSamplePart(i, {}, 96).image).ok());
+        }
+    }
+
+    void writesAModelThatSaysHowItWasMade() {
+        const auto outcome = trainAll(input("model.blm"));
+        QVERIFY2(outcome.ok(), outcome ? "" : outcome.error().message.c_str());
+        const auto info = readModelInfo(file("model.blm"));
+        QVERIFY(info.ok());
+        QCOMPARE(info->trainingImages, 10); // five are held out: fewer give no threshold
+        QCOMPARE(info->calibrationScores.size(), 5U);
+        QCOMPARE(info->steps, 9);
+        QVERIFY(info->imageThreshold > info->calibrationScores.back());
+        QVERIFY(info->heatmapScale.low < info->heatmapScale.high);
+        QVERIFY(!info->thresholdReason.empty());
+        QVERIFY(!fs::exists(nn::checkpointPath(file("model.blm"))));
+    }
+
+    void scoresADefectHigherThanGoodParts() {
+        TrainingInput longer = input("longer.blm");
+        longer.options.epochs = 40;
+        QVERIFY(trainAll(longer).ok());
+        const auto detector = nn::loadTorchDetector(file("longer.blm"), {});
+        QVERIFY2(detector.ok(), detector ? "" : detector.error().message.c_str());
+        double highestGood = 0, lowestBad = 1e9;
+        for (std::uint32_t i = 100; i < 104; ++i) {
+            highestGood = std::max(highestGood, (*detector)->detect(drawSamplePart(i, {}, 96).image)->score);
+            lowestBad = std::min(lowestBad, (*detector)->detect(drawSamplePart(i, "missing_hole", 96).image)->score);
+        }
+        QVERIFY2(lowestBad > highestGood, qPrintable(QStringLiteral("%1 > %2").arg(lowestBad).arg(highestGood)));
+    }
+
+    void sameSeedGivesTheSameModelAndAnotherSeedAnother() {
+        QVERIFY(trainAll(input("a.blm")).ok());
+        QVERIFY(trainAll(input("b.blm")).ok());
+        QVERIFY(weights(file("a.blm")) == weights(file("b.blm")));
+        TrainingInput other = input("c.blm");
+        other.options.seed = 8;
+        QVERIFY(trainAll(other).ok());
+        QVERIFY(weights(file("a.blm")) != weights(file("c.blm")));
+    }
+
+    void resumedTrainingEqualsAnUninterruptedOne_data() {
+        QTest::addColumn<int>("stopAfter");
+        QTest::newRow("inside an epoch") << 4;
+        QTest::newRow("between epochs") << 6;
+    }
+
+    void resumedTrainingEqualsAnUninterruptedOne() {
+        QFETCH(int, stopAfter);
+        QVERIFY(trainAll(input("whole.blm")).ok());
+        TrainingInput part = input("part.blm");
+        const auto stopped = trainUntil(part, stopAfter);
+        QVERIFY(!stopped.ok());
+        QCOMPARE(stopped.error().kind, ErrorKind::cancelled);
+        QVERIFY(!fs::exists(part.model));
+        QVERIFY(fs::exists(nn::checkpointPath(part.model)));
+
+        part.resume = true;
+        int firstStep = 0;
+        part.onStep = [&](const TrainingStep& now) { firstStep = firstStep ? firstStep : now.step; };
+        QVERIFY(trainAll(part).ok());
+        QCOMPARE(firstStep, stopAfter + 1);
+        QVERIFY(weights(file("whole.blm")) == weights(file("part.blm")));
+    }
+
+    void resumeRefusesACheckpointOfAnotherTraining() {
+        TrainingInput part = input("other.blm");
+        QVERIFY(!trainUntil(part, 2).ok());
+        part.resume = true;
+        part.options.learningRate = 0.001;
+        const auto outcome = trainAll(part);
+        QVERIFY(!outcome.ok());
+        QVERIFY(outcome.error().message.find("other options") != std::string::npos);
+    }
+
+    void resumeWithoutACheckpointSaysSo() {
+        TrainingInput none = input("never.blm");
+        none.resume = true;
+        const auto outcome = trainAll(none);
+        QVERIFY(!outcome.ok());
+        QVERIFY(outcome.error().message.find("never.blm.part") != std::string::npos);
+    }
+
+    void unreadableImagesAreNamedAndLeftOut() {
+        TrainingInput some = input("some.blm");
+        some.options.heldOut = 0;
+        some.images.push_back(file("broken.png"));
+        QVERIFY(writeFileAtomically(some.images.back(), std::string_view("no picture")).ok());
+        const auto outcome = trainAll(some);
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->skipped.size(), 1U);
+        QVERIFY(outcome->skipped.front().find("broken.png") != std::string::npos);
+        QVERIFY(outcome->info.calibratedOnTrainingImages);
+    }
+
+    void aSingleImageIsEnoughToTrain() {
+        TrainingInput one = input("one.blm");
+        one.images.resize(1);
+        const auto outcome = trainAll(one);
+        QVERIFY2(outcome.ok(), outcome ? "" : outcome.error().message.c_str());
+        QVERIFY(outcome->info.calibratedOnTrainingImages);
+    }
+
+    void aSingleImageLeftOverIsHandledAtTheSmallestSize() {
+        TrainingInput small = input("small.blm");
+        small.options.imageWidth = small.options.imageHeight = 32;
+        small.options.heldOut = 0;
+        small.options.batch = 7; // 15 images: 7 + 7 + 1
+        const auto outcome = trainAll(small);
+        QVERIFY2(outcome.ok(), outcome ? "" : outcome.error().message.c_str());
+        QCOMPARE(outcome->info.steps, 6);
+    }
+
+    void nonSquareImagesAndEveryLossTrain() {
+        for (const char* loss : {"global", "regional", "concat", "global-hm"}) {
+            TrainingInput wide = input("wide.blm");
+            wide.options.imageWidth = 96;
+            wide.options.loss = loss;
+            wide.options.epochs = 1;
+            wide.options.layers = "2,3";
+            wide.options.mapMode = "mul";
+            QVERIFY(trainAll(wide).ok());
+            const auto detector = nn::loadTorchDetector(wide.model, {});
+            QVERIFY(detector.ok());
+            const auto detection = (*detector)->detect(drawSamplePart(1, {}, 96).image);
+            QCOMPARE(detection->map.width, 96);
+            QCOMPARE(detection->map.height, 64);
+        }
+    }
+
+    void missingGpuIsASentence() {
+        TrainingInput gpu = input("gpu.blm");
+        gpu.options.device = "cuda:63";
+        const auto outcome = trainAll(gpu);
+        QVERIFY(!outcome.ok());
+        QVERIFY(outcome.error().message.find("--device cpu") != std::string::npos ||
+                outcome.error().message.find("counted from 0") != std::string::npos);
+    }
+
+    void modelWithoutTeacherFindsTheBuiltInOne() {
+        TrainingInput light = input("light.blm");
+        light.options.embedTeacher = false;
+        QVERIFY(trainAll(light).ok());
+        QVERIFY(fs::file_size(light.model) < 65'000'000U);
+        QVERIFY(nn::loadTorchDetector(light.model, {}).ok());
+    }
+
+    void aModelThatCannotBeWrittenFailsWithItsName() {
+        TrainingInput nowhere = input("no such folder/model.blm");
+        nowhere.options.epochs = 1;
+        const auto outcome = trainAll(nowhere);
+        QVERIFY(!outcome.ok());
+        QVERIFY(outcome.error().message.find("model.blm") != std::string::npos);
+    }
+};
+
+QTEST_GUILESS_MAIN(TrainingTest)
+#include "test_training.moc"
