@@ -8,6 +8,8 @@
 #include <QStyleOptionFocusRect>
 #include <cmath>
 
+#include "ui/theme.h"
+
 namespace blemish {
 
 namespace {
@@ -36,10 +38,6 @@ QColor mixed(const QColor& a, const QColor& b, double shareOfB) {
 
 constexpr double gridShare = 0.14, subGridShare = 0.06, axisShare = 0.45;
 } // namespace
-
-bool isDark(const QPalette& palette) {
-    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
-}
 
 QColor plotColor(PlotRole role, const QPalette& palette) {
     switch (role) {

@@ -16,8 +16,6 @@ namespace blemish {
 /// What a colour in a plot stands for. The only place where the plots' colours are written down.
 enum class PlotRole { ok, ng, unlabelled, threshold, curve, selection };
 
-/// True where the palette's background is darker than its text.
-bool isDark(const QPalette& palette);
 /// Blue, vermillion and grey, told apart by all common kinds of colour vision, in a shade that suits the palette.
 QColor plotColor(PlotRole role, const QPalette& palette);
 QPen plotPen(PlotRole role, const QPalette& palette, double widthInLines = 1.0);
