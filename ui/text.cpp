@@ -14,6 +14,7 @@ QString translated(const char* text, int number = -1) {
 }
 } // namespace
 
+inline namespace studio {
 std::filesystem::path toPath(const QString& path) {
     return std::filesystem::path(QFile::encodeName(path).toStdString());
 }
@@ -21,6 +22,7 @@ std::filesystem::path toPath(const QString& path) {
 QString toText(const std::filesystem::path& path) {
     return QFile::decodeName(path.string().c_str());
 }
+} // namespace studio
 
 QString labelText(Label label) {
     switch (label) {

@@ -10,8 +10,10 @@
 
 namespace blemish {
 
+inline namespace studio { // core has helpers of the same name
 std::filesystem::path toPath(const QString& path);
 QString toText(const std::filesystem::path& path);
+} // namespace studio
 
 /// Words for people, in their language.
 QString labelText(Label label);
