@@ -103,12 +103,12 @@ Theme themeFromText(const QString& text) {
     return text == "light"_L1 ? Theme::light : text == "dark"_L1 ? Theme::dark : Theme::system;
 }
 
-bool hasDarkGround(const QPalette& palette) {
+bool isDark(const QPalette& palette) {
     return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
 }
 
 void applyTheme(Theme theme) {
-    static const bool systemIsDark = hasDarkGround(QApplication::palette()); // asked before our own palette hides it
+    static const bool systemIsDark = isDark(QApplication::palette()); // asked before our own palette hides it
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const bool dark = theme == Theme::dark || (theme == Theme::system && systemIsDark);
     QApplication::setPalette(makePalette(dark ? darkShades : lightShades));
@@ -119,7 +119,7 @@ QIcon themedIcon(const QString& name) {
 }
 
 QColor labelColor(Label label, const QPalette& palette) {
-    const bool dark = hasDarkGround(palette);
+    const bool dark = isDark(palette);
     switch (label) {
     case Label::ok: return dark ? QColor(0x6c, 0xb8, 0xf0) : QColor(0x00, 0x68, 0xa8);
     case Label::ng: return dark ? QColor(0xff, 0x93, 0x55) : QColor(0xb8, 0x48, 0x00);

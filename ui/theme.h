@@ -20,7 +20,7 @@ Theme themeFromText(const QString& text);
 /// Fusion with our own palette, for the whole program. Call once before any window, and again when the choice changes.
 void applyTheme(Theme theme);
 /// Is the text of this palette lighter than its ground?
-bool hasDarkGround(const QPalette& palette);
+bool isDark(const QPalette& palette);
 
 /// Icon `name` of resources/icons, drawn in the text colour of the palette in force at the moment of painting.
 QIcon themedIcon(const QString& name);
