@@ -13,24 +13,6 @@
 namespace blemish {
 
 namespace {
-struct Shades {
-    QRgb onLight, onDark;
-};
-
-/// Hues that people with any common kind of colour vision tell apart (after Okabe and Ito's palette), 3:1 or more against
-/// the background they are for.
-Shades shadesOf(PlotRole role) {
-    switch (role) {
-    case PlotRole::ok: return {qRgb(0x00, 0x68, 0xa8), qRgb(0x5a, 0xb2, 0xf2)};
-    case PlotRole::ng: return {qRgb(0xc8, 0x4f, 0x00), qRgb(0xff, 0x92, 0x4a)};
-    case PlotRole::unlabelled: return {qRgb(0x76, 0x76, 0x76), qRgb(0xa6, 0xa6, 0xa6)};
-    case PlotRole::curve: return {qRgb(0x00, 0x68, 0xa8), qRgb(0x5a, 0xb2, 0xf2)};
-    case PlotRole::threshold:
-    case PlotRole::selection: break;
-    }
-    return {qRgb(0x20, 0x20, 0x20), qRgb(0xf0, 0xf0, 0xf0)};
-}
-
 QColor mixed(const QColor& a, const QColor& b, double shareOfB) {
     const auto mix = [shareOfB](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * shareOfB)); };
     return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
@@ -41,12 +23,14 @@ constexpr double gridShare = 0.14, subGridShare = 0.06, axisShare = 0.45;
 
 QColor plotColor(PlotRole role, const QPalette& palette) {
     switch (role) {
-    case PlotRole::threshold: return palette.color(QPalette::Text);
+    case PlotRole::ok: return labelColor(Label::ok, palette);
+    case PlotRole::ng: return labelColor(Label::ng, palette);
+    case PlotRole::unlabelled: return labelColor(Label::unlabelled, palette);
+    case PlotRole::curve: return palette.color(QPalette::Link);
     case PlotRole::selection: return palette.color(QPalette::Highlight);
-    default: break;
+    case PlotRole::threshold: break;
     }
-    const Shades shades = shadesOf(role);
-    return QColor::fromRgb(isDark(palette) ? shades.onDark : shades.onLight);
+    return palette.color(QPalette::Text);
 }
 
 QPen plotPen(PlotRole role, const QPalette& palette, double widthInLines) {

@@ -13,10 +13,10 @@
 
 namespace blemish {
 
-/// What a colour in a plot stands for. The only place where the plots' colours are written down.
+/// What a colour in a plot stands for.
 enum class PlotRole { ok, ng, unlabelled, threshold, curve, selection };
 
-/// Blue, vermillion and grey, told apart by all common kinds of colour vision, in a shade that suits the palette.
+/// The theme's colours of labels, and the palette's own for the rest.
 QColor plotColor(PlotRole role, const QPalette& palette);
 QPen plotPen(PlotRole role, const QPalette& palette, double widthInLines = 1.0);
 /// A translucent fill; NG is hatched and unlabelled dotted besides, so that no meaning hangs on colour alone.
