@@ -14,6 +14,7 @@
 #include "ui/histogram_plot.h"
 #include "ui/job_runner.h"
 #include "ui/metrics_table.h"
+#include "ui/plot_style.h"
 #include "ui/roc_plot.h"
 #include "ui/threshold_bar.h"
 
@@ -28,6 +29,7 @@ QLabel* title(const QString& text, QWidget* buddy) {
     bold.setBold(true);
     label->setFont(bold);
     label->setBuddy(buddy);
+    label->setMinimumHeight(label->fontMetrics().height() * 3 / 2); // as high as with a check box beside it
     return label;
 }
 
@@ -102,6 +104,7 @@ QWidget* EvaluatePage::makeContent() {
     auto* plots = splitter(Qt::Vertical, {makeHistogramBox(), makeRocBox()});
     auto* numbers = splitter(Qt::Vertical, {makeConfusionBox(), makeTablesBox()});
     auto* sides = splitter(Qt::Horizontal, {plots, numbers});
+    sides->setHandleWidth(fontMetrics().averageCharWidth() * 2);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);
     plots->setStretchFactor(0, 5);
@@ -244,7 +247,7 @@ int EvaluatePage::unscoredImages() const {
 
 void EvaluatePage::updateNotices() {
     const int unscored = unscoredImages();
-    m_scoreRest->setText(tr("&Score %n more image(s)", nullptr, unscored));
+    m_scoreRest->setText(tr("&Score the rest (%1)").arg(formatCount(unscored)));
     m_scoreRest->setVisible(unscored > 0);
     m_score->setVisible(m_session.model().has_value());
     if (!m_session.hasProject()) m_emptyText->setText(tr("Open a folder of images first."));

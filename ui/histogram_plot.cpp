@@ -14,7 +14,7 @@ namespace blemish {
 
 namespace {
 constexpr std::array<PlotRole, 3> roles{PlotRole::ok, PlotRole::ng, PlotRole::unlabelled};
-constexpr int fewestBins = 12, mostBins = 80;
+constexpr int fewestBins = 24, mostBins = 80;
 constexpr int rugColumns = 1500;         ///< ticks closer than this many to the axis cannot be told apart
 constexpr double logFloor = 0.6;         ///< where bars of a logarithmic axis stand, so that one image shows
 constexpr double axisMargin = 0.04;      ///< of the range of scores, left and right

@@ -95,6 +95,8 @@ QSize MetricsTable::sizeHint() const { return heightOf(*this, rowCount()); }
 
 DefectTypeTable::DefectTypeTable(QWidget* parent) : QTableWidget(parent) {
     prepare(*this, {tr("Defect type"), tr("Images"), tr("Found"), tr("Recall"), tr("Median score")});
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     setAccessibleName(tr("Recall of each defect type"));
 }
 

@@ -313,8 +313,11 @@ SummaryRows reportSummary(const Session& session) {
                                                 [label](const ScoredImage& image) { return image.label == label; }));
     };
     const auto value = [&](const Metric& metric) {
-        if (!metric.value) return tr(QT_TRANSLATE_NOOP("ReportPage", "not defined: %1")).arg(QString::fromStdString(metric.reason));
-        return QLocale().toString(*metric.value, 'f', 3);
+        if (!metric.value) return QString::fromStdString(metric.reason);
+        const QString number = QLocale().toString(*metric.value, 'f', 3);
+        if (!metric.interval) return number;
+        return tr(QT_TRANSLATE_NOOP("ReportPage", "%1 (95 %: %2 – %3)"))
+            .arg(number, QLocale().toString(metric.interval->low, 'f', 3), QLocale().toString(metric.interval->high, 'f', 3));
     };
     const auto sets = collectScores(session);
     const Cases cases = chooseCases(session);

@@ -17,6 +17,7 @@
 #include <QUrl>
 
 #include "ui/export_dialog.h"
+#include "ui/histogram_plot.h"
 #include "ui/job_runner.h"
 #include "ui/report_content.h"
 #include "ui/session.h"
@@ -72,8 +73,11 @@ QWidget* ReportPage::makeSheet() {
     m_rows = new QFormLayout;
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setVerticalSpacing(fontMetrics().height() / 2);
-    auto* contents = wrapped(tr("Then: score histogram with the threshold, ROC and precision-recall curves, decisions and defect types, "
-                                "the pictures with their heatmaps, the versions of everything, and lines to sign."),
+    m_histogram = new HistogramPlot(m_sheet);
+    m_histogram->setFocusPolicy(Qt::NoFocus); // a picture here; the evaluation has the one to work with
+    m_histogram->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_histogram->setMaximumHeight(m_histogram->sizeHint().height());
+    auto* contents = wrapped(tr("Also inside: ROC curve, decisions, defect types, the pictures with their heatmaps, options and versions."),
                              m_sheet);
     contents->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(m_sheet);
@@ -82,6 +86,8 @@ QWidget* ReportPage::makeSheet() {
     layout->addWidget(m_sheetTitle);
     layout->addSpacing(fontMetrics().height());
     layout->addLayout(m_rows);
+    layout->addSpacing(fontMetrics().height());
+    layout->addWidget(m_histogram);
     layout->addSpacing(fontMetrics().height());
     layout->addWidget(contents);
     layout->addStretch();
@@ -113,8 +119,11 @@ QWidget* ReportPage::makeSettings() {
     layout->addRow(tr("&Title:"), m_title);
     layout->addRow(tr("&Paper:"), m_paper);
     layout->addRow(m_obstacle);
-    layout->addRow(m_save);
-    layout->addRow(m_export);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_export);
+    buttons->addStretch();
+    layout->addRow(buttons);
     connect(m_save, &QPushButton::clicked, this, &ReportPage::askAndSave);
     connect(m_export, &QPushButton::clicked, this, &ReportPage::openExport);
     connect(m_title, &QLineEdit::textChanged, this, [this](const QString& text) { m_sheetTitle->setText(text); });
@@ -192,7 +201,10 @@ void ReportPage::reload() {
     m_obstacle->setVisible(!why.isEmpty());
     while (m_rows->rowCount() > 0) m_rows->removeRow(0);
     m_sheetTitle->setText(m_title->text());
+    m_histogram->setVisible(why.isEmpty());
     if (why.isEmpty()) {
+        m_histogram->setScores(collectScores(m_session));
+        m_histogram->setThreshold(m_session.threshold());
         for (const auto& [name, text] : reportSummary(m_session)) {
             auto* value = wrapped(text, m_sheet);
             value->setAccessibleName(name);

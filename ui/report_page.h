@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace blemish {
 
+class HistogramPlot;
 class Session;
 
 /// What goes into the report, where it is saved, and the way to export maps and tables.
@@ -52,6 +53,7 @@ private:
     QWidget* m_sheet = nullptr; ///< looks like the first page
     QLabel* m_sheetTitle = nullptr;
     QFormLayout* m_rows = nullptr;
+    HistogramPlot* m_histogram = nullptr;
     QTimer m_reloadTimer;
     QLabel* m_obstacle = nullptr;
     QPushButton* m_save = nullptr;

@@ -22,7 +22,7 @@ double recall(const CurvePoint& point) { return point.counts.recall(); }
 
 RocPlot::RocPlot(QWidget* parent) : StyledPlot(parent) {
     m_chance = new QCPCurve(xAxis, yAxis);
-    m_chance->setData({0, 1}, {0, 1});
+    m_chance->setData({0, 100}, {0, 100});
     m_line = new QCPCurve(xAxis, yAxis);
     m_marker = addGraph();
     m_marker->setLineStyle(QCPGraph::lsNone);

@@ -104,7 +104,7 @@ QWidget* TrainPage::makePresets() {
     for (const TrainPreset& preset : trainPresets()) {
         auto* button = new QToolButton(presets);
         const QString name = presetText(preset.label);
-        button->setText(name + QLatin1Char('\n') + tr("%n epoch(s)", nullptr, preset.epochs));
+        button->setText(name + QLatin1Char('\n') + tr("%1 epochs").arg(preset.epochs));
         button->setCheckable(true);
         button->setToolTip(presetText(preset.why));
         button->setAccessibleName(tr("Preset %1").arg(name));
@@ -139,6 +139,7 @@ QWidget* TrainPage::makeTeacherBox() {
 }
 
 QWidget* TrainPage::makeRunSide() {
+    QWidget* run = makeRunBox(); // first: the other parts report there
     auto* parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
     parts->addWidget(makePlotBox());
@@ -147,7 +148,7 @@ QWidget* TrainPage::makeRunSide() {
     parts->setStretchFactor(1, 2);
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
-    layout->addWidget(makeRunBox());
+    layout->addWidget(run);
     layout->addWidget(parts, 1);
     return side;
 }
@@ -244,7 +245,7 @@ QString TrainPage::obstacle() const {
 
 void TrainPage::updateReadiness() {
     const QString why = obstacle();
-    m_images->setText(tr("%n OK image(s) to learn from", nullptr, normalImages()));
+    m_images->setText(tr("OK images to learn from: %1").arg(QLocale().toString(normalImages())));
     m_images->setVisible(m_session.hasProject());
     m_obstacle->setText(why);
     m_obstacle->setVisible(!why.isEmpty());
@@ -360,7 +361,7 @@ void TrainPage::finish(bool ok, const QString& message) {
     const bool cancelled = m_cancelling;
     m_training = m_cancelling = false;
     if (ok) m_progressText->setText(tr("Finished. The new model is in use and scores the test images."));
-    else m_progressText->setText(cancelled ? tr("Cancelled after %n step(s).", nullptr, m_plot->stepCount()) : message);
+    else m_progressText->setText(cancelled ? tr("Cancelled after step %1.").arg(QLocale().toString(m_plot->stepCount())) : message);
     updateReadiness();
     m_start->setFocus();
 }

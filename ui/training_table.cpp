@@ -40,7 +40,7 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(name, QHeaderView::Stretch);
     m_table->setAccessibleName(tr("Trainings of this project"));
     m_activate = new QPushButton(tr("&Use this model"), this);
     m_activate->setAccessibleName(tr("Use the model of the chosen training"));
