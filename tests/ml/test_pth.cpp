@@ -42,8 +42,8 @@ private slots:
 
     void nestedKeysAreJoinedAndScalarsSkipped() {
         const auto inner = dict({{"w", matrix(numbers({3, 1}))}});
-        const auto opcodes =
-            dict({{"epoch", integer(7)}, {"lr", "G" + std::string(8, '\0')}, {"name", text("tiny")}, {"net", inner}});
+        const auto opcodes = dict(
+            {{"epoch", integer(7)}, {"lr", std::string("G") + std::string(8, '\0')}, {"name", text("tiny")}, {"net", inner}});
         const auto read = parsed(zipPth(opcodes, {{"0", sixFloats}}));
         QVERIFY(read);
         QCOMPARE(read->tensors.size(), std::size_t(1));

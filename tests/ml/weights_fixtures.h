@@ -26,13 +26,13 @@ inline std::span<const std::byte> bytesOf(const std::string& text) {
 
 // Pickle opcodes.
 inline std::string text(const std::string& value) {
-    return "X" + little(value.size(), 4) + value;
+    return std::string("X") + little(value.size(), 4) + value;
 }
 inline std::string integer(std::int32_t value) {
-    return "J" + little(static_cast<std::uint32_t>(value), 4);
+    return std::string("J") + little(static_cast<std::uint32_t>(value), 4);
 }
 inline std::string global(const std::string& module, const std::string& name) {
-    return "c" + module + "\n" + name + "\n";
+    return std::string("c") + module + "\n" + name + "\n";
 }
 inline std::string tuple(std::initializer_list<std::string> items) {
     std::string bytes = "(";
@@ -53,7 +53,7 @@ inline std::string dict(std::initializer_list<std::pair<std::string, std::string
     return bytes + "u";
 }
 inline std::string pickled(const std::string& opcodes) {
-    return "\x80\x02" + opcodes + ".";
+    return std::string("\x80\x02") + opcodes + ".";
 }
 
 inline std::string tensor(const std::string& type, const std::string& key, int count, int offset, const std::string& shape,
@@ -77,12 +77,12 @@ inline std::string zip(const std::vector<ZipFile>& files) {
     for (const auto& file : files) {
         const auto sizes = little(0, 4) + little(file.data.size(), 4) + little(file.data.size(), 4) + little(file.name.size(), 2);
         const auto head = little(0, 2) + little(static_cast<std::uint64_t>(file.method), 2) + little(0, 4) + sizes;
-        directory += "PK\1\2" + little(0, 2) + little(0, 2) + head + little(0, 2) + little(0, 2) + little(0, 2) + little(0, 2) +
-                     little(0, 4) + little(archive.size(), 4) + file.name;
-        archive += "PK\3\4" + little(0, 2) + head + little(0, 2) + file.name + file.data;
+        directory += std::string("PK\1\2") + little(0, 2) + little(0, 2) + head + little(0, 2) + little(0, 2) + little(0, 2) +
+                     little(0, 2) + little(0, 4) + little(archive.size(), 4) + file.name;
+        archive += std::string("PK\3\4") + little(0, 2) + head + little(0, 2) + file.name + file.data;
     }
     const auto start = archive.size();
-    return archive + directory + "PK\5\6" + little(0, 4) + little(files.size(), 2) + little(files.size(), 2) +
+    return archive + directory + std::string("PK\5\6") + little(0, 4) + little(files.size(), 2) + little(files.size(), 2) +
            little(directory.size(), 4) + little(start, 4) + little(0, 2);
 }
 
@@ -96,7 +96,7 @@ inline std::string zipPth(const std::string& opcodes, const std::vector<std::pai
 inline std::string legacyPth(const std::string& opcodes, const std::string& key, std::uint64_t count, const std::string& data) {
     const std::string magic = "\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19";
     return pickled(magic) + pickled("M\xe9\x03") + pickled(dict({{"little_endian", "\x88"}})) + pickled(opcodes) +
-           pickled("]" + text(key) + "a") + little(count, 8) + data;
+           pickled(std::string("]") + text(key) + "a") + little(count, 8) + data;
 }
 
 inline std::string floats(std::initializer_list<float> values) {
