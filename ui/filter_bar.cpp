@@ -6,7 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 #include "ui/session.h"
 #include "ui/text.h"
@@ -28,7 +28,7 @@ int valueOf(const std::optional<T>& choice) {
     return choice ? static_cast<int>(*choice) : any;
 }
 
-int checkedValue(const QToolButton* chip) {
+int checkedValue(const QPushButton* chip) {
     for (const QAction* action : chip->menu()->actions())
         if (action->isChecked()) return action->data().toInt();
     return any;
@@ -61,15 +61,15 @@ FilterBar::FilterBar(Session& session, QWidget* parent) : QWidget(parent), m_ses
     addChoice(m_verdict, tr("False alarm (OK taken for NG)"), static_cast<int>(Verdict::falseAlarm));
     addChoice(m_verdict, tr("Hit (NG found)"), static_cast<int>(Verdict::hit));
     addChoice(m_verdict, tr("Correct OK"), static_cast<int>(Verdict::correctOk));
-    m_range = new QToolButton;
+    m_range = new QPushButton;
     m_range->setObjectName(u"rangeChip"_s);
     m_range->setCheckable(true);
     m_range->setToolTip(tr("Only scores in this range. Click to show all scores."));
-    m_clear = new QToolButton;
+    m_clear = new QPushButton;
     m_clear->setObjectName(u"clearFilters"_s);
-    m_clear->setAutoRaise(true);
+    m_clear->setFlat(true);
     m_clear->setText(tr("Show all"));
-    for (QToolButton* chip : {m_split, m_label, m_verdict, m_range}) chips->addWidget(chip);
+    for (QPushButton* chip : {m_split, m_label, m_verdict, m_range}) chips->addWidget(chip);
     chips->addStretch();
 
     m_count = new QLabel;
@@ -85,8 +85,8 @@ FilterBar::FilterBar(Session& session, QWidget* parent) : QWidget(parent), m_ses
     layout->addLayout(chips);
     layout->addLayout(bottom);
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::chosen);
-    connect(m_clear, &QToolButton::clicked, this, [this] { m_session.setFilter({}); });
-    connect(m_range, &QToolButton::clicked, this, [this] {
+    connect(m_clear, &QPushButton::clicked, this, [this] { m_session.setFilter({}); });
+    connect(m_range, &QPushButton::clicked, this, [this] {
         GalleryFilter filter = m_session.filter();
         filter.scoreRange.reset();
         m_session.setFilter(filter);
@@ -95,12 +95,11 @@ FilterBar::FilterBar(Session& session, QWidget* parent) : QWidget(parent), m_ses
     showFilter();
 }
 
-QToolButton* FilterBar::addChip(const QString& name, const QString& accessibleName) {
-    auto* chip = new QToolButton;
+QPushButton* FilterBar::addChip(const QString& name, const QString& accessibleName) {
+    auto* chip = new QPushButton;
     chip->setObjectName(name);
     chip->setAccessibleName(accessibleName);
     chip->setToolTip(accessibleName);
-    chip->setPopupMode(QToolButton::InstantPopup);
     chip->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(chip);
     chip->setMenu(menu);
@@ -109,16 +108,15 @@ QToolButton* FilterBar::addChip(const QString& name, const QString& accessibleNa
     return chip;
 }
 
-void FilterBar::addChoice(QToolButton* chip, const QString& text, int value) {
+void FilterBar::addChoice(QPushButton* chip, const QString& text, int value) {
     QAction* action = chip->menu()->addAction(text);
     action->setCheckable(true);
     action->setData(value);
     chip->menu()->findChild<QActionGroup*>()->addAction(action);
 }
 
-QToolButton* FilterBar::makeOrderButton() {
-    auto* button = new QToolButton;
-    button->setPopupMode(QToolButton::InstantPopup);
+QPushButton* FilterBar::makeOrderButton() {
+    auto* button = new QPushButton;
     button->setFocusPolicy(Qt::StrongFocus);
     button->setText(tr("Sort"));
     button->setToolTip(tr("Order of the images"));
@@ -147,7 +145,7 @@ void FilterBar::chosen() {
     m_session.setFilter(filter);
 }
 
-void FilterBar::showChoice(QToolButton* chip, int value) {
+void FilterBar::showChoice(QPushButton* chip, int value) {
     for (QAction* action : chip->menu()->actions()) {
         if (action->data().toInt() != value) continue;
         action->setChecked(true);

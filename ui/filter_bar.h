@@ -7,7 +7,7 @@
 
 class QLabel;
 class QLineEdit;
-class QToolButton;
+class QPushButton;
 
 namespace blemish {
 
@@ -24,16 +24,16 @@ signals:
     void orderChosen(blemish::ImageFilterModel::Order order);
 
 private:
-    QToolButton* addChip(const QString& name, const QString& accessibleName);
-    void addChoice(QToolButton* chip, const QString& text, int value);
-    QToolButton* makeOrderButton();
+    QPushButton* addChip(const QString& name, const QString& accessibleName);
+    void addChoice(QPushButton* chip, const QString& text, int value);
+    QPushButton* makeOrderButton();
     void chosen();
     void showFilter();
-    static void showChoice(QToolButton* chip, int value);
+    static void showChoice(QPushButton* chip, int value);
 
     Session& m_session;
     QLineEdit* m_text;
-    QToolButton *m_split, *m_label, *m_verdict, *m_range, *m_clear;
+    QPushButton *m_split, *m_label, *m_verdict, *m_range, *m_clear;
     QLabel* m_count;
 };
 

@@ -224,7 +224,7 @@ void ImageView::drawOutlines(QPainter& painter, const std::vector<QPolygonF>& li
 
 void ImageView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Dark).darker(isDark(palette()) ? 100 : 108));
+    painter.fillRect(rect(), palette().color(isDark(palette()) ? QPalette::Dark : QPalette::Midlight));
     if (m_image.isNull()) {
         painter.fillRect(rect(), palette().color(QPalette::Base));
         painter.setPen(palette().color(QPalette::PlaceholderText));

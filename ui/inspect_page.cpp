@@ -35,6 +35,7 @@ InspectPage::InspectPage(Session& session, QWidget* parent) : QWidget(parent), m
     splitter->setHandleWidth(1);
     splitter->addWidget(makeGallerySide());
     splitter->addWidget(makeViewSide());
+    splitter->setSizes({3 * m_gallery->gridSize().width() + 32, 3 * m_gallery->gridSize().width() + 480});
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     auto* layout = new QHBoxLayout(this);

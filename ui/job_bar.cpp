@@ -7,6 +7,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 #include "ui/job_runner.h"
@@ -20,7 +21,9 @@ constexpr int barSteps = 1000;
 constexpr int longestList = 1000;
 }
 
-JobBar::JobBar(JobRunner& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs) {
+JobBar::JobBar(JobRunner& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs), m_forget(new QTimer(this)) {
+    m_forget->setSingleShot(true);
+    m_forget->setInterval(8000);
     m_notesButton = new QToolButton;
     m_notesButton->setObjectName(QStringLiteral("jobNotes"));
     m_notesButton->setIcon(themedIcon(QStringLiteral("warning")));
@@ -45,6 +48,7 @@ JobBar::JobBar(JobRunner& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs)
         m_left->setText(tr("Stopping…"));
         m_jobs.cancel();
     });
+    connect(m_forget, &QTimer::timeout, m_title, &QLabel::clear);
     connect(m_notesButton, &QToolButton::clicked, this, &JobBar::showNotes);
     connect(&jobs, &JobRunner::started, this, &JobBar::begin);
     connect(&jobs, &JobRunner::progressed, this, &JobBar::advance);
@@ -53,6 +57,7 @@ JobBar::JobBar(JobRunner& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs)
 }
 
 void JobBar::begin(const QString& title) {
+    m_forget->stop();
     m_notes.clear();
     m_notesButton->hide();
     m_title->setText(title);
@@ -78,6 +83,7 @@ void JobBar::advance(const Progress& progress) {
 void JobBar::end(const QString& title, bool ok, bool cancelled) {
     for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_left, m_cancel}) part->hide();
     m_title->setText(ok ? tr("%1: done").arg(title) : cancelled ? tr("%1: cancelled").arg(title) : tr("%1: failed").arg(title));
+    m_forget->start();
 }
 
 void JobBar::note(const QString& sentence) {

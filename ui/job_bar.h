@@ -7,6 +7,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 namespace blemish {
@@ -34,6 +35,7 @@ private:
     QLabel *m_title, *m_left;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
+    QTimer* m_forget; ///< takes the word about the end away
     QStringList m_notes;
 };
 

@@ -17,12 +17,12 @@ namespace blemish {
 
 namespace {
 struct Shades {
-    QRgb window, base, alternate, button, text, faint, disabled, light, mid, dark, shadow, highlight, link, tip;
+    QRgb window, base, alternate, button, text, faint, disabled, light, midlight, mid, dark, shadow, highlight, link, tip;
 };
 constexpr Shades lightShades{0xfff3f4f6, 0xffffffff, 0xfff6f7f8, 0xfffafbfb, 0xff1c2126, 0xff626b74, 0xff9aa1a8, 0xffffffff,
-                             0xffc5cad0, 0xffa4abb2, 0xff70777e, 0xff1f6f78, 0xff12656f, 0xffffffff};
+                             0xffe2e5e8, 0xffc5cad0, 0xffa4abb2, 0xff70777e, 0xff1f6f78, 0xff12656f, 0xffffffff};
 constexpr Shades darkShades{0xff23272b, 0xff191c1f, 0xff1f2326, 0xff30353a, 0xffe6e9ec, 0xff9aa4ad, 0xff6c757d, 0xff3d4349,
-                            0xff3a4046, 0xff14171a, 0xff0c0e10, 0xff1f7a85, 0xff5cc0cc, 0xff2c3136};
+                            0xff363b41, 0xff3a4046, 0xff14171a, 0xff0c0e10, 0xff1f7a85, 0xff5cc0cc, 0xff2c3136};
 
 QPalette makePalette(const Shades& s) {
     QPalette p;
@@ -39,7 +39,7 @@ QPalette makePalette(const Shades& s) {
     set(QPalette::ToolTipBase, s.tip);
     set(QPalette::ToolTipText, s.text);
     set(QPalette::Light, s.light);
-    set(QPalette::Midlight, s.button);
+    set(QPalette::Midlight, s.midlight);
     set(QPalette::Mid, s.mid);
     set(QPalette::Dark, s.dark);
     set(QPalette::Shadow, s.shadow);

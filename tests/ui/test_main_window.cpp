@@ -50,7 +50,7 @@ class TestMainWindow : public QObject {
         return {};
     }
     static void choose(MainWindow& window, const QString& chip, const QString& text) {
-        auto* button = window.findChild<QToolButton*>(chip);
+        auto* button = window.findChild<QPushButton*>(chip);
         QVERIFY(button);
         for (QAction* action : button->menu()->actions())
             if (action->text().startsWith(text)) return action->trigger();
@@ -90,14 +90,14 @@ private slots:
         studio->gallery.setCurrentIndex(item);
         const int image = studio->session.currentImage();
         QTest::keyClick(&studio->gallery, Qt::Key_2);
-        QCOMPARE(studio->session.images()[static_cast<std::size_t>(image)].label, Label::ng);
+        QVERIFY(studio->session.images()[static_cast<std::size_t>(image)].label == Label::ng);
         const auto stored = studio->session.store()->images();
         QVERIFY(stored.ok());
-        QCOMPARE((*stored)[static_cast<std::size_t>(image)].label, Label::ng);
+        QVERIFY((*stored)[static_cast<std::size_t>(image)].label == Label::ng);
         QCOMPARE(studio->gallery.currentIndex().row(), item.row() + 1); // on to the next
         QTest::keyClick(&studio->gallery, Qt::Key_A);
         QTest::keyClick(&studio->gallery, Qt::Key_0);
-        QCOMPARE(studio->session.images()[static_cast<std::size_t>(image)].label, Label::unlabelled);
+        QVERIFY(studio->session.images()[static_cast<std::size_t>(image)].label == Label::unlabelled);
     }
 
     void digitsInTheSearchFieldLabelNothing() {
@@ -107,7 +107,7 @@ private slots:
         QTest::keyClicks(text, QStringLiteral("002"));
         QCOMPARE(text->text(), QStringLiteral("002"));
         QCOMPARE(studio->gallery.shown().rowCount(), 3);
-        for (const ImageRecord& image : studio->session.images()) QCOMPARE(image.label, image.path.contains(QStringLiteral("scratch")) ? Label::ng : Label::ok);
+        for (const ImageRecord& image : studio->session.images()) QVERIFY(image.label == (image.path.contains(QStringLiteral("scratch")) ? Label::ng : Label::ok));
     }
 
     void filterShowsOnlyMisses() {
@@ -118,7 +118,7 @@ private slots:
         QVERIFY(studio->gallery.shown().index(0, 0).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("scratch/000.png")));
         studio->session.setThreshold(0.8); // the filter follows the threshold
         QCOMPARE(studio->gallery.shown().rowCount(), 3);
-        QTest::mouseClick(studio->window.findChild<QToolButton*>(QStringLiteral("clearFilters")), Qt::LeftButton);
+        QTest::mouseClick(studio->window.findChild<QPushButton*>(QStringLiteral("clearFilters")), Qt::LeftButton);
         QCOMPARE(studio->gallery.shown().rowCount(), 12);
     }
 

@@ -47,7 +47,7 @@ private slots:
         import(session, data, {});
         QCOMPARE(session.store()->folder(), folder);
         QCOMPARE(session.images().size(), 6U); // the new image came, the label stayed
-        QCOMPARE(session.images()[0].label, Label::ng);
+        QVERIFY(session.images()[0].label == Label::ng);
     }
 
     void emptyFolderIsRefusedWithASentence() {
@@ -73,7 +73,7 @@ private slots:
         Session session;
         QVERIFY(session.openProject(project).ok());
         const ImageRecord& image = session.images()[static_cast<std::size_t>(indexOf(session, QStringLiteral("train/good/001.png")))];
-        QCOMPARE(image.label, Label::ng);
+        QVERIFY(image.label == Label::ng);
         QCOMPARE(image.defectType, QStringLiteral("dent"));
         QCOMPARE(image.split, Split::test); // NG images never train
     }
@@ -104,9 +104,9 @@ private slots:
         addScoredModel(session, 0.3);
         const int ng = indexOf(session, QStringLiteral("scratch/000.png"));
         QCOMPARE(*session.score(ng), 0.3);
-        QCOMPARE(*session.decision(ng), Decision::ng);
+        QVERIFY(*session.decision(ng) == Decision::ng);
         session.setThreshold(std::nextafter(0.3, 1.0));
-        QCOMPARE(*session.decision(ng), Decision::ok);
+        QVERIFY(*session.decision(ng) == Decision::ok);
         QVERIFY(!session.decision(indexOf(session, QStringLiteral("train/good/000.png"))));
     }
 
@@ -179,9 +179,10 @@ private slots:
 
     void trainingWithoutOkImagesSaysWhy() {
         const QString data = fresh(QStringLiteral("data"));
-        drawCategory(data, 0, 0, 3);
+        drawCategory(data, 2, 0, 1);
         Session session;
         import(session, data, fresh(QStringLiteral("project")));
+        session.setLabel({0, 1, 2}, Label::ng);
         QSignalSpy failed(&session, &Session::failed);
         session.startTraining({});
         QCOMPARE(failed.count(), 1);
