@@ -30,6 +30,10 @@ constexpr std::size_t casesShown = 6; ///< of each kind
 constexpr int longestEdge = 640;      ///< pixels of a case's picture: sharp in print at the size of a report's pictures
 constexpr int resamples = 1000;
 
+QString rowText(const char* text) {
+    return QCoreApplication::translate("ReportPage", text);
+}
+
 /// Maps from the cache, or from the model where the cache has none. For one worker thread.
 class MapSource {
 public:
@@ -59,7 +63,8 @@ struct ImageSource {
 };
 
 ImageSource sourceOf(const Session& session, int index) {
-    return {toPath(session.imageFile(index)), toPath(session.mapFile(index)), session.images()[static_cast<std::size_t>(index)].path};
+    return {toPath(session.imageFile(index)), toPath(session.mapFile(index)),
+            session.images()[static_cast<std::size_t>(index)].path};
 }
 
 struct Case {
@@ -78,8 +83,8 @@ Cases chooseCases(const Session& session) {
     const auto& images = session.images();
     const auto take = [&](std::vector<Case>& list, int index, double score, const char* verdict) {
         list.push_back({sourceOf(session, index),
-                        QStringLiteral("%1, score %2 (threshold %3)")
-                            .arg(QLatin1String(verdict), QString::number(score, 'g', 4), QString::number(session.threshold(), 'g', 4)),
+                        rowText(QT_TRANSLATE_NOOP("ReportPage", "%1, score %2 (threshold %3)"))
+                            .arg(rowText(verdict), numberText(score), numberText(session.threshold())),
                         score});
     };
     for (int index = 0; index < static_cast<int>(images.size()); ++index) {
@@ -88,8 +93,11 @@ Cases chooseCases(const Session& session) {
         const auto decision = session.decision(index);
         if (image.split != Split::test || !score || !decision) continue;
         const bool called = *decision == Decision::ng;
-        if (image.label == Label::ng) take(called ? cases.hits : cases.misses, index, *score, called ? "found" : "missed");
-        if (image.label == Label::ok && called) take(cases.falseAlarms, index, *score, "false alarm");
+        if (image.label == Label::ng)
+            take(called ? cases.hits : cases.misses, index, *score,
+                 called ? QT_TRANSLATE_NOOP("ReportPage", "found") : QT_TRANSLATE_NOOP("ReportPage", "missed"));
+        if (image.label == Label::ok && called)
+            take(cases.falseAlarms, index, *score, QT_TRANSLATE_NOOP("ReportPage", "false alarm"));
     }
     const auto keep = [](std::vector<Case>& list, bool highestFirst) {
         std::stable_sort(list.begin(), list.end(),
@@ -115,34 +123,43 @@ bool readCases(const std::vector<Case>& from, std::vector<ReportCase>& to, MapSo
         if (job.cancelled()) return false;
         auto image = readImage(each.source.file);
         auto map = image ? maps.map(each.source.map, *image) : Result<AnomalyMap>(image.error());
-        if (map) to.push_back({each.source.name, each.caption, reduced(std::move(*image)), std::move(*map)});
-        else job.note(map.error().message);
+        if (map)
+            to.push_back({each.source.name, each.caption, reduced(std::move(*image)), std::move(*map)});
+        else
+            job.note(map.error().message);
     }
     return true;
 }
 
 QString optionText(const OptionField& field, const TrainOptions& options) {
-    return std::visit([&](auto member) -> QString {
-        const auto& value = options.*member;
-        using Value = std::decay_t<decltype(value)>;
-        if constexpr (std::is_same_v<Value, bool>) return value ? QStringLiteral("yes") : QStringLiteral("no");
-        else if constexpr (std::is_same_v<Value, std::string>) return QString::fromStdString(value);
-        else return QString::number(value);
-    }, field.member);
+    return std::visit(
+        [&](auto member) -> QString {
+            const auto& value = options.*member;
+            using Value = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<Value, bool>)
+                return value ? rowText(QT_TRANSLATE_NOOP("ReportPage", "yes")) : rowText(QT_TRANSLATE_NOOP("ReportPage", "no"));
+            else if constexpr (std::is_same_v<Value, std::string>)
+                return QString::fromStdString(value);
+            else
+                return QString::number(value);
+        },
+        field.member);
 }
 
 ReportRows modelRows(const ModelInfo& info, const QString& file) {
-    ReportRows rows{{QStringLiteral("Model file"), QFileInfo(file).fileName()},
-                    {QStringLiteral("Trained"), QString::fromStdString(info.created)},
-                    {QStringLiteral("Training images"), QString::number(info.trainingImages)},
-                    {QStringLiteral("Method, backbone"), QString::fromStdString(info.options.method + ", " + info.options.backbone)},
-                    {QStringLiteral("Teacher"), QString::fromStdString(info.teacherName)},
-                    {QStringLiteral("Final loss"), QString::number(info.finalLoss, 'g', 4)}};
+    ReportRows rows{{rowText(QT_TRANSLATE_NOOP("ReportPage", "Model file")), QFileInfo(file).fileName()},
+                    {rowText(QT_TRANSLATE_NOOP("ReportPage", "Trained")), QString::fromStdString(info.created)},
+                    {rowText(QT_TRANSLATE_NOOP("ReportPage", "Training images")), QString::number(info.trainingImages)},
+                    {rowText(QT_TRANSLATE_NOOP("ReportPage", "Method, backbone")),
+                     QString::fromStdString(info.options.method + ", " + info.options.backbone)},
+                    {rowText(QT_TRANSLATE_NOOP("ReportPage", "Teacher")), QString::fromStdString(info.teacherName)},
+                    {rowText(QT_TRANSLATE_NOOP("ReportPage", "Final loss")), QLocale().toString(info.finalLoss, 'g', 4)}};
     const TrainOptions published;
     for (const OptionField& field : trainOptionFields()) {
         const QString value = optionText(field, info.options);
         if (value != optionText(field, published))
-            rows.emplace_back(QString::fromUtf8(field.label), (value + QLatin1Char(' ') + QString::fromUtf8(field.unit)).trimmed());
+            rows.emplace_back(QCoreApplication::translate("TrainOptions", field.label),
+                              (value + QLatin1Char(' ') + QString::fromUtf8(field.unit)).trimmed());
     }
     return rows;
 }
@@ -152,11 +169,12 @@ ReportRows dataRows(const Session& session, const Evaluation& evaluation) {
         return QString::number(std::count_if(evaluation.images.begin(), evaluation.images.end(),
                                              [label](const ScoredImage& image) { return image.label == label; }));
     };
-    return {{QStringLiteral("Project"), session.projectName()},
-            {QStringLiteral("Tested images"), QString::number(evaluation.images.size())},
-            {QStringLiteral("OK / NG / unlabelled"),
+    return {{rowText(QT_TRANSLATE_NOOP("ReportPage", "Project")), session.projectName()},
+            {rowText(QT_TRANSLATE_NOOP("ReportPage", "Tested images")), QString::number(evaluation.images.size())},
+            {rowText(QT_TRANSLATE_NOOP("ReportPage", "OK / NG / unlabelled")),
              count(Label::ok) + QStringLiteral(" / ") + count(Label::ng) + QStringLiteral(" / ") + count(Label::unlabelled)},
-            {QStringLiteral("Snapshot of the training images"), QString::fromStdString(session.model()->snapshotHash)}};
+            {rowText(QT_TRANSLATE_NOOP("ReportPage", "Snapshot of the training images")),
+             QString::fromStdString(session.model()->snapshotHash)}};
 }
 
 /// Intervals take a moment for many images, so the session leaves them to a job.
@@ -185,7 +203,8 @@ Evaluation evaluationOf(Session& session, const std::vector<int>& indices) {
     for (int index : indices) {
         const ImageRecord& image = session.images()[static_cast<std::size_t>(index)];
         if (const auto score = session.score(index))
-            scored.push_back({image.path.toStdString(), image.label, image.defectType.toStdString(), *score, milliseconds[image.id]});
+            scored.push_back(
+                {image.path.toStdString(), image.label, image.defectType.toStdString(), *score, milliseconds[image.id]});
     }
     const Metric none = Metric::undefined("Pixel metrics are not part of an export.");
     PixelMetricsResult pixel;
@@ -196,11 +215,13 @@ Evaluation evaluationOf(Session& session, const std::vector<int>& indices) {
 Result<void> writeTables(const QDir& folder, const ExportRequest& request, const Evaluation& evaluation, JobContext& job) {
     job.report("Writing tables", 0, 0);
     if (request.csv)
-        if (auto written = writeScoresCsv(folder.filePath(QStringLiteral("scores.csv")), evaluation, evaluation.threshold); !written)
+        if (auto written = writeScoresCsv(folder.filePath(QStringLiteral("scores.csv")), evaluation, evaluation.threshold);
+            !written)
             return written;
     if (!request.json) return {};
     const QByteArray json = evaluationJson(evaluation, evaluation.threshold);
-    return writeFileAtomically(toPath(folder.filePath(QStringLiteral("evaluation.json"))), std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
+    return writeFileAtomically(toPath(folder.filePath(QStringLiteral("evaluation.json"))),
+                               std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
 }
 
 ImageExportOptions exportOptions(const Session& session, const ExportRequest& request) {
@@ -218,11 +239,12 @@ ImageExportOptions exportOptions(const Session& session, const ExportRequest& re
 } // namespace
 
 QString reportObstacle(const Session& session) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ReportPage", text); };
-    if (!session.hasProject()) return tr(QT_TRANSLATE_NOOP("ReportPage", "Open a folder of images first."));
-    if (!session.model()) return tr(QT_TRANSLATE_NOOP("ReportPage", "There is no model yet. Train one on the page “Train”."));
+    if (!session.hasProject()) return rowText(QT_TRANSLATE_NOOP("ReportPage", "Open a folder of images first."));
+    if (!session.model())
+        return rowText(QT_TRANSLATE_NOOP("ReportPage", "There is no model yet. Train one on the page “Train”."));
     if (collectScores(session)->empty())
-        return tr(QT_TRANSLATE_NOOP("ReportPage", "The model in use has not scored the test images yet. The page “Evaluate” can start that."));
+        return rowText(QT_TRANSLATE_NOOP(
+            "ReportPage", "The model in use has not scored the test images yet. The page “Evaluate” can start that."));
     return {};
 }
 
@@ -235,7 +257,8 @@ ReportContent reportContent(Session& session, const QString& title) {
     content.modelRows = modelRows(info, session.modelFile());
     for (const auto& [library, version] : info.versions)
         content.versionRows.emplace_back(QString::fromStdString(library), QString::fromStdString(version));
-    content.versionRows.emplace_back(QStringLiteral("This report"), QStringLiteral("blemish " BLEMISH_VERSION));
+    content.versionRows.emplace_back(rowText(QT_TRANSLATE_NOOP("ReportPage", "This report")),
+                                     QStringLiteral("blemish " BLEMISH_VERSION));
     content.threshold = session.threshold();
     content.thresholdReason = thresholdReason(session, *collectScores(session));
     content.scale = info.heatmapScale;
@@ -246,29 +269,32 @@ ReportContent reportContent(Session& session, const QString& title) {
 
 FileJob makeReportJob(Session& session, const ReportRequest& request) {
     auto plan = std::make_shared<ReportContent>(reportContent(session, request.title));
-    return [plan, cases = chooseCases(session), request, model = toPath(session.modelFile())](JobContext& job) -> Result<QString> {
-        job.report("Reading images", 0, 0);
-        const auto hash = sha256OfFile(model);
-        if (!hash) return hash.error();
-        ReportContent content = *plan;
-        content.modelRows.emplace(content.modelRows.begin() + 1, QStringLiteral("SHA-256"), QString::fromStdString(*hash));
-        addIntervals(content.evaluation);
-        MapSource maps(model);
-        const bool all = readCases(cases.misses, content.misses, maps, job) && readCases(cases.falseAlarms, content.falseAlarms, maps, job) &&
-                         readCases(cases.hits, content.examples, maps, job);
-        if (!all || job.cancelled()) return cancelledError();
-        job.report("Writing the report", 0, 0);
-        const auto page = request.letter ? ReportPage::letter : ReportPage::a4;
-        if (auto written = writePdfReport(request.file, content, page); !written) return written.error();
-        return request.file;
-    };
+    return
+        [plan, cases = chooseCases(session), request, model = toPath(session.modelFile())](JobContext& job) -> Result<QString> {
+            job.report("Reading images", 0, 0);
+            const auto hash = sha256OfFile(model);
+            if (!hash) return hash.error();
+            ReportContent content = *plan;
+            content.modelRows.emplace(content.modelRows.begin() + 1, QStringLiteral("SHA-256"), QString::fromStdString(*hash));
+            addIntervals(content.evaluation);
+            MapSource maps(model);
+            const bool all = readCases(cases.misses, content.misses, maps, job) &&
+                             readCases(cases.falseAlarms, content.falseAlarms, maps, job) &&
+                             readCases(cases.hits, content.examples, maps, job);
+            if (!all || job.cancelled()) return cancelledError();
+            job.report("Writing the report", 0, 0);
+            const auto page = request.letter ? ReportPage::letter : ReportPage::a4;
+            if (auto written = writePdfReport(request.file, content, page); !written) return written.error();
+            return request.file;
+        };
 }
 
 std::vector<int> imagesToExport(const Session& session, ExportRequest::Which which) {
     std::vector<int> indices;
     for (int index = 0; index < static_cast<int>(session.images().size()); ++index) {
         const bool test = session.images()[static_cast<std::size_t>(index)].split == Split::test;
-        const bool wanted = which == ExportRequest::Which::all || (which == ExportRequest::Which::test ? test : session.accepts(index));
+        const bool wanted =
+            which == ExportRequest::Which::all || (which == ExportRequest::Which::test ? test : session.accepts(index));
         if (wanted) indices.push_back(index);
     }
     return indices;
@@ -306,7 +332,6 @@ FileJob makeExportJob(Session& session, const ExportRequest& request) {
 }
 
 SummaryRows reportSummary(const Session& session) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ReportPage", text); };
     const Evaluation evaluation = session.evaluation();
     const auto count = [&](Label label) {
         return QLocale().toString(std::count_if(evaluation.images.begin(), evaluation.images.end(),
@@ -316,26 +341,29 @@ SummaryRows reportSummary(const Session& session) {
         if (!metric.value) return QString::fromStdString(metric.reason);
         const QString number = QLocale().toString(*metric.value, 'f', 3);
         if (!metric.interval) return number;
-        return tr(QT_TRANSLATE_NOOP("ReportPage", "%1 (95 %: %2 – %3)"))
+        return rowText(QT_TRANSLATE_NOOP("ReportPage", "%1 (95 %: %2 – %3)"))
             .arg(number, QLocale().toString(metric.interval->low, 'f', 3), QLocale().toString(metric.interval->high, 'f', 3));
     };
     const auto sets = collectScores(session);
     const Cases cases = chooseCases(session);
     const ModelInfo& info = *session.model();
     return {
-        {tr(QT_TRANSLATE_NOOP("ReportPage", "Project")), session.projectName()},
-        {tr(QT_TRANSLATE_NOOP("ReportPage", "Test images")),
-         tr(QT_TRANSLATE_NOOP("ReportPage", "%1 OK, %2 NG, %3 unlabelled")).arg(count(Label::ok), count(Label::ng), count(Label::unlabelled))},
-        {tr(QT_TRANSLATE_NOOP("ReportPage", "Model")),
-         tr(QT_TRANSLATE_NOOP("ReportPage", "%1, %2 epochs on %3 images"))
-             .arg(QString::fromStdString(info.options.backbone), QLocale().toString(info.epochsDone), QLocale().toString(info.trainingImages))},
-        {tr(QT_TRANSLATE_NOOP("ReportPage", "Threshold")),
+        {rowText(QT_TRANSLATE_NOOP("ReportPage", "Project")), session.projectName()},
+        {rowText(QT_TRANSLATE_NOOP("ReportPage", "Test images")),
+         rowText(QT_TRANSLATE_NOOP("ReportPage", "%1 OK, %2 NG, %3 unlabelled"))
+             .arg(count(Label::ok), count(Label::ng), count(Label::unlabelled))},
+        {rowText(QT_TRANSLATE_NOOP("ReportPage", "Model")),
+         rowText(QT_TRANSLATE_NOOP("ReportPage", "%1, %2 epochs on %3 images"))
+             .arg(QString::fromStdString(info.options.backbone), QLocale().toString(info.epochsDone),
+                  QLocale().toString(info.trainingImages))},
+        {rowText(QT_TRANSLATE_NOOP("ReportPage", "Threshold")),
          QStringLiteral("%1 – %2").arg(numberText(session.threshold()), thresholdReason(session, *sets))},
-        {tr(QT_TRANSLATE_NOOP("ReportPage", "Image AUROC")), value(evaluation.imageAuroc)},
-        {tr(QT_TRANSLATE_NOOP("ReportPage", "Pixel AUROC")), value(evaluation.pixel.auroc)},
-        {tr(QT_TRANSLATE_NOOP("ReportPage", "Pictures")),
-         tr(QT_TRANSLATE_NOOP("ReportPage", "%1 missed, %2 false alarms, %3 found"))
-             .arg(QLocale().toString(cases.misses.size()), QLocale().toString(cases.falseAlarms.size()), QLocale().toString(cases.hits.size()))},
+        {rowText(QT_TRANSLATE_NOOP("ReportPage", "Image AUROC")), value(evaluation.imageAuroc)},
+        {rowText(QT_TRANSLATE_NOOP("ReportPage", "Pixel AUROC")), value(evaluation.pixel.auroc)},
+        {rowText(QT_TRANSLATE_NOOP("ReportPage", "Pictures")),
+         rowText(QT_TRANSLATE_NOOP("ReportPage", "%1 missed, %2 false alarms, %3 found"))
+             .arg(QLocale().toString(cases.misses.size()), QLocale().toString(cases.falseAlarms.size()),
+                  QLocale().toString(cases.hits.size()))},
     };
 }
 

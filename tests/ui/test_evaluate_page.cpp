@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/ui/page_project.h"
+#include "ui/confusion_view.h"
+#include "ui/evaluate_page.h"
+#include "ui/histogram_plot.h"
+#include "ui/metrics_table.h"
+#include "ui/roc_plot.h"
+#include "ui/threshold_bar.h"
+
+using namespace blemish;
+using namespace blemish::test;
+using Verdict = GalleryFilter::Verdict;
+
+class EvaluatePageTest : public QObject {
+    Q_OBJECT
+
+    /// The page on a project, laid out and painted, with its parts at hand.
+    struct Stage {
+        PageProject project;
+        Session session;
+        EvaluatePage page{session};
+        HistogramPlot& histogram = *page.findChild<HistogramPlot*>();
+        RocPlot& roc = *page.findChild<RocPlot*>();
+        ConfusionView& confusion = *page.findChild<ConfusionView*>();
+        ThresholdBar& bar = *page.findChild<ThresholdBar*>();
+        ThresholdSpinBox& number = *page.findChild<ThresholdSpinBox*>();
+        QComboBox& rules = *bar.findChild<QComboBox*>();
+        MetricsTable& metrics = *page.findChild<MetricsTable*>();
+        DefectTypeTable& types = *page.findChild<DefectTypeTable*>();
+
+        explicit Stage(std::vector<Part> parts = usualParts()) : project(std::move(parts)) {
+            project.openIn(session);
+            page.resize(1200, 800);
+            page.show();
+            if (!QTest::qWaitForWindowExposed(&page)) qFatal("The page does not show.");
+            histogram.replot();
+            roc.replot();
+        }
+        QString count(Verdict verdict) const { return confusion.cell(verdict)->text(); }
+        QPoint onHistogram(double pixel) const { return {qRound(pixel), histogram.height() / 3}; }
+        void drag(double fromPixel, double toPixel) {
+            QTest::mousePress(&histogram, Qt::LeftButton, {}, onHistogram(fromPixel));
+            QTest::mouseMove(&histogram, onHistogram((fromPixel + toPixel) / 2));
+            QTest::mouseMove(&histogram, onHistogram(toPixel));
+            QTest::mouseRelease(&histogram, Qt::LeftButton, {}, onHistogram(toPixel));
+        }
+        void chooseRule(ThresholdRule rule) {
+            const int index = rules.findData(static_cast<int>(rule));
+            rules.setCurrentIndex(index);
+            emit rules.activated(index);
+        }
+    };
+
+private slots:
+    void matrixCountsTheTestImagesAtTheThreshold() {
+        Stage stage;
+        QCOMPARE(stage.count(Verdict::correctOk), QStringLiteral("20"));
+        QCOMPARE(stage.count(Verdict::falseAlarm), QStringLiteral("0"));
+        QCOMPARE(stage.count(Verdict::missed), QStringLiteral("1"));
+        QCOMPARE(stage.count(Verdict::hit), QStringLiteral("11"));
+    }
+
+    void draggingTheLineMovesTheThresholdAndEverythingFollows() {
+        Stage stage;
+        QSignalSpy moved(&stage.session, &Session::thresholdChanged);
+        const double line = stage.histogram.thresholdPixel();
+        stage.drag(line, line - 60);
+        QVERIFY(moved.count() >= 1);
+        QVERIFY(stage.session.threshold() < usualThreshold);
+        QVERIFY(std::abs(stage.histogram.thresholdPixel() - (line - 60)) < 1.5);
+        QCOMPARE(stage.number.value(), std::round(stage.session.threshold() * 1e5) / 1e5);
+        const Confusion counts = stage.session.roc().at(stage.session.threshold());
+        QVERIFY(counts.falsePositive > 0);
+        QCOMPARE(stage.count(Verdict::falseAlarm), QString::number(counts.falsePositive));
+        QCOMPARE(stage.count(Verdict::missed), QString::number(counts.falseNegative));
+    }
+
+    void draggingBesideTheLineFiltersByScoreAndAClickTakesTheFilterOff() {
+        Stage stage;
+        const double line = stage.histogram.thresholdPixel();
+        stage.drag(line + 60, line + 120);
+        const auto range = stage.session.filter().scoreRange;
+        QVERIFY(range.has_value());
+        QVERIFY(range->first > usualThreshold && range->second > range->first);
+        QCOMPARE(stage.session.threshold(), usualThreshold);
+        QTest::mouseClick(&stage.histogram, Qt::LeftButton, {}, stage.onHistogram(line + 150));
+        QVERIFY(!stage.session.filter().scoreRange);
+    }
+
+    void arrowKeysMoveByOneImageAndWithShiftByTen() {
+        Stage stage;
+        const auto below = [&] { return collectScores(stage.session)->distinct.size() - static_cast<std::size_t>(countFrom(collectScores(stage.session)->distinct, stage.session.threshold())); };
+        const std::size_t before = below();
+        QTest::keyClick(&stage.histogram, Qt::Key_Right);
+        QCOMPARE(below(), before + 1);
+        QTest::keyClick(&stage.histogram, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(below(), before - 9);
+        QTest::keyClick(&stage.number, Qt::Key_Up);
+        QCOMPARE(below(), before - 8);
+    }
+
+    void clickingTheCurveChoosesThatOperatingPoint() {
+        Stage stage;
+        const auto& points = stage.session.roc().points();
+        const std::size_t wanted = points.size() - 3;
+        QTest::mouseClick(&stage.roc, Qt::LeftButton, {}, stage.roc.positionOf(wanted).toPoint());
+        QCOMPARE(stage.roc.operatingPoint(), wanted);
+        const Confusion counts = stage.session.roc().at(stage.session.threshold());
+        QCOMPARE(counts.falsePositive, points[wanted].counts.falsePositive);
+        QCOMPARE(counts.truePositive, points[wanted].counts.truePositive);
+    }
+
+    void thresholdsOfThePlotsLieAwayFromEveryScore() {
+        Stage stage;
+        const auto scores = collectScores(stage.session);
+        for (std::size_t i = 0; i < stage.session.roc().points().size(); ++i) {
+            const double threshold = stage.roc.thresholdOf(i);
+            for (double score : scores->ok) QVERIFY(std::abs(score - threshold) > 1e-6);
+            for (double score : scores->ng) QVERIFY(std::abs(score - threshold) > 1e-6);
+        }
+    }
+
+    void clickingACellFiltersTheGalleryAndASecondClickShowsAll() {
+        Stage stage;
+        QToolButton* missed = stage.confusion.cell(Verdict::missed);
+        QTest::mouseClick(missed, Qt::LeftButton);
+        QCOMPARE(stage.session.filter().verdict, Verdict::missed);
+        QVERIFY(missed->isChecked());
+        int shown = 0;
+        for (int i = 0; i < static_cast<int>(stage.session.images().size()); ++i) shown += stage.session.accepts(i) ? 1 : 0;
+        QCOMPARE(shown, 1);
+        QTest::mouseClick(missed, Qt::LeftButton);
+        QCOMPARE(stage.session.filter().verdict, Verdict::all);
+        QVERIFY(!missed->isChecked());
+    }
+
+    void aRuleSetsItsThresholdAndSaysWhy() {
+        Stage stage;
+        stage.chooseRule(ThresholdRule::maxMissRate);
+        const auto advice = adviseFor(stage.session, *collectScores(stage.session), ThresholdRule::maxMissRate, 0);
+        QVERIFY(advice.has_value());
+        QCOMPARE(stage.session.threshold(), advice->threshold);
+        QCOMPARE(stage.count(Verdict::missed), QStringLiteral("0"));
+        QCOMPARE(stage.bar.reason(), QString::fromStdString(advice->reason));
+        QCOMPARE(thresholdReason(stage.session, *collectScores(stage.session)), stage.bar.reason());
+    }
+
+    void movingTheThresholdByHandLeavesTheRule() {
+        Stage stage;
+        stage.chooseRule(ThresholdRule::maxF1);
+        QCOMPARE(stage.rules.currentData().toInt(), static_cast<int>(ThresholdRule::maxF1));
+        stage.number.setValue(0.2);
+        QCOMPARE(stage.session.threshold(), 0.2);
+        QVERIFY(stage.rules.currentData().toInt() < 0);
+    }
+
+    void recallOfEachDefectTypeFollowsTheThreshold() {
+        Stage stage;
+        QCOMPARE(stage.types.rowCount(), 2);
+        QCOMPARE(stage.types.item(0, 0)->text(), QStringLiteral("dent"));
+        QCOMPARE(stage.types.item(0, 2)->text(), QStringLiteral("3"));
+        stage.session.setThreshold(0.6);
+        QCOMPARE(stage.types.item(0, 2)->text(), QStringLiteral("0"));
+        QCOMPARE(stage.types.item(1, 2)->text(), QStringLiteral("6"));
+    }
+
+    void undefinedMetricsAreGreyAndSayWhy() {
+        std::vector<Part> parts;
+        addParts(parts, QStringLiteral("test/good"), 5, Label::ok, Split::test, 0.1, 0.01);
+        Stage stage(parts);
+        QTRY_VERIFY(!stage.metrics.item(0, 2)->text().contains(QLatin1String("Not computed")));
+        QVERIFY(!(stage.metrics.item(0, 0)->flags() & Qt::ItemIsEnabled));
+        QVERIFY(!stage.metrics.item(0, 2)->text().isEmpty());
+    }
+
+    void metricsShowValueAndInterval() {
+        Stage stage;
+        QTRY_VERIFY(stage.metrics.item(0, 0)->flags() & Qt::ItemIsEnabled);
+        QCOMPARE(stage.metrics.item(0, 1)->text(), QLocale().toString(*stage.session.roc().auroc().value, 'f', 3));
+        QVERIFY(!stage.metrics.item(0, 2)->text().isEmpty());
+    }
+
+    void twentyThousandImagesFollowTheDragWithoutDelay() {
+        std::vector<double> ok, ng;
+        auto sets = std::make_shared<ScoreSets>();
+        for (int i = 0; i < 15000; ++i) sets->ok.push_back(0.1 + 1e-5 * i);
+        for (int i = 0; i < 5000; ++i) sets->ng.push_back(0.2 + 4e-5 * i);
+        sets->finish();
+        HistogramPlot plot;
+        plot.resize(900, 400);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        plot.setScores(sets);
+        plot.replot();
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 50; ++i) plot.setThreshold(0.15 + 0.001 * i);
+        QVERIFY2(timer.elapsed() < 50 * 16, "A step takes longer than a frame at 60 Hz");
+    }
+
+    void everyControlHasAName() {
+        Stage stage;
+        for (QWidget* widget : stage.page.findChildren<QWidget*>()) {
+            const bool control = widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && widget->parentWidget();
+            const bool inner = qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) || widget->objectName().startsWith(QLatin1String("qt_"));
+            if (!control || inner) continue;
+            const bool named = !widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty();
+            QVERIFY2(named, widget->metaObject()->className());
+        }
+    }
+};
+
+QTEST_MAIN(EvaluatePageTest)
+#include "test_evaluate_page.moc"

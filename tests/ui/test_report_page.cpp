@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QFormLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/page_project.h"
+#include "ui/export_dialog.h"
+#include "ui/job_runner.h"
+#include "ui/report_page.h"
+
+using namespace blemish;
+using namespace blemish::test;
+
+namespace {
+QByteArray contents(const QString& name) {
+    QFile file(name);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QCheckBox* check(const ExportDialog& dialog, const char* part) {
+    for (auto* box : dialog.findChildren<QCheckBox*>())
+        if (box->text().remove(QLatin1Char('&')).contains(QLatin1String(part))) return box;
+    return nullptr;
+}
+
+QPushButton* button(const QWidget& widget, const char* text) {
+    for (auto* each : widget.findChildren<QPushButton*>())
+        if (each->text().remove(QLatin1Char('&')) == QLatin1String(text)) return each;
+    return nullptr;
+}
+} // namespace
+
+class ReportPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysWhyThereIsNoReportYet() {
+        Session session;
+        ReportPage page(session);
+        page.show();
+        QVERIFY(!reportObstacle(session).isEmpty());
+        QVERIFY(!button(page, "Save PDF…")->isEnabled());
+        PageProject untrained(usualParts(), false);
+        untrained.openIn(session);
+        QVERIFY(reportObstacle(session).contains(QLatin1String("no model")));
+        PageProject project;
+        project.openIn(session);
+        QVERIFY(reportObstacle(session).isEmpty());
+        QVERIFY(button(page, "Save PDF…")->isEnabled());
+    }
+
+    void summaryNamesCountsAndThresholdAndFollowsIt() {
+        PageProject project;
+        Session session;
+        project.openIn(session);
+        const auto text = [&](const char* name) {
+            for (const auto& [row, value] : reportSummary(session))
+                if (row == QLatin1String(name)) return value;
+            return QString();
+        };
+        QCOMPARE(text("Test images"), QStringLiteral("20 OK, 12 NG, 3 unlabelled"));
+        QVERIFY(text("Threshold").contains(QLatin1String("held-out OK images")));
+        QCOMPARE(text("Pictures"), QStringLiteral("1 missed, 0 false alarms, 6 found"));
+        session.setThreshold(0.123);
+        QVERIFY(text("Threshold").contains(QLatin1String("Set by hand")));
+        QCOMPARE(text("Pictures"), QStringLiteral("0 missed, 6 false alarms, 6 found"));
+    }
+
+    void reportIsSavedAndOffered() {
+        PageProject project;
+        Session session;
+        project.openIn(session);
+        ReportPage page(session);
+        page.show();
+        QSignalSpy saved(&page, &ReportPage::saved);
+        const QString file = project.file(QStringLiteral("report.pdf"));
+        page.saveReport(file);
+        QVERIFY(!button(page, "Save PDF…")->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 20000);
+        QVERIFY(contents(file).startsWith("%PDF"));
+        QVERIFY(contents(file).size() > 5000);
+        QVERIFY(button(page, "Open")->isVisible());
+        QVERIFY(button(page, "Save PDF…")->isEnabled());
+    }
+
+    void reportThatCannotBeWrittenSaysSo() {
+        PageProject project;
+        Session session;
+        project.openIn(session);
+        ReportPage page(session);
+        page.show();
+        QSignalSpy failed(&page, &ReportPage::failed);
+        const QString blocked = project.file(QStringLiteral("blocked"));
+        QFile blocker(blocked);
+        QVERIFY(blocker.open(QFile::WriteOnly)); // a file where a folder is needed
+        page.saveReport(blocked + QStringLiteral("/report.pdf"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20000);
+        QVERIFY(failed.first().first().toString().contains(QLatin1String("report.pdf")));
+        QVERIFY(!button(page, "Open")->isVisible());
+    }
+
+    void exportWritesWhatWasAskedForOfTheTestImages() {
+        PageProject project;
+        Session session;
+        project.openIn(session);
+        ExportDialog dialog(session);
+        const QString folder = project.file(QStringLiteral("out"));
+        dialog.setFolder(folder);
+        check(dialog, "Overlays")->setChecked(false);
+        check(dialog, "JSON")->setChecked(true);
+        QSignalSpy exported(&dialog, &ExportDialog::exported);
+        QTest::mouseClick(button(dialog, "Export"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, 20000);
+        QVERIFY(QFile::exists(folder + QStringLiteral("/test/scratch/003_heatmap.png")));
+        QVERIFY(!QFile::exists(folder + QStringLiteral("/test/scratch/003_overlay.png")));
+        QVERIFY(!QFile::exists(folder + QStringLiteral("/train/good/000_heatmap.png")));
+        const QByteArray csv = contents(folder + QStringLiteral("/scores.csv"));
+        QCOMPARE(csv.count('\n'), 1 + 35);
+        const QJsonObject json = QJsonDocument::fromJson(contents(folder + QStringLiteral("/evaluation.json"))).object();
+        QCOMPARE(json.value(QLatin1String("image_auroc")).toDouble(), *session.roc().auroc().value);
+    }
+
+    void exportOfTheFilteredImagesKeepsToThem() {
+        PageProject project;
+        Session session;
+        project.openIn(session);
+        GalleryFilter missed;
+        missed.verdict = GalleryFilter::Verdict::missed;
+        session.setFilter(missed);
+        const auto chosen = imagesToExport(session, ExportRequest::Which::filtered);
+        QCOMPARE(chosen.size(), std::size_t(1));
+        QCOMPARE(session.images()[static_cast<std::size_t>(chosen.front())].path, QStringLiteral("test/dent/000.png"));
+        QCOMPARE(imagesToExport(session, ExportRequest::Which::all).size(), session.images().size());
+        QCOMPARE(imagesToExport(session, ExportRequest::Which::test).size(), std::size_t(35));
+    }
+
+    void exportCanBeCancelled() {
+        PageProject project;
+        Session session;
+        project.openIn(session);
+        ExportRequest request;
+        request.folder = project.file(QStringLiteral("out"));
+        request.heatmaps = true;
+        std::stop_source stop;
+        stop.request_stop();
+        JobContext job(stop.get_token());
+        const auto written = makeExportJob(session, request)(job);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::cancelled);
+    }
+
+    void exportNeedsSomethingToWriteAndAPlace() {
+        PageProject project;
+        Session session;
+        project.openIn(session);
+        ExportDialog dialog(session);
+        QPushButton* start = button(dialog, "Export");
+        QVERIFY(start->isEnabled());
+        for (auto* box : dialog.findChildren<QCheckBox*>()) box->setChecked(false);
+        QVERIFY(!start->isEnabled());
+        check(dialog, "CSV")->setChecked(true);
+        QVERIFY(start->isEnabled());
+        dialog.setFolder({});
+        QVERIFY(!start->isEnabled());
+    }
+};
+
+QTEST_MAIN(ReportPageTest)
+#include "test_report_page.moc"
