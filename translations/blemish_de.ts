@@ -1,4 +1,1965 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de">
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About Blemish</source>
+            <translation>Über Blemish</translation>
+        </message>
+        <message>
+            <source>&lt;p&gt;Learns what a good part looks like and shows what does not.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It never connects to the network.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Lernt, wie ein gutes Teil aussieht, und zeigt, was nicht dazu passt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie verbindet sich nie mit dem Netz.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>Built on Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (public domain), nlohmann/json and spdlog (MIT).</source>
+            <translation>Gebaut mit Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (gemeinfrei), nlohmann/json und spdlog (MIT).</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>H or Space, held</source>
+            <translation>H oder Leertaste, gehalten</translation>
+        </message>
+        <message>
+            <source>Look underneath the heatmap</source>
+            <translation>Unter die Heatmap schauen</translation>
+        </message>
+        <message>
+            <source>Mouse wheel</source>
+            <translation>Mausrad</translation>
+        </message>
+        <message>
+            <source>Zoom at the cursor</source>
+            <translation>Am Zeiger vergrößern</translation>
+        </message>
+        <message>
+            <source>Double click</source>
+            <translation>Doppelklick</translation>
+        </message>
+        <message>
+            <source>Zoom in, or fit again</source>
+            <translation>Vergrößern oder wieder einpassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfusionView</name>
+        <message>
+            <source>✓ Passed</source>
+            <translation>✓ Durchgelassen</translation>
+        </message>
+        <message>
+            <source>✗ False alarm</source>
+            <translation>✗ Fehlalarm</translation>
+        </message>
+        <message>
+            <source>✗ Missed</source>
+            <translation>✗ Übersehen</translation>
+        </message>
+        <message>
+            <source>✓ Found</source>
+            <translation>✓ Gefunden</translation>
+        </message>
+        <message>
+            <source>Decided OK</source>
+            <translation>Entschieden OK</translation>
+        </message>
+        <message>
+            <source>Decided NG</source>
+            <translation>Entschieden NG</translation>
+        </message>
+        <message>
+            <source>Is OK</source>
+            <translation>Ist OK</translation>
+        </message>
+        <message>
+            <source>Is NG</source>
+            <translation>Ist NG</translation>
+        </message>
+        <message>
+            <source>Show in &amp;gallery</source>
+            <translation>In der &amp;Galerie zeigen</translation>
+        </message>
+        <message>
+            <source>Click a cell to filter the gallery to its images, then look at them there</source>
+            <translation>Ein Klick auf ein Feld zeigt in der Galerie nur dessen Bilder</translation>
+        </message>
+        <message>
+            <source>Show the chosen images in the gallery</source>
+            <translation>Die gewählten Bilder in der Galerie zeigen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>False alarms: no OK image</source>
+            <translation>Fehlalarme: kein OK-Bild</translation>
+        </message>
+        <message>
+            <source>False alarms: %1 of %2 (%3)</source>
+            <translation>Fehlalarme: %1 von %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Missed: no NG image</source>
+            <translation>Übersehen: kein NG-Bild</translation>
+        </message>
+        <message>
+            <source>Missed: %1 of %2 (%3)</source>
+            <translation>Übersehen: %1 von %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DefectTypeTable</name>
+        <message>
+            <source>Defect type</source>
+            <translation>Fehlerart</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Trefferquote</translation>
+        </message>
+        <message>
+            <source>Median score</source>
+            <translation>Median des Scores</translation>
+        </message>
+        <message>
+            <source>Recall of each defect type</source>
+            <translation>Trefferquote je Fehlerart</translation>
+        </message>
+        <message>
+            <source>(no type)</source>
+            <translation>(ohne Art)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvaluatePage</name>
+        <message>
+            <source>&amp;Score the images</source>
+            <translation>Bilder &amp;bewerten</translation>
+        </message>
+        <message>
+            <source>Score the images with the model in use</source>
+            <translation>Die Bilder mit dem verwendeten Modell bewerten</translation>
+        </message>
+        <message>
+            <source>Cautions about these numbers</source>
+            <translation>Vorbehalte zu diesen Zahlen</translation>
+        </message>
+        <message>
+            <source>&amp;Logarithmic counts</source>
+            <translation>&amp;Logarithmische Anzahl</translation>
+        </message>
+        <message>
+            <source>Makes a few images beside many visible</source>
+            <translation>Macht wenige Bilder neben vielen sichtbar</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>ROC</source>
+            <translation>ROC</translation>
+        </message>
+        <message>
+            <source>Decisions on the test images</source>
+            <translation>Entscheidungen über die Testbilder</translation>
+        </message>
+        <message>
+            <source>Compute &amp;pixel metrics</source>
+            <translation>&amp;Pixelmaße berechnen</translation>
+        </message>
+        <message>
+            <source>Compares the maps with the masks at the size of the images; takes a moment</source>
+            <translation>Vergleicht die Karten mit den Masken in Bildgröße; dauert einen Moment</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
+            <source>&amp;Defect types</source>
+            <translation>&amp;Fehlerarten</translation>
+        </message>
+        <message>
+            <source>&amp;Metrics</source>
+            <translation>&amp;Maße</translation>
+        </message>
+        <message>
+            <source>Open a folder of images first.</source>
+            <translation>Öffnen Sie zuerst einen Ordner mit Bildern.</translation>
+        </message>
+        <message>
+            <source>There is no model yet. Train one on the page “Train”.</source>
+            <translation>Es gibt noch kein Modell. Trainieren Sie eines auf der Seite „Training“.</translation>
+        </message>
+        <message>
+            <source>The model in use has not looked at the test images yet.</source>
+            <translation>Das verwendete Modell hat die Testbilder noch nicht gesehen.</translation>
+        </message>
+        <message>
+            <source>&amp;Score the rest (%1)</source>
+            <translation>&amp;Rest bewerten (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation>Fortschritt des Exports</translation>
+        </message>
+        <message>
+            <source>State of the export</source>
+            <translation>Stand des Exports</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportieren</translation>
+        </message>
+        <message>
+            <source>&amp;Open folder</source>
+            <translation>Ordner ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>&amp;Heatmaps (PNG)</source>
+            <translation>&amp;Heatmaps (PNG)</translation>
+        </message>
+        <message>
+            <source>The map in colours, on the scale of the model, at the size of the image</source>
+            <translation>Die Karte in Farben, auf der Skala des Modells, in Bildgröße</translation>
+        </message>
+        <message>
+            <source>O&amp;verlays (PNG)</source>
+            <translation>Ü&amp;berlagerungen (PNG)</translation>
+        </message>
+        <message>
+            <source>The image with its heatmap, the outline of defects and a legend</source>
+            <translation>Das Bild mit seiner Heatmap, dem Umriss der Fehler und einer Legende</translation>
+        </message>
+        <message>
+            <source>&amp;Masks (PNG)</source>
+            <translation>&amp;Masken (PNG)</translation>
+        </message>
+        <message>
+            <source>White where the map reaches the pixel threshold</source>
+            <translation>Weiß, wo die Karte die Pixelschwelle erreicht</translation>
+        </message>
+        <message>
+            <source>&amp;Raw maps (TIFF, 32 bit)</source>
+            <translation>&amp;Rohe Karten (TIFF, 32 Bit)</translation>
+        </message>
+        <message>
+            <source>The values themselves, in the folders that MVTec's evaluation reads</source>
+            <translation>Die Werte selbst, in den Ordnern, die MVTecs Auswertung liest</translation>
+        </message>
+        <message>
+            <source>Scores and decisions (&amp;CSV)</source>
+            <translation>Scores und Entscheidungen (&amp;CSV)</translation>
+        </message>
+        <message>
+            <source>One row for each image</source>
+            <translation>Eine Zeile je Bild</translation>
+        </message>
+        <message>
+            <source>Metrics (&amp;JSON)</source>
+            <translation>Maße (&amp;JSON)</translation>
+        </message>
+        <message>
+            <source>What “blemish evaluate --json” prints</source>
+            <translation>Was „blemish evaluate --json“ ausgibt</translation>
+        </message>
+        <message>
+            <source>Which images</source>
+            <translation>Welche Bilder</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>&amp;Test images</source>
+            <translation>&amp;Testbilder</translation>
+        </message>
+        <message>
+            <source>Images that the gallery &amp;shows</source>
+            <translation>Bilder, die die &amp;Galerie zeigt</translation>
+        </message>
+        <message>
+            <source>&amp;All images</source>
+            <translation>&amp;Alle Bilder</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>&amp;Folder:</source>
+            <translation>&amp;Ordner:</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Durchsuchen…</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Den Ordner wählen</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exportieren nach</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>Sch&amp;ließen</translation>
+        </message>
+        <message>
+            <source>“%1” is running; export when it is done.</source>
+            <translation>„%1“ läuft; exportieren Sie danach.</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>Exportiert nach %1.</translation>
+        </message>
+        <message>
+            <source>Cancelled; the files written so far are complete.</source>
+            <translation>Abgebrochen; die bisher geschriebenen Dateien sind vollständig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Name or defect type</source>
+            <translation>Name oder Fehlerart</translation>
+        </message>
+        <message>
+            <source>Show images whose name or defect type contains</source>
+            <translation>Bilder zeigen, deren Name oder Fehlerart dies enthält</translation>
+        </message>
+        <message>
+            <source>Filter by split</source>
+            <translation>Nach Teilmenge filtern</translation>
+        </message>
+        <message>
+            <source>Any split</source>
+            <translation>Alle Teile</translation>
+        </message>
+        <message>
+            <source>Filter by label</source>
+            <translation>Nach Kennzeichnung filtern</translation>
+        </message>
+        <message>
+            <source>Any label</source>
+            <translation>Alle Label</translation>
+        </message>
+        <message>
+            <source>Filter by verdict</source>
+            <translation>Nach Urteil filtern</translation>
+        </message>
+        <message>
+            <source>Any verdict</source>
+            <translation>Alle Urteile</translation>
+        </message>
+        <message>
+            <source>Missed (NG taken for OK)</source>
+            <translation>Übersehen (NG für OK gehalten)</translation>
+        </message>
+        <message>
+            <source>False alarm (OK taken for NG)</source>
+            <translation>Fehlalarm (OK für NG gehalten)</translation>
+        </message>
+        <message>
+            <source>Hit (NG found)</source>
+            <translation>Treffer (NG gefunden)</translation>
+        </message>
+        <message>
+            <source>Correct OK</source>
+            <translation>Richtig OK</translation>
+        </message>
+        <message>
+            <source>Only scores in this range. Click to show all scores.</source>
+            <translation>Nur Scores in diesem Bereich. Ein Klick zeigt alle.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Ordnen</translation>
+        </message>
+        <message>
+            <source>Order of the images</source>
+            <translation>Reihenfolge der Bilder</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Nach Namen</translation>
+        </message>
+        <message>
+            <source>Highest score first</source>
+            <translation>Höchster Score zuerst</translation>
+        </message>
+        <message>
+            <source>Lowest score first</source>
+            <translation>Niedrigster Score zuerst</translation>
+        </message>
+        <message>
+            <source>Score %1 – %2</source>
+            <translation>Score %1 – %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n images</source>
+            <translation>
+                <numerusform>%n Bild</numerusform>
+                <numerusform>%n Bilder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n images</source>
+            <translation>
+                <numerusform>%1 von %n Bild</numerusform>
+                <numerusform>%1 von %n Bildern</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Gallery</name>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatmapLegend</name>
+        <message>
+            <source>Heatmap legend</source>
+            <translation>Legende der Heatmap</translation>
+        </message>
+        <message>
+            <source>Colours from %1 to %2: the range of this image only, not comparable with others.</source>
+            <translation>Farben von %1 bis %2: nur der Bereich dieses Bildes, nicht mit anderen vergleichbar.</translation>
+        </message>
+        <message>
+            <source>Colours from %1 to %2, the same for every image of this model.</source>
+            <translation>Farben von %1 bis %2, gleich für alle Bilder dieses Modells.</translation>
+        </message>
+        <message>
+            <source>Pixel threshold %1.</source>
+            <translation>Pixelschwelle %1.</translation>
+        </message>
+        <message>
+            <source>Scale of this image only</source>
+            <translation>Skala nur dieses Bildes</translation>
+        </message>
+        <message>
+            <source>Anomaly value, one scale for this model</source>
+            <translation>Anomaliewert, eine Skala für dieses Modell</translation>
+        </message>
+        <message>
+            <source>Threshold %1 ▸</source>
+            <translation>Schwelle %1 ▸</translation>
+        </message>
+        <message>
+            <source>Threshold %1</source>
+            <translation>Schwelle %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistogramPlot</name>
+        <message>
+            <source>Histogram of scores</source>
+            <translation>Histogramm der Scores</translation>
+        </message>
+        <message>
+            <source>Drag the line to move the threshold, or use the arrow keys (one image; with Shift ten).
+Drag elsewhere to show only images with scores in that range; click to show all again.</source>
+            <translation>Ziehen Sie die Linie, um die Schwelle zu verschieben, oder nehmen Sie die Pfeiltasten (ein Bild; mit Umschalt zehn).
+Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein Klick zeigt wieder alle.</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>No scores yet</source>
+            <translation>Noch keine Scores</translation>
+        </message>
+        <message>
+            <source>OK ◂  %1  ▸ NG</source>
+            <extracomment>on top of the threshold line of the histogram; %1 is a number</extracomment>
+            <translation>OK ◂  %1  ▸ NG</translation>
+        </message>
+        <message>
+            <source>%1: none</source>
+            <translation>%1: keine</translation>
+        </message>
+        <message>
+            <source>%1: %2, from %3 to %4</source>
+            <translation>%1: %2, von %3 bis %4</translation>
+        </message>
+        <message>
+            <source>Threshold %1. %2; %3; %4.</source>
+            <translation>Schwelle %1. %2; %3; %4.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, score %2, decision %3</source>
+            <translation>%1, Score %2, Entscheidung %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageView</name>
+        <message>
+            <source>Image with heatmap</source>
+            <translation>Bild mit Heatmap</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPage</name>
+        <message>
+            <source>x %1  y %2   RGB %3 %4 %5</source>
+            <translation>x %1  y %2   RGB %3 %4 %5</translation>
+        </message>
+        <message>
+            <source>   anomaly %1</source>
+            <translation>   Anomalie %1</translation>
+        </message>
+        <message>
+            <source>&amp;Score all images</source>
+            <translation>Alle Bilder &amp;bewerten</translation>
+        </message>
+        <message>
+            <source>Let the active model score every image that has no score yet</source>
+            <translation>Lässt das aktive Modell jedes Bild bewerten, das noch keinen Score hat</translation>
+        </message>
+        <message>
+            <source>No label</source>
+            <translation>Ohne Label</translation>
+        </message>
+        <message>
+            <source>Label the selected images OK (1)</source>
+            <translation>Die gewählten Bilder als OK kennzeichnen (1)</translation>
+        </message>
+        <message>
+            <source>Label the selected images NG (2)</source>
+            <translation>Die gewählten Bilder als NG kennzeichnen (2)</translation>
+        </message>
+        <message>
+            <source>Take the label off the selected images (0)</source>
+            <translation>Die Kennzeichnung der gewählten Bilder entfernen (0)</translation>
+        </message>
+        <message>
+            <source>Label &amp;OK</source>
+            <translation>Als &amp;OK kennzeichnen</translation>
+        </message>
+        <message>
+            <source>Label &amp;NG</source>
+            <translation>Als &amp;NG kennzeichnen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove label</source>
+            <translation>Kennzeichnung &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt image</source>
+            <translation>&amp;Nächstes Bild</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious image</source>
+            <translation>&amp;Voriges Bild</translation>
+        </message>
+        <message>
+            <source>Next &amp;wrong decision</source>
+            <translation>Nächste &amp;falsche Entscheidung</translation>
+        </message>
+        <message>
+            <source>Previous wron&amp;g decision</source>
+            <translation>Vori&amp;ge falsche Entscheidung</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>E&amp;inpassen</translation>
+        </message>
+        <message>
+            <source>&amp;Actual size</source>
+            <translation>&amp;Originalgröße</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Ver&amp;größern</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>Ver&amp;kleinern</translation>
+        </message>
+        <message>
+            <source>&amp;Heatmap on or off</source>
+            <translation>&amp;Heatmap ein oder aus</translation>
+        </message>
+        <message>
+            <source>&amp;Contour on or off</source>
+            <translation>&amp;Umriss ein oder aus</translation>
+        </message>
+        <message>
+            <source>Defect &amp;mask on or off</source>
+            <translation>Fehler&amp;maske ein oder aus</translation>
+        </message>
+        <message>
+            <source>There are no images yet.</source>
+            <translation>Es gibt noch keine Bilder.</translation>
+        </message>
+        <message>
+            <source>Choose an image on the left.</source>
+            <translation>Wählen Sie links ein Bild.</translation>
+        </message>
+        <message>
+            <source>No image matches the filter.</source>
+            <translation>Kein Bild passt zum Filter.</translation>
+        </message>
+        <message>
+            <source>score %1, threshold %2 → %3</source>
+            <translation>Score %1, Schwelle %2 → %3</translation>
+        </message>
+        <message>
+            <source>not scored yet</source>
+            <translation>noch nicht bewertet</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Hält an…</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1: done</source>
+            <translation>%1: fertig</translation>
+        </message>
+        <message>
+            <source>%1: cancelled</source>
+            <translation>%1: abgebrochen</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>%1: fehlgeschlagen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes</source>
+            <translation>
+                <numerusform>%n Hinweis</numerusform>
+                <numerusform>%n Hinweise</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was passed over</source>
+            <translation>Was übergangen wurde</translation>
+        </message>
+        <message>
+            <source>Passed over</source>
+            <translation>Übergangen</translation>
+        </message>
+        <message>
+            <source>The work went on without these:
+
+%1</source>
+            <translation>Die Arbeit ging ohne diese weiter:
+
+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossPlot</name>
+        <message>
+            <source>Epoch</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message>
+            <source>Loss of the training</source>
+            <translation>Verlust des Trainings</translation>
+        </message>
+        <message>
+            <source>The loss appears here while a training runs</source>
+            <translation>Hier erscheint der Verlust, während ein Training läuft</translation>
+        </message>
+        <message>
+            <source>No training has run yet.</source>
+            <translation>Es lief noch kein Training.</translation>
+        </message>
+        <message>
+            <source>Epoch %1 of %2, loss %3; highest %4, lowest %5.</source>
+            <translation>Epoche %1 von %2, Verlust %3; höchster %4, niedrigster %5.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Look at images, label them, see their heatmaps (Ctrl+1)</source>
+            <translation>Bilder ansehen, kennzeichnen, ihre Heatmaps betrachten (Strg+1)</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Teach a model what good parts look like (Ctrl+2)</source>
+            <translation>Einem Modell zeigen, wie gute Teile aussehen (Strg+2)</translation>
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation>Auswertung</translation>
+        </message>
+        <message>
+            <source>Set the threshold, see what is missed (Ctrl+3)</source>
+            <translation>Die Schwelle setzen, sehen, was übersehen wird (Strg+3)</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Save a report or heatmaps (Ctrl+4)</source>
+            <translation>Einen Bericht oder Heatmaps speichern (Strg+4)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder of images…</source>
+            <translation>&amp;Ordner mit Bildern öffnen…</translation>
+        </message>
+        <message>
+            <source>Open &amp;project…</source>
+            <translation>&amp;Projekt öffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Recent projects</source>
+            <translation>&amp;Zuletzt geöffnete Projekte</translation>
+        </message>
+        <message>
+            <source>Try the &amp;sample</source>
+            <translation>&amp;Beispiel ausprobieren</translation>
+        </message>
+        <message>
+            <source>&amp;Close project</source>
+            <translation>Projekt &amp;schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>Be&amp;enden</translation>
+        </message>
+        <message>
+            <source>&amp;Image</source>
+            <translation>&amp;Bild</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Images</source>
+            <translation>&amp;Bilder</translation>
+        </message>
+        <message>
+            <source>&amp;Train</source>
+            <translation>&amp;Training</translation>
+        </message>
+        <message>
+            <source>&amp;Evaluate</source>
+            <translation>&amp;Auswertung</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>B&amp;ericht</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Vollbild</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Tasten</translation>
+        </message>
+        <message>
+            <source>&amp;About Blemish</source>
+            <translation>&amp;Über Blemish</translation>
+        </message>
+        <message>
+            <source>Folder of images</source>
+            <translation>Ordner mit Bildern</translation>
+        </message>
+        <message>
+            <source>Project folder</source>
+            <translation>Projektordner</translation>
+        </message>
+        <message>
+            <source>sample plates</source>
+            <translation>Beispielplatten</translation>
+        </message>
+        <message>
+            <source>Drawing sample images</source>
+            <translation>Beispielbilder zeichnen</translation>
+        </message>
+        <message>
+            <source>The sample could not be made</source>
+            <translation>Das Beispiel konnte nicht angelegt werden</translation>
+        </message>
+        <message>
+            <source> (read only)</source>
+            <translation> (nur lesen)</translation>
+        </message>
+        <message>
+            <source>Close Blemish</source>
+            <translation>Blemish schließen</translation>
+        </message>
+        <message>
+            <source>“%1” is still running.</source>
+            <translation>„%1“ läuft noch.</translation>
+        </message>
+        <message>
+            <source>What the training has reached is saved when it stops.</source>
+            <translation>Was das Training erreicht hat, wird beim Anhalten gespeichert.</translation>
+        </message>
+        <message>
+            <source>&amp;Stop and close</source>
+            <translation>&amp;Anhalten und schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep running</source>
+            <translation>&amp;Weiterlaufen lassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetricsTable</name>
+        <message>
+            <source>Metric</source>
+            <translation>Maß</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>Maße</translation>
+        </message>
+        <message>
+            <source>Uses the best threshold for these very images, so it is optimistic</source>
+            <translation>Nimmt die beste Schwelle für genau diese Bilder und ist daher optimistisch</translation>
+        </message>
+        <message>
+            <source>Image AUROC</source>
+            <translation>Bild-AUROC</translation>
+        </message>
+        <message>
+            <source>How often an NG image scores higher than an OK image</source>
+            <translation>Wie oft ein NG-Bild einen höheren Score hat als ein OK-Bild</translation>
+        </message>
+        <message>
+            <source>Image AP</source>
+            <translation>Bild-AP</translation>
+        </message>
+        <message>
+            <source>Average precision over all thresholds</source>
+            <translation>Mittlere Präzision über alle Schwellen</translation>
+        </message>
+        <message>
+            <source>Image F1-max</source>
+            <translation>Bild-F1-max</translation>
+        </message>
+        <message>
+            <source>Pixel AUROC</source>
+            <translation>Pixel-AUROC</translation>
+        </message>
+        <message>
+            <source>How often a defect pixel has a higher value than a normal pixel</source>
+            <translation>Wie oft ein Fehlerpixel einen höheren Wert hat als ein normales</translation>
+        </message>
+        <message>
+            <source>Pixel AP</source>
+            <translation>Pixel-AP</translation>
+        </message>
+        <message>
+            <source>Average precision over all pixels of all test images</source>
+            <translation>Mittlere Präzision über alle Pixel aller Testbilder</translation>
+        </message>
+        <message>
+            <source>Pixel F1-max</source>
+            <translation>Pixel-F1-max</translation>
+        </message>
+        <message>
+            <source>AUPRO, up to 30 %</source>
+            <translation>AUPRO, bis 30 %</translation>
+        </message>
+        <message>
+            <source>Overlap with each defect region, averaged up to 30 % false-alarm pixels</source>
+            <translation>Überdeckung jeder Fehlerregion, gemittelt bis 30 % Fehlalarmpixel</translation>
+        </message>
+        <message>
+            <source>AUPRO, up to 5 %</source>
+            <translation>AUPRO, bis 5 %</translation>
+        </message>
+        <message>
+            <source>Overlap with each defect region, averaged up to 5 % false-alarm pixels</source>
+            <translation>Überdeckung jeder Fehlerregion, gemittelt bis 5 % Fehlalarmpixel</translation>
+        </message>
+        <message>
+            <source>PRO per image</source>
+            <translation>PRO je Bild</translation>
+        </message>
+        <message>
+            <source>The overlap as RD4AD computes it: each NG image on its own</source>
+            <translation>Die Überdeckung, wie RD4AD sie berechnet: jedes NG-Bild für sich</translation>
+        </message>
+        <message>
+            <source>Not computed yet.</source>
+            <translation>Noch nicht berechnet.</translation>
+        </message>
+        <message>
+            <source>n/a</source>
+            <translation>k. A.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionForm</name>
+        <message>
+            <source>on</source>
+            <translation>ein</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>%1 Default: %2.</source>
+            <translation>%1 Vorgabe: %2.</translation>
+        </message>
+        <message>
+            <source>%1 %2 to %3, default %4.</source>
+            <translation>%1 %2 bis %3, Vorgabe %4.</translation>
+        </message>
+        <message>
+            <source>E&amp;xpert options</source>
+            <translation>E&amp;xpertenoptionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverlayBar</name>
+        <message>
+            <source>Fit</source>
+            <translation>Einpassen</translation>
+        </message>
+        <message>
+            <source>Fit the image into the window (F)</source>
+            <translation>Das Bild ins Fenster einpassen (F)</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>Originalgröße</translation>
+        </message>
+        <message>
+            <source>One image pixel on one screen pixel (Z)</source>
+            <translation>Ein Bildpixel auf einem Bildschirmpixel (Z)</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Verkleinern (−)</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Vergrößern (+)</translation>
+        </message>
+        <message>
+            <source>Heatmap</source>
+            <translation>Heatmap</translation>
+        </message>
+        <message>
+            <source>Show the heatmap. Hold H or the space bar to look underneath.</source>
+            <translation>Die Heatmap zeigen. Halten Sie H oder die Leertaste, um darunter zu schauen.</translation>
+        </message>
+        <message>
+            <source>Opacity of the heatmap</source>
+            <translation>Deckkraft der Heatmap</translation>
+        </message>
+        <message>
+            <source>Colours of the heatmap</source>
+            <translation>Farben der Heatmap</translation>
+        </message>
+        <message>
+            <source>Scale of the heatmap</source>
+            <translation>Skala der Heatmap</translation>
+        </message>
+        <message>
+            <source>One scale for all images of a model keeps good parts calm. The scale of one image shows faint detail, but makes good parts glow.</source>
+            <translation>Eine Skala für alle Bilder eines Modells lässt gute Teile ruhig. Die Skala eines einzelnen Bildes zeigt Feines, lässt aber auch gute Teile glühen.</translation>
+        </message>
+        <message>
+            <source>Model scale</source>
+            <translation>Modellskala</translation>
+        </message>
+        <message>
+            <source>Image scale</source>
+            <translation>Bildskala</translation>
+        </message>
+        <message>
+            <source>Contour</source>
+            <translation>Umriss</translation>
+        </message>
+        <message>
+            <source>Outline what lies above the pixel threshold (C)</source>
+            <translation>Umranden, was über der Pixelschwelle liegt (C)</translation>
+        </message>
+        <message>
+            <source>Defect mask</source>
+            <translation>Fehlermaske</translation>
+        </message>
+        <message>
+            <source>Outline the labelled defect (M)</source>
+            <translation>Den gekennzeichneten Fehler umranden (M)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>What the report will say</source>
+            <translation>Was der Bericht sagen wird</translation>
+        </message>
+        <message>
+            <source>Title of the report</source>
+            <translation>Titel des Berichts</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>US Letter</source>
+            <translation>US Letter</translation>
+        </message>
+        <message>
+            <source>Paper size</source>
+            <translation>Papierformat</translation>
+        </message>
+        <message>
+            <source>Why there can be no report yet</source>
+            <translation>Warum es noch keinen Bericht geben kann</translation>
+        </message>
+        <message>
+            <source>&amp;Save PDF…</source>
+            <translation>PDF &amp;speichern…</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Den Bericht als PDF speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Export heatmaps…</source>
+            <translation>Heatmaps &amp;exportieren…</translation>
+        </message>
+        <message>
+            <source>Heatmaps, overlays, masks, raw maps, scores as CSV or JSON</source>
+            <translation>Heatmaps, Überlagerungen, Masken, rohe Karten, Scores als CSV oder JSON</translation>
+        </message>
+        <message>
+            <source>Export heatmaps and tables</source>
+            <translation>Heatmaps und Tabellen exportieren</translation>
+        </message>
+        <message>
+            <source>&amp;Title:</source>
+            <translation>&amp;Titel:</translation>
+        </message>
+        <message>
+            <source>&amp;Paper:</source>
+            <translation>&amp;Papier:</translation>
+        </message>
+        <message>
+            <source>Progress of the report</source>
+            <translation>Fortschritt des Berichts</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel the report</source>
+            <translation>Den Bericht abbrechen</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>Open the saved report</source>
+            <translation>Den gespeicherten Bericht öffnen</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder</source>
+            <translation>&amp;Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Open the folder of the saved report</source>
+            <translation>Den Ordner des gespeicherten Berichts öffnen</translation>
+        </message>
+        <message>
+            <source>Save report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>“%1” is running; save the report when it is done.</source>
+            <translation>„%1“ läuft; speichern Sie den Bericht danach.</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>Bericht schreiben</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+        <message>
+            <source>Cancelled; no report was written.</source>
+            <translation>Abgebrochen; es wurde kein Bericht geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1, score %2 (threshold %3)</source>
+            <translation>%1, Score %2 (Schwelle %3)</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>gefunden</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>übersehen</translation>
+        </message>
+        <message>
+            <source>false alarm</source>
+            <translation>Fehlalarm</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>Model file</source>
+            <translation>Modelldatei</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trainiert</translation>
+        </message>
+        <message>
+            <source>Training images</source>
+            <translation>Trainingsbilder</translation>
+        </message>
+        <message>
+            <source>Method, backbone</source>
+            <translation>Verfahren, Netz</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Lehrer</translation>
+        </message>
+        <message>
+            <source>Final loss</source>
+            <translation>Endverlust</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Tested images</source>
+            <translation>Geprüfte Bilder</translation>
+        </message>
+        <message>
+            <source>OK / NG / unlabelled</source>
+            <translation>OK / NG / ohne Label</translation>
+        </message>
+        <message>
+            <source>Snapshot of the training images</source>
+            <translation>Prüfsumme der Trainingsbilder</translation>
+        </message>
+        <message>
+            <source>Open a folder of images first.</source>
+            <translation>Öffnen Sie zuerst einen Ordner mit Bildern.</translation>
+        </message>
+        <message>
+            <source>There is no model yet. Train one on the page “Train”.</source>
+            <translation>Es gibt noch kein Modell. Trainieren Sie eines auf der Seite „Training“.</translation>
+        </message>
+        <message>
+            <source>The model in use has not scored the test images yet. The page “Evaluate” can start that.</source>
+            <translation>Das verwendete Modell hat die Testbilder noch nicht bewertet. Die Seite „Auswertung“ kann das beginnen.</translation>
+        </message>
+        <message>
+            <source>This report</source>
+            <translation>Dieser Bericht</translation>
+        </message>
+        <message>
+            <source>%1 (95 %: %2 – %3)</source>
+            <translation>%1 (95 %: %2 – %3)</translation>
+        </message>
+        <message>
+            <source>Test images</source>
+            <translation>Testbilder</translation>
+        </message>
+        <message>
+            <source>%1 OK, %2 NG, %3 unlabelled</source>
+            <translation>%1 OK, %2 NG, %3 ohne Label</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>%1, %2 epochs on %3 images</source>
+            <translation>%1, %2 Epochen mit %3 Bildern</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message>
+            <source>Image AUROC</source>
+            <translation>Bild-AUROC</translation>
+        </message>
+        <message>
+            <source>Pixel AUROC</source>
+            <translation>Pixel-AUROC</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>%1 missed, %2 false alarms, %3 found</source>
+            <translation>%1 übersehen, %2 Fehlalarme, %3 gefunden</translation>
+        </message>
+        <message>
+            <source>Also inside: ROC curve, decisions, defect types, the pictures with their heatmaps, options and versions.</source>
+            <translation>Außerdem darin: ROC-Kurve, Entscheidungen, Fehlerarten, die Bilder mit ihren Heatmaps, Optionen und Versionen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RocPlot</name>
+        <message>
+            <source>False alarms, % of OK images</source>
+            <translation>Fehlalarme, % der OK-Bilder</translation>
+        </message>
+        <message>
+            <source>Found, % of NG images</source>
+            <translation>Gefunden, % der NG-Bilder</translation>
+        </message>
+        <message>
+            <source>ROC curve</source>
+            <translation>ROC-Kurve</translation>
+        </message>
+        <message>
+            <source>Click or drag along the curve to choose an operating point; the arrow keys walk along it.</source>
+            <translation>Klicken oder ziehen Sie entlang der Kurve, um einen Arbeitspunkt zu wählen; die Pfeiltasten gehen auf ihr entlang.</translation>
+        </message>
+        <message>
+            <source>Needs scored OK and NG images
+in the test split</source>
+            <translation>Braucht bewertete OK- und NG-Bilder
+unter den Testbildern</translation>
+        </message>
+        <message>
+            <source>AUROC %1</source>
+            <translation>AUROC %1</translation>
+        </message>
+        <message>
+            <source>95 %: %1 – %2</source>
+            <translation>95 %: %1 – %2</translation>
+        </message>
+        <message>
+            <source>There is no curve: it needs scored OK and NG images in the test split.</source>
+            <translation>Es gibt keine Kurve: sie braucht bewertete OK- und NG-Bilder unter den Testbildern.</translation>
+        </message>
+        <message>
+            <source>%1. At the threshold %2: %3 of NG images found, %4 of OK images are false alarms.</source>
+            <translation>%1. An der Schwelle %2: %3 der NG-Bilder gefunden, %4 der OK-Bilder sind Fehlalarme.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>The program was closed.</source>
+            <translation>Das Programm wurde geschlossen.</translation>
+        </message>
+        <message>
+            <source>The program ended while this training was running.</source>
+            <translation>Das Programm endete, während dieses Training lief.</translation>
+        </message>
+        <message>
+            <source>The project could not be updated</source>
+            <translation>Das Projekt konnte nicht aktualisiert werden</translation>
+        </message>
+        <message>
+            <source>The images could not be opened</source>
+            <translation>Die Bilder konnten nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <source>The project could not be opened</source>
+            <translation>Das Projekt konnte nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <source>“%1” is still running. Wait for it or cancel it first.</source>
+            <translation>„%1“ läuft noch. Warten Sie darauf oder brechen Sie es zuerst ab.</translation>
+        </message>
+        <message>
+            <source>Reading folder</source>
+            <translation>Ordner lesen</translation>
+        </message>
+        <message>
+            <source>The project was closed.</source>
+            <translation>Das Projekt wurde geschlossen.</translation>
+        </message>
+        <message>
+            <source>The project could not be read</source>
+            <translation>Das Projekt konnte nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>The label could not be saved</source>
+            <translation>Die Kennzeichnung konnte nicht gespeichert werden</translation>
+        </message>
+        <message>
+            <source>The split could not be saved</source>
+            <translation>Die Teilmenge konnte nicht gespeichert werden</translation>
+        </message>
+        <message>
+            <source>The threshold could not be saved</source>
+            <translation>Die Schwelle konnte nicht gespeichert werden</translation>
+        </message>
+        <message>
+            <source>Computing metrics</source>
+            <translation>Maße berechnen</translation>
+        </message>
+        <message>
+            <source>The metrics could not be computed</source>
+            <translation>Die Maße konnten nicht berechnet werden</translation>
+        </message>
+        <message>
+            <source>The model could not be chosen</source>
+            <translation>Das Modell konnte nicht gewählt werden</translation>
+        </message>
+        <message>
+            <source>The model could not be opened</source>
+            <translation>Das Modell konnte nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <source>The scores could not be read</source>
+            <translation>Die Scores konnten nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>This training is running. Cancel it first.</source>
+            <translation>Dieses Training läuft. Brechen Sie es zuerst ab.</translation>
+        </message>
+        <message>
+            <source>The training could not be started</source>
+            <translation>Das Training konnte nicht begonnen werden</translation>
+        </message>
+        <message>
+            <source>There is no image that is labelled OK and in the train split. Label some images OK first.</source>
+            <translation>Es gibt kein Bild, das als OK gekennzeichnet und zum Training bestimmt ist. Kennzeichnen Sie zuerst einige Bilder als OK.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n epoch(s)</source>
+            <translation>
+                <numerusform>%1, %n Epoche</numerusform>
+                <numerusform>%1, %n Epochen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>The training failed</source>
+            <translation>Das Training ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>The training could not be saved</source>
+            <translation>Das Training konnte nicht gespeichert werden</translation>
+        </message>
+        <message>
+            <source>The images could not be scored</source>
+            <translation>Die Bilder konnten nicht bewertet werden</translation>
+        </message>
+        <message>
+            <source>Scoring images</source>
+            <translation>Bilder bewerten</translation>
+        </message>
+        <message>
+            <source>The scores could not be saved</source>
+            <translation>Die Scores konnten nicht gespeichert werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <source>Unlabelled</source>
+            <translation>Ohne Label</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>No split</source>
+            <translation>Ohne Teil</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s left</source>
+            <translation>
+                <numerusform>noch %n s</numerusform>
+                <numerusform>noch %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n min left</source>
+            <translation>
+                <numerusform>noch etwa %n min</numerusform>
+                <numerusform>noch etwa %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n h left</source>
+            <translation>
+                <numerusform>noch etwa %n h</numerusform>
+                <numerusform>noch etwa %n h</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdBar</name>
+        <message>
+            <source>Set by hand; the training chose %1.</source>
+            <translation>Von Hand gesetzt; das Training wählte %1.</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message>
+            <source>Images with this score or more are NG; the arrows move it by one image, Page Up and Page Down by ten</source>
+            <translation>Bilder mit diesem Score oder mehr sind NG; die Pfeile verschieben um ein Bild, Bild auf und Bild ab um zehn</translation>
+        </message>
+        <message>
+            <source>&amp;Threshold:</source>
+            <translation>&amp;Schwelle:</translation>
+        </message>
+        <message>
+            <source>Rule that chooses the threshold</source>
+            <translation>Regel, die die Schwelle wählt</translation>
+        </message>
+        <message>
+            <source>C&amp;hosen by:</source>
+            <translation>&amp;Gewählt nach:</translation>
+        </message>
+        <message>
+            <source>Limit of the rule</source>
+            <translation>Grenze der Regel</translation>
+        </message>
+        <message>
+            <source>Reason of the threshold</source>
+            <translation>Grund der Schwelle</translation>
+        </message>
+        <message>
+            <source>Hand</source>
+            <translation>Hand</translation>
+        </message>
+        <message>
+            <source>The line was dragged or the number typed</source>
+            <translation>Die Linie wurde gezogen oder die Zahl eingegeben</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>The threshold that the training derived from held-out OK images</source>
+            <translation>Die Schwelle, die das Training aus zurückgehaltenen OK-Bildern ableitete</translation>
+        </message>
+        <message>
+            <source>Best F1</source>
+            <translation>Bestes F1</translation>
+        </message>
+        <message>
+            <source>The best balance of precision and recall on the test images</source>
+            <translation>Die beste Abwägung von Präzision und Trefferquote auf den Testbildern</translation>
+        </message>
+        <message>
+            <source>Balanced accuracy</source>
+            <translation>Ausgewogene Genauigkeit</translation>
+        </message>
+        <message>
+            <source>OK and NG images count the same, however many there are</source>
+            <translation>OK- und NG-Bilder zählen gleich viel, wie viele es auch sind</translation>
+        </message>
+        <message>
+            <source>Limit on false alarms</source>
+            <translation>Grenze für Fehlalarme</translation>
+        </message>
+        <message>
+            <source>As many defects found as a share of false alarms allows</source>
+            <translation>So viele Fehler gefunden, wie ein Anteil Fehlalarme erlaubt</translation>
+        </message>
+        <message>
+            <source>Limit on misses</source>
+            <translation>Grenze für Übersehene</translation>
+        </message>
+        <message>
+            <source>As few false alarms as a share of missed defects allows</source>
+            <translation>So wenige Fehlalarme, wie ein Anteil übersehener Fehler erlaubt</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Least cost when a miss costs several times as much as a false alarm</source>
+            <translation>Geringste Kosten, wenn ein übersehener Fehler ein Mehrfaches eines Fehlalarms kostet</translation>
+        </message>
+        <message>
+            <source>OK images alone</source>
+            <translation>OK-Bilder allein</translation>
+        </message>
+        <message>
+            <source>For when there are no NG images yet</source>
+            <translation>Solange es noch keine NG-Bilder gibt</translation>
+        </message>
+        <message>
+            <source>at &amp;most:</source>
+            <translation>&amp;höchstens:</translation>
+        </message>
+        <message>
+            <source>a &amp;miss costs as much as this many false alarms:</source>
+            <translation>ein ü&amp;bersehener Fehler kostet so viel wie so viele Fehlalarme:</translation>
+        </message>
+        <message>
+            <source>This rule finds no threshold for these scores.</source>
+            <translation>Diese Regel findet keine Schwelle für diese Scores.</translation>
+        </message>
+        <message>
+            <source>Chosen on the images that judge it: expect a little worse on new ones.</source>
+            <translation>Auf den Bildern gewählt, die sie beurteilen: auf neuen wird es etwas schlechter sein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainPage</name>
+        <message>
+            <source>Teacher</source>
+            <translation>Lehrer</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <source>Preset %1</source>
+            <translation>Voreinstellung %1</translation>
+        </message>
+        <message>
+            <source>&amp;Preset</source>
+            <translation>&amp;Voreinstellung</translation>
+        </message>
+        <message>
+            <source>Teacher in use</source>
+            <translation>Verwendeter Lehrer</translation>
+        </message>
+        <message>
+            <source>&amp;Import weights…</source>
+            <translation>Gewichte &amp;importieren…</translation>
+        </message>
+        <message>
+            <source>Adds a pretrained backbone from a .pth or .safetensors file; the file is checked and copied</source>
+            <translation>Fügt ein vortrainiertes Netz aus einer .pth- oder .safetensors-Datei hinzu; die Datei wird geprüft und kopiert</translation>
+        </message>
+        <message>
+            <source>Import weights of a pretrained backbone</source>
+            <translation>Gewichte eines vortrainierten Netzes importieren</translation>
+        </message>
+        <message>
+            <source>Why training cannot start</source>
+            <translation>Warum das Training nicht beginnen kann</translation>
+        </message>
+        <message>
+            <source>&amp;Start training</source>
+            <translation>Training &amp;starten</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel the training</source>
+            <translation>Das Training abbrechen</translation>
+        </message>
+        <message>
+            <source>Progress of the training</source>
+            <translation>Fortschritt des Trainings</translation>
+        </message>
+        <message>
+            <source>State of the training</source>
+            <translation>Stand des Trainings</translation>
+        </message>
+        <message>
+            <source>&amp;Logarithmic</source>
+            <translation>&amp;Logarithmisch</translation>
+        </message>
+        <message>
+            <source>Shows small losses as clearly as large ones</source>
+            <translation>Zeigt kleine Verluste so deutlich wie große</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message>
+            <source>T&amp;rainings</source>
+            <translation>T&amp;rainings</translation>
+        </message>
+        <message>
+            <source>Open a folder of images first.</source>
+            <translation>Öffnen Sie zuerst einen Ordner mit Bildern.</translation>
+        </message>
+        <message>
+            <source>This project is open read-only, so nothing can be trained in it.</source>
+            <translation>Dieses Projekt ist nur zum Lesen geöffnet, deshalb kann darin nichts trainiert werden.</translation>
+        </message>
+        <message>
+            <source>“%1” is running; training can start when it is done.</source>
+            <translation>„%1“ läuft; danach kann das Training beginnen.</translation>
+        </message>
+        <message>
+            <source>There is no image to learn from. Label good images as OK in the gallery; a share of them is kept for the test.</source>
+            <translation>Es gibt kein Bild, von dem gelernt werden kann. Kennzeichnen Sie gute Bilder in der Galerie als OK; ein Teil davon bleibt für den Test.</translation>
+        </message>
+        <message>
+            <source>One OK image is too few to learn from. Label at least one more.</source>
+            <translation>Ein OK-Bild ist zu wenig, um daraus zu lernen. Kennzeichnen Sie mindestens eines mehr.</translation>
+        </message>
+        <message>
+            <source>Your own number of epochs.</source>
+            <translation>Ihre eigene Zahl von Epochen.</translation>
+        </message>
+        <message>
+            <source>Weights from the file “%1”; it is checked when the training starts.</source>
+            <translation>Gewichte aus der Datei „%1“; sie wird beim Beginn des Trainings geprüft.</translation>
+        </message>
+        <message>
+            <source>“%1” holds a %2 and does not fit the backbone %3. Choose another one, or “auto”.</source>
+            <translation>„%1“ enthält ein %2 und passt nicht zum Netz %3. Wählen Sie ein anderes oder „auto“.</translation>
+        </message>
+        <message>
+            <source>Import weights</source>
+            <translation>Gewichte importieren</translation>
+        </message>
+        <message>
+            <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
+            <translation>Gewichte (*.pth *.pt *.safetensors);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Imported “%1” for %2.</source>
+            <translation>„%1“ für %2 importiert.</translation>
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation>%1 importieren</translation>
+        </message>
+        <message>
+            <source>“%1” is running; import the weights when it is done.</source>
+            <translation>„%1“ läuft; importieren Sie die Gewichte danach.</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>Bricht ab…</translation>
+        </message>
+        <message>
+            <source>Getting ready…</source>
+            <translation>Bereitet vor…</translation>
+        </message>
+        <message>
+            <source>Epoch %1 of %2</source>
+            <translation>Epoche %1 von %2</translation>
+        </message>
+        <message>
+            <source>loss %1</source>
+            <translation>Verlust %1</translation>
+        </message>
+        <message>
+            <source>Finished. The new model is in use and scores the test images.</source>
+            <translation>Fertig. Das neue Modell wird verwendet und bewertet die Testbilder.</translation>
+        </message>
+        <message>
+            <source>%1 epochs</source>
+            <translation>%1 Epochen</translation>
+        </message>
+        <message>
+            <source>OK images to learn from: %1</source>
+            <translation>OK-Bilder zum Lernen: %1</translation>
+        </message>
+        <message>
+            <source>Cancelled after step %1.</source>
+            <translation>Nach Schritt %1 abgebrochen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingTable</name>
+        <message>
+            <source>Running</source>
+            <translation>Läuft</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Verwendet</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Final loss</source>
+            <translation>Endverlust</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message>
+            <source>Trainings of this project</source>
+            <translation>Trainings dieses Projekts</translation>
+        </message>
+        <message>
+            <source>&amp;Use this model</source>
+            <translation>Dieses Modell &amp;verwenden</translation>
+        </message>
+        <message>
+            <source>Use the model of the chosen training</source>
+            <translation>Das Modell des gewählten Trainings verwenden</translation>
+        </message>
+        <message>
+            <source>De&amp;lete…</source>
+            <translation>&amp;Löschen…</translation>
+        </message>
+        <message>
+            <source>Delete the chosen training and its model</source>
+            <translation>Das gewählte Training und sein Modell löschen</translation>
+        </message>
+        <message>
+            <source>no file</source>
+            <translation>keine Datei</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>verwendet</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>nicht verwendet</translation>
+        </message>
+        <message>
+            <source>Delete training</source>
+            <translation>Training löschen</translation>
+        </message>
+        <message>
+            <source>Delete “%1” with its model and its scores? This cannot be undone.</source>
+            <translation>„%1“ mit Modell und Scores löschen? Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Open &amp;folder…</source>
+            <translation>&amp;Ordner öffnen…</translation>
+        </message>
+        <message>
+            <source>Open &amp;project…</source>
+            <translation>&amp;Projekt öffnen…</translation>
+        </message>
+        <message>
+            <source>Try the &amp;sample</source>
+            <translation>&amp;Beispiel ausprobieren</translation>
+        </message>
+        <message>
+            <source>Draws pictures of good and defective plates and opens them</source>
+            <translation>Zeichnet Bilder guter und fehlerhafter Platten und öffnet sie</translation>
+        </message>
+        <message>
+            <source>Drop a folder of images here</source>
+            <translation>Legen Sie einen Ordner mit Bildern hier ab</translation>
+        </message>
+        <message>
+            <source>Images of good parts are enough to begin.
+Folders called good, train, test and ground_truth are understood.</source>
+            <translation>Für den Anfang genügen Bilder guter Teile.
+Ordner mit den Namen good, train, test und ground_truth werden verstanden.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer.</source>
+            <translation>Alles bleibt auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>Recent projects</source>
+            <translation>Zuletzt geöffnete Projekte</translation>
+        </message>
+    </context>
 </TS>
