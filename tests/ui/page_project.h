@@ -48,12 +48,12 @@ inline std::vector<Part> usualParts() {
 
 constexpr double usualThreshold = 0.3; ///< no false alarm, one dent missed
 
-/// A project on disk with images, one finished training, its model file, scores, and cached maps.
+/// A project on disk with one finished training, its model file and scores; with `pictures` also images and cached maps.
 class PageProject {
 public:
-    explicit PageProject(std::vector<Part> parts = usualParts(), bool trained = true, int pictureSize = 32)
-        : m_parts(std::move(parts)), m_size(pictureSize) {
-        writeImages();
+    explicit PageProject(std::vector<Part> parts = usualParts(), bool trained = true, bool pictures = false)
+        : m_parts(std::move(parts)), m_pictures(pictures) {
+        if (pictures) writeImages();
         auto store = ProjectStore::create(folder(), QStringLiteral("plates"));
         if (!store) qFatal("%s", store.error().message.c_str());
         Dataset dataset;
@@ -76,14 +76,14 @@ public:
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     QString file(const QString& name) const { return m_folder.filePath(name); }
 
-    /// Opens it, and puts a map with one bright spot of the score's height into the cache for each scored image.
+    /// Opens it. A map in the cache has one bright spot of the score's height.
     void openIn(Session& session) const {
         if (const auto opened = session.openProject(folder()); !opened) qFatal("%s", opened.error().message.c_str());
-        for (int i = 0; i < static_cast<int>(session.images().size()); ++i) {
+        for (int i = 0; m_pictures && i < static_cast<int>(session.images().size()); ++i) {
             const auto score = session.score(i);
             if (!score) continue;
-            AnomalyMap map(m_size, m_size, 0.05F);
-            map.pixels[static_cast<std::size_t>(m_size * m_size / 2 + m_size / 3)] = static_cast<float>(*score);
+            AnomalyMap map(edge, edge, 0.05F);
+            map.row(edge / 2)[edge / 3] = static_cast<float>(*score);
             const QString target = session.mapFile(i);
             QDir().mkpath(QFileInfo(target).absolutePath());
             check(writeTiff(target.toStdString(), map));
@@ -135,10 +135,12 @@ public:
     }
 
 private:
+    static constexpr int edge = 32; ///< pixels
+
     void writeImages() const {
         for (const Part& part : m_parts) {
-            RgbImage image(m_size, m_size, 140);
-            image.pixels[static_cast<std::size_t>(image.pixels.size() / 2)] = part.label == Label::ng ? 255 : 150;
+            RgbImage image(edge, edge, 140);
+            image.row(edge / 2)[edge] = part.label == Label::ng ? 255 : 150;
             check(writePng((dataFolder() + QLatin1Char('/') + part.path).toStdString(), image));
         }
     }
@@ -146,7 +148,7 @@ private:
 
     QTemporaryDir m_folder;
     std::vector<Part> m_parts;
-    int m_size;
+    bool m_pictures;
 };
 
 } // namespace blemish::test

@@ -34,7 +34,7 @@ QCheckBox* check(const ExportDialog& dialog, const char* part) {
 
 QPushButton* button(const QWidget& widget, const char* text) {
     for (auto* each : widget.findChildren<QPushButton*>())
-        if (each->text().remove(QLatin1Char('&')) == QLatin1String(text)) return each;
+        if (each->text().remove(QLatin1Char('&')) == QString::fromUtf8(text)) return each;
     return nullptr;
 }
 } // namespace
@@ -44,18 +44,18 @@ class ReportPageTest : public QObject {
 
 private slots:
     void saysWhyThereIsNoReportYet() {
+        PageProject untrained(usualParts(), false);
+        PageProject project;
         Session session;
         ReportPage page(session);
         page.show();
         QVERIFY(!reportObstacle(session).isEmpty());
         QVERIFY(!button(page, "Save PDF…")->isEnabled());
-        PageProject untrained(usualParts(), false);
         untrained.openIn(session);
         QVERIFY(reportObstacle(session).contains(QLatin1String("no model")));
-        PageProject project;
         project.openIn(session);
         QVERIFY(reportObstacle(session).isEmpty());
-        QVERIFY(button(page, "Save PDF…")->isEnabled());
+        QTRY_VERIFY(button(page, "Save PDF…")->isEnabled());
     }
 
     void summaryNamesCountsAndThresholdAndFollowsIt() {
@@ -76,7 +76,7 @@ private slots:
     }
 
     void reportIsSavedAndOffered() {
-        PageProject project;
+        PageProject project(usualParts(), true, true);
         Session session;
         project.openIn(session);
         ReportPage page(session);
@@ -109,7 +109,7 @@ private slots:
     }
 
     void exportWritesWhatWasAskedForOfTheTestImages() {
-        PageProject project;
+        PageProject project(usualParts(), true, true);
         Session session;
         project.openIn(session);
         ExportDialog dialog(session);
@@ -144,7 +144,7 @@ private slots:
     }
 
     void exportCanBeCancelled() {
-        PageProject project;
+        PageProject project(usualParts(), true, true);
         Session session;
         project.openIn(session);
         ExportRequest request;
