@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <exception>
 #include <new>
+#include <string>
+#include <vector>
 
 #include "app/commands.h"
 #include "app/evaluation_run.h"
@@ -18,16 +20,16 @@ constexpr auto footer = "Exit codes: 0 done, 1 the work failed (the reason is on
                         "Results go to stdout, progress to stderr. `blemish COMMAND --help` explains a command.";
 
 int runAction(const Invocation& invocation) {
-    const Interrupt interrupt;
-    Console console(invocation.output, interrupt.token());
+    const auto failed = [&](const std::string& sentence) { return Console(invocation.output, {}).fail({sentence}); };
     try {
+        const Interrupt interrupt;
+        Console console(invocation.output, interrupt.token());
         return invocation.action(console);
     } catch (const std::bad_alloc&) {
-        return console.fail(
-            {"There is not enough memory for this: use a smaller --batch or --image-size, or close other programs."});
+        return failed("There is not enough memory for this: use a smaller --batch or --image-size, or close other programs.");
     } catch (const std::exception& failure) {
-        return console.fail({std::string("This should not have happened (") + failure.what() +
-                             "); please report it with the command that you ran."});
+        return failed(std::string("This should not have happened (") + failure.what() +
+                      "); please report it with the command that you ran.");
     }
 }
 
@@ -38,15 +40,39 @@ int flushed(int code) {
     return code == exitDone ? static_cast<int>(exitFailed) : code;
 }
 
-int usageError(const CLI::App& app, const CLI::ParseError& error) {
+/// A word where a command is expected that is none; empty: there is no such word.
+std::string unknownCommand(const CLI::App& app, const std::vector<std::string>& lastFirst) {
+    const CLI::App* group = &app;
+    for (auto word = lastFirst.rbegin(); word != lastFirst.rend() && !word->starts_with('-'); ++word) {
+        const auto any = group->get_subcommands([](const CLI::App*) { return true; });
+        if (any.empty()) break;
+        const auto named = group->get_subcommands([&](const CLI::App* command) { return command->get_name() == *word; });
+        if (named.empty()) return *word;
+        group = named.front();
+    }
+    return {};
+}
+
+int usageError(const CLI::App& app, const std::string& sentence) {
     const CLI::App* command = &app;
     std::string name = "blemish";
     while (!command->get_subcommands().empty()) {
         command = command->get_subcommands().front();
         name += " " + command->get_name();
     }
-    std::fprintf(stderr, "blemish: %s\nRun `%s --help` to see what is possible.\n", error.what(), name.c_str());
+    std::fprintf(stderr, "blemish: %s\nRun `%s --help` to see what is possible.\n", sentence.c_str(), name.c_str());
     return exitUsage;
+}
+
+/// In the order that CLI11 wants, last first. It takes "[x]" for a list, which here can only be the name of a file or folder.
+std::vector<std::string> readArguments(int argc, char** argv) {
+    std::vector<std::string> arguments;
+    for (int i = argc - 1; i > 0; --i) {
+        std::string argument = argv[i];
+        if (argument.starts_with('[')) argument.insert(0, "./");
+        arguments.push_back(std::move(argument));
+    }
+    return arguments;
 }
 
 } // namespace
@@ -80,12 +106,16 @@ int runCli(int argc, char** argv) {
     addInspectCommand(app, invocation);
     addTeacherCommand(app, invocation);
     addDemoCommand(app, invocation);
+    const std::vector<std::string> arguments = readArguments(argc, argv);
+    if (const std::string word = unknownCommand(app, arguments); !word.empty()) {
+        return usageError(app, "There is no command \"" + word + "\".");
+    }
     try {
-        app.parse(argc, argv);
+        app.parse(std::vector(arguments));
     } catch (const CLI::Success& helpOrVersion) {
         return flushed(app.exit(helpOrVersion));
     } catch (const CLI::ParseError& error) {
-        return usageError(app, error);
+        return usageError(app, error.what());
     }
     return flushed(runAction(invocation));
 }

@@ -28,10 +28,6 @@ QString toQString(const std::filesystem::path& path) {
     return QFile::decodeName(path.c_str());
 }
 
-std::filesystem::path toPath(const QString& text) {
-    return QFile::encodeName(text).toStdString();
-}
-
 std::string toUtf8(const QString& text) {
     return text.toUtf8().toStdString();
 }

@@ -10,12 +10,12 @@
 #include "core/base/result.h"
 #include "core/ml/evaluator.h"
 #include "core/project/dataset.h"
+#include "core/project/file_names.h"
 
 namespace blemish {
 
-/// Lossless on UTF-8 systems, both ways.
+/// The other way of `toPath`.
 QString toQString(const std::filesystem::path& path);
-std::filesystem::path toPath(const QString& text);
 std::string toUtf8(const QString& text);
 
 /// What the command line means by DATA: images with labels, and which of them teach and which test.

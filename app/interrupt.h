@@ -7,9 +7,11 @@
 namespace blemish {
 
 /// Turns Ctrl-C (SIGINT) and SIGTERM into a stop request. The first one asks the running work to save and stop, the
-/// second one ends the program at once with exit code 130.
-/// Create it before any other thread: the signals are blocked in this thread and in all that it starts, so that
-/// exactly one small thread receives them. A signal that the caller's shell has set to be ignored stays ignored.
+/// second one ends the program at once with exit code 130. A signal that the caller's shell has set to be ignored stays
+/// ignored. There may be one object at a time.
+///
+/// Blocking the signals and waiting for them in one thread would be simpler, but libraries start threads before `main`
+/// that block nothing. So a handler writes a byte into a pipe, and a small thread makes the stop request of it.
 class Interrupt {
 public:
     Interrupt();
@@ -18,7 +20,6 @@ public:
     Interrupt& operator=(const Interrupt&) = delete;
 
     std::stop_token token() const { return m_stop.get_token(); }
-    bool requested() const { return m_stop.stop_requested(); }
 
 private:
     std::stop_source m_stop;

@@ -2,7 +2,7 @@
 #include "app/train_options_cli.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <string_view>
@@ -12,15 +12,40 @@ namespace blemish {
 
 namespace {
 
-std::string placeholder(const OptionField& field) {
-    const std::string unit = field.unit;
-    if (std::holds_alternative<int TrainOptions::*>(field.member)) return unit.empty() ? "N" : "N " + unit;
-    if (std::holds_alternative<double TrainOptions::*>(field.member)) return unit.empty() ? "X" : "X " + unit;
-    return "TEXT";
+bool isNumber(const OptionField& field) {
+    return std::holds_alternative<int TrainOptions::*>(field.member) ||
+           std::holds_alternative<double TrainOptions::*>(field.member);
 }
 
-/// "--lr" must be told from "--layers" in every way; ranges and choices are checked where the value is read.
-void addField(CLI::App& command, const OptionField& field, TrainOptions& options) {
+/// What stands for the value in the help: "N", "X", "TEXT", or the choices.
+std::string placeholder(const OptionField& field) {
+    if (isNumber(field)) return std::holds_alternative<int TrainOptions::*>(field.member) ? "N" : "X";
+    std::string choices;
+    for (const std::string& choice : field.choices) choices += (choices.empty() ? "" : "|") + choice;
+    return choices.empty() ? "TEXT" : choices;
+}
+
+std::string shortNumber(double value) {
+    std::array<char, 32> text{};
+    const auto end = value >= 1 ? std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed)
+                                : std::to_chars(text.data(), text.data() + text.size(), value);
+    return {text.data(), end.ptr};
+}
+
+std::string explanation(const OptionField& field) {
+    if (!isNumber(field)) return field.why;
+    const std::string unit = field.unit;
+    return std::string(field.why) + " (" + shortNumber(field.minimum) + " to " + shortNumber(field.maximum) +
+           (unit.empty() ? ")" : " " + unit + ")");
+}
+
+/// A check that refuses without filling the help with its own words.
+CLI::Validator silently(CLI::Validator check) {
+    check.description("");
+    return check;
+}
+
+CLI::Option* addField(CLI::App& command, const OptionField& field, TrainOptions& options) {
     CLI::Option* option = std::visit(
         [&](auto member) -> CLI::Option* {
             auto& value = options.*member;
@@ -28,17 +53,23 @@ void addField(CLI::App& command, const OptionField& field, TrainOptions& options
             if constexpr (std::is_same_v<Value, bool>) {
                 return command.add_flag(field.flag, value, field.why);
             } else {
-                CLI::Option* added = command.add_option(field.flag, value, field.why)->capture_default_str();
-                added->type_name(placeholder(field));
+                CLI::Option* added = command.add_option(field.flag, value, explanation(field))->capture_default_str();
                 if constexpr (std::is_arithmetic_v<Value>) {
-                    added->check(CLI::Range(static_cast<Value>(field.minimum), static_cast<Value>(field.maximum)));
+                    added->check(silently(CLI::Range(static_cast<Value>(field.minimum), static_cast<Value>(field.maximum))));
                 }
-                return added;
+                return added->type_name(placeholder(field));
             }
         },
         field.member);
-    if (!field.choices.empty()) option->check(CLI::IsMember(field.choices));
-    option->group(field.expert ? "Training, for experts" : "Training");
+    if (!field.choices.empty()) option->check(silently(CLI::IsMember(field.choices)));
+    return option;
+}
+
+void addFields(CLI::App& command, TrainOptions& options, bool expert) {
+    for (const OptionField& field : trainOptionFields()) {
+        if (field.expert != expert || field.flag[0] == '\0') continue;
+        addField(command, field, options)->group(expert ? "Training, for experts" : "Training");
+    }
 }
 
 std::optional<int> positiveInt(std::string_view text) {
@@ -67,20 +98,25 @@ std::vector<std::string> presetKeys() {
     return keys;
 }
 
+std::string presetNames() {
+    std::string names;
+    for (const std::string& key : presetKeys()) names += (names.empty() ? "" : "|") + key;
+    return names;
+}
+
 } // namespace
 
 void addTrainOptions(CLI::App& command, TrainOptionsArguments& arguments) {
-    for (const OptionField& field : trainOptionFields()) {
-        if (field.flag[0] != '\0') addField(command, field, arguments.values);
-    }
+    addFields(command, arguments.values, false);
     command.add_option("--image-size", arguments.imageSize, "Size of the network's input: N, or HxW; multiples of 32")
         ->default_str(std::to_string(arguments.values.imageHeight))
         ->type_name("N|HxW")
         ->group("Training");
     command.add_option("--preset", arguments.preset, "How long to train; an explicit --epochs wins")
-        ->check(CLI::IsMember(presetKeys()))
-        ->type_name("NAME")
+        ->check(silently(CLI::IsMember(presetKeys())))
+        ->type_name(presetNames())
         ->group("Training");
+    addFields(command, arguments.values, true);
     command.add_flag("--no-embed-teacher", arguments.leaveTeacherOut, "Leave the teacher's weights out of the model file")
         ->group("Training, for experts");
     command.parse_complete_callback([&command, &arguments] { arguments.epochsGiven = command.count("--epochs") > 0; });

@@ -71,7 +71,7 @@ private slots:
         for (const OptionField& field : trainOptionFields()) {
             // The macro Fl writes the first dash of "--lr"; roff escapes the others.
             const QByteArray flag = QByteArray(field.flag).mid(1).replace('-', "\\-");
-            if (!flag.isEmpty()) QVERIFY2(manual.contains(" " + flag + " "), field.flag);
+            if (!flag.isEmpty()) QVERIFY2(manual.contains(" " + flag + " ") || manual.contains(" " + flag + "\n"), field.flag);
         }
     }
 
@@ -96,6 +96,7 @@ private slots:
         add("evaluate good.blm parts --maps tiff", "--out");
         add("report good.blm parts", "--out");
         add("teacher", "subcommand");
+        add("teacher paint", "paint");
         add("teacher get alexnet", "alexnet");
     }
     void wrongUsageExitsWithTwo() {

@@ -89,6 +89,7 @@ private slots:
         QTest::newRow("umlauts") << QStringLiteral("Prüfstück.png");
         QTest::newRow("CJK") << QStringLiteral("部品.png");
         QTest::newRow("newline") << QStringLiteral("first\nsecond.png");
+        QTest::newRow("comma and quote") << QStringLiteral("a, \"b\".png");
     }
     void unusualNamesAreReadAndWritten() {
         QFETCH(const QString, name);
@@ -107,6 +108,14 @@ private slots:
         QVERIFY(pictures.removeRecursively());
     }
 
+    void folderInBracketsIsAFolder() {
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("[good]")));
+        QVERIFY(writePart(path(QStringLiteral("[good]/a.png")), 5));
+        const CliRun predicted = run("predict plate.blm [good] --json");
+        QVERIFY2(predicted.code == 0, predicted.err.constData());
+        QCOMPARE(predicted.json().value(QStringLiteral("images")).toArray().size(), 1);
+    }
+
     void reportNeedsNoDisplay() {
         const CliRun reported = run("report plate.blm plate --out report.pdf --json");
         QVERIFY2(reported.code == 0, reported.err.constData());
@@ -118,7 +127,7 @@ private slots:
 
     void interruptedTrainingSavesAndResumes() {
         QProcess process;
-        prepare(process, training(QStringLiteral("long.blm"), 40), m_folder.path());
+        prepare(process, training(QStringLiteral("long.blm"), 15), m_folder.path());
         // A shell that started the tests in the background may have set the signal to be ignored.
         process.setChildProcessModifier([] { std::signal(SIGINT, SIG_DFL); });
         process.start();
@@ -134,9 +143,9 @@ private slots:
         QVERIFY(!QFileInfo::exists(path(QStringLiteral("long.blm"))));
 
         const CliRun resumed =
-            run(training(QStringLiteral("long.blm"), 40) << QStringLiteral("--resume") << QStringLiteral("--json"));
+            run(training(QStringLiteral("long.blm"), 15) << QStringLiteral("--resume") << QStringLiteral("--json"));
         QVERIFY2(resumed.code == 0, resumed.err.constData());
-        QCOMPARE(resumed.json().value(QStringLiteral("epochs")).toInt(), 40);
+        QCOMPARE(resumed.json().value(QStringLiteral("epochs")).toInt(), 15);
         QVERIFY(QFileInfo::exists(path(QStringLiteral("long.blm"))));
     }
 };
