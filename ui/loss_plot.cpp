@@ -16,7 +16,7 @@ LossPlot::LossPlot(QWidget* parent) : StyledPlot(parent) {
     xAxis->ticker()->setTickCount(6);
     setAccessibleName(tr("Loss of the training"));
     restyle();
-    clear(0);
+    clear();
 }
 
 void LossPlot::restyle() {
@@ -28,9 +28,10 @@ void LossPlot::restyle() {
     m_means->setPen(plotPen(PlotRole::curve, palette(), 2.5));
 }
 
-void LossPlot::clear(int epochs) {
-    m_epochs = epochs;
-    m_epoch = m_epochSteps = 0;
+void LossPlot::setEpochs(int epochs) { m_epochs = epochs; }
+
+void LossPlot::clear() {
+    m_epochs = m_epoch = m_epochSteps = 0;
     m_epochSum = m_lowest = m_highest = m_last = 0;
     m_steps->data()->clear();
     m_means->data()->clear();

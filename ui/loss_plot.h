@@ -11,7 +11,8 @@ class LossPlot : public StyledPlot {
 public:
     explicit LossPlot(QWidget* parent = nullptr);
 
-    void clear(int epochs);
+    void clear();
+    void setEpochs(int epochs); ///< how far the axis reaches
     /// `step` counts from 1 over the whole training.
     void addStep(int epoch, int step, int stepsPerEpoch, double loss);
     void setLogarithmic(bool on);

@@ -63,6 +63,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent) : QWidget(parent), m_ses
     sides->setStretchFactor(0, 2);
     sides->setStretchFactor(1, 3);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0); // the sides have their own
     layout->addWidget(sides);
     connect(m_form, &OptionForm::changed, this, [this] {
         matchPreset();
@@ -211,7 +212,7 @@ void TrainPage::connectSession() {
     connect(&m_session, &Session::imagesChanged, this, &TrainPage::updateReadiness);
     connect(&m_session, &Session::opened, this, &TrainPage::updateReadiness);
     connect(&m_session, &Session::closed, this, [this] {
-        m_plot->clear(0);
+        m_plot->clear();
         m_progressText->clear();
         updateReadiness();
     });
@@ -339,7 +340,7 @@ void TrainPage::cancel() {
 void TrainPage::showStarted(int steps) {
     m_training = true;
     m_cancelling = false;
-    m_plot->clear(m_form->options().epochs);
+    m_plot->clear();
     m_progress->setRange(0, steps);
     m_progress->setValue(0);
     m_progressText->setText(tr("Getting ready…"));
@@ -350,6 +351,7 @@ void TrainPage::showStep(int epoch, int epochs, int step, int steps, double loss
     if (!m_training) return;
     m_progress->setRange(0, steps);
     m_progress->setValue(step);
+    m_plot->setEpochs(epochs);
     m_plot->addStep(epoch, step, std::max(1, steps / std::max(1, epochs)), loss);
     if (m_cancelling) return;
     QStringList parts{tr("Epoch %1 of %2").arg(epoch).arg(epochs), tr("loss %1").arg(QLocale().toString(loss, 'g', 4))};
