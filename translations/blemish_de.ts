@@ -45,7 +45,186 @@
         </message>
     </context>
     <context>
-        <name>ConfusionView</name>
+        <name>ReportPage</name>
+        <message>
+            <source>%1, score %2 (threshold %3)</source>
+            <translation>%1, Score %2 (Schwelle %3)</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>gefunden</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>übersehen</translation>
+        </message>
+        <message>
+            <source>false alarm</source>
+            <translation>Fehlalarm</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>Model file</source>
+            <translation>Modelldatei</translation>
+        </message>
+        <message>
+            <source>Trained</source>
+            <translation>Trainiert</translation>
+        </message>
+        <message>
+            <source>Training images</source>
+            <translation>Trainingsbilder</translation>
+        </message>
+        <message>
+            <source>Method, backbone</source>
+            <translation>Verfahren, Netz</translation>
+        </message>
+        <message>
+            <source>Teacher</source>
+            <translation>Lehrer</translation>
+        </message>
+        <message>
+            <source>Final loss</source>
+            <translation>Endverlust</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Tested images</source>
+            <translation>Geprüfte Bilder</translation>
+        </message>
+        <message>
+            <source>OK / NG / unlabelled</source>
+            <translation>OK / NG / ohne Label</translation>
+        </message>
+        <message>
+            <source>Snapshot of the training images</source>
+            <translation>Prüfsumme der Trainingsbilder</translation>
+        </message>
+        <message>
+            <source>Open a folder of images first.</source>
+            <translation>Öffnen Sie zuerst einen Ordner mit Bildern.</translation>
+        </message>
+        <message>
+            <source>There is no model yet. Train one on the page “Train”.</source>
+            <translation>Es gibt noch kein Modell. Trainieren Sie eines auf der Seite „Training“.</translation>
+        </message>
+        <message>
+            <source>The model in use has not scored the test images yet. The page “Evaluate” can start that.</source>
+            <translation>Das verwendete Modell hat die Testbilder noch nicht bewertet. Die Seite „Auswertung“ kann das beginnen.</translation>
+        </message>
+        <message>
+            <source>This report</source>
+            <translation>Dieser Bericht</translation>
+        </message>
+        <message>
+            <source>%1 (95 %: %2 – %3)</source>
+            <translation>%1 (95 %: %2 – %3)</translation>
+        </message>
+        <message>
+            <source>Test images</source>
+            <translation>Testbilder</translation>
+        </message>
+        <message>
+            <source>%1 OK, %2 NG, %3 unlabelled</source>
+            <translation>%1 OK, %2 NG, %3 ohne Label</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>%1, %2 epochs on %3 images</source>
+            <translation>%1, %2 Epochen mit %3 Bildern</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message>
+            <source>Image AUROC</source>
+            <translation>Bild-AUROC</translation>
+        </message>
+        <message>
+            <source>Pixel AUROC</source>
+            <translation>Pixel-AUROC</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>%1 missed, %2 false alarms, %3 found</source>
+            <translation>%1 übersehen, %2 Fehlalarme, %3 gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>NG</source>
+            <translation>NG</translation>
+        </message>
+        <message>
+            <source>Unlabelled</source>
+            <translation>Ohne Label</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Train</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validierung</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>No split</source>
+            <translation>Ohne Teil</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s left</source>
+            <translation>
+                <numerusform>noch %n s</numerusform>
+                <numerusform>noch %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n min left</source>
+            <translation>
+                <numerusform>noch etwa %n min</numerusform>
+                <numerusform>noch etwa %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n h left</source>
+            <translation>
+                <numerusform>noch etwa %n h</numerusform>
+                <numerusform>noch etwa %n h</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>blemish::ConfusionView</name>
         <message>
             <source>✓ Passed</source>
             <translation>✓ Durchgelassen</translation>
@@ -112,7 +291,7 @@
         </message>
     </context>
     <context>
-        <name>DefectTypeTable</name>
+        <name>blemish::DefectTypeTable</name>
         <message>
             <source>Defect type</source>
             <translation>Fehlerart</translation>
@@ -143,7 +322,7 @@
         </message>
     </context>
     <context>
-        <name>EvaluatePage</name>
+        <name>blemish::EvaluatePage</name>
         <message>
             <source>&amp;Score the images</source>
             <translation>Bilder &amp;bewerten</translation>
@@ -197,6 +376,10 @@
             <translation>&amp;Maße</translation>
         </message>
         <message>
+            <source>&amp;Score the rest (%1)</source>
+            <translation>&amp;Rest bewerten (%1)</translation>
+        </message>
+        <message>
             <source>Open a folder of images first.</source>
             <translation>Öffnen Sie zuerst einen Ordner mit Bildern.</translation>
         </message>
@@ -208,13 +391,9 @@
             <source>The model in use has not looked at the test images yet.</source>
             <translation>Das verwendete Modell hat die Testbilder noch nicht gesehen.</translation>
         </message>
-        <message>
-            <source>&amp;Score the rest (%1)</source>
-            <translation>&amp;Rest bewerten (%1)</translation>
-        </message>
     </context>
     <context>
-        <name>ExportDialog</name>
+        <name>blemish::ExportDialog</name>
         <message>
             <source>Export</source>
             <translation>Export</translation>
@@ -353,7 +532,7 @@
         </message>
     </context>
     <context>
-        <name>FilterBar</name>
+        <name>blemish::FilterBar</name>
         <message>
             <source>Name or defect type</source>
             <translation>Name oder Fehlerart</translation>
@@ -450,14 +629,14 @@
         </message>
     </context>
     <context>
-        <name>Gallery</name>
+        <name>blemish::Gallery</name>
         <message>
             <source>Images</source>
             <translation>Bilder</translation>
         </message>
     </context>
     <context>
-        <name>HeatmapLegend</name>
+        <name>blemish::HeatmapLegend</name>
         <message>
             <source>Heatmap legend</source>
             <translation>Legende der Heatmap</translation>
@@ -492,7 +671,7 @@
         </message>
     </context>
     <context>
-        <name>HistogramPlot</name>
+        <name>blemish::HistogramPlot</name>
         <message>
             <source>Histogram of scores</source>
             <translation>Histogramm der Scores</translation>
@@ -534,7 +713,7 @@ Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein K
         </message>
     </context>
     <context>
-        <name>ImageModel</name>
+        <name>blemish::ImageModel</name>
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
@@ -545,14 +724,14 @@ Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein K
         </message>
     </context>
     <context>
-        <name>ImageView</name>
+        <name>blemish::ImageView</name>
         <message>
             <source>Image with heatmap</source>
             <translation>Bild mit Heatmap</translation>
         </message>
     </context>
     <context>
-        <name>InspectPage</name>
+        <name>blemish::InspectPage</name>
         <message>
             <source>x %1  y %2   RGB %3 %4 %5</source>
             <translation>x %1  y %2   RGB %3 %4 %5</translation>
@@ -560,10 +739,6 @@ Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein K
         <message>
             <source>   anomaly %1</source>
             <translation>   Anomalie %1</translation>
-        </message>
-        <message>
-            <source>&amp;Score all images</source>
-            <translation>Alle Bilder &amp;bewerten</translation>
         </message>
         <message>
             <source>Let the active model score every image that has no score yet</source>
@@ -661,9 +836,16 @@ Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein K
             <source>not scored yet</source>
             <translation>noch nicht bewertet</translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Score %n more images</source>
+            <translation>
+                <numerusform>Noch %n Bild &amp;bewerten</numerusform>
+                <numerusform>Noch %n Bilder &amp;bewerten</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
-        <name>JobBar</name>
+        <name>blemish::JobBar</name>
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -713,7 +895,7 @@ Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein K
         </message>
     </context>
     <context>
-        <name>LossPlot</name>
+        <name>blemish::LossPlot</name>
         <message>
             <source>Epoch</source>
             <translation>Epoche</translation>
@@ -740,7 +922,7 @@ Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein K
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
+        <name>blemish::MainWindow</name>
         <message>
             <source>Images</source>
             <translation>Bilder</translation>
@@ -903,7 +1085,7 @@ Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein K
         </message>
     </context>
     <context>
-        <name>MessageBar</name>
+        <name>blemish::MessageBar</name>
         <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
@@ -914,7 +1096,7 @@ Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein K
         </message>
     </context>
     <context>
-        <name>MetricsTable</name>
+        <name>blemish::MetricsTable</name>
         <message>
             <source>Metric</source>
             <translation>Maß</translation>
@@ -1013,7 +1195,7 @@ Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein K
         </message>
     </context>
     <context>
-        <name>OptionForm</name>
+        <name>blemish::OptionForm</name>
         <message>
             <source>on</source>
             <translation>ein</translation>
@@ -1036,7 +1218,7 @@ Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein K
         </message>
     </context>
     <context>
-        <name>OverlayBar</name>
+        <name>blemish::OverlayBar</name>
         <message>
             <source>Fit</source>
             <translation>Einpassen</translation>
@@ -1123,10 +1305,14 @@ Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein K
         </message>
     </context>
     <context>
-        <name>ReportPage</name>
+        <name>blemish::ReportPage</name>
         <message>
             <source>What the report will say</source>
             <translation>Was der Bericht sagen wird</translation>
+        </message>
+        <message>
+            <source>Also inside: ROC curve, decisions, defect types, the pictures with their heatmaps, options and versions.</source>
+            <translation>Außerdem darin: ROC-Kurve, Entscheidungen, Fehlerarten, die Bilder mit ihren Heatmaps, Optionen und Versionen.</translation>
         </message>
         <message>
             <source>Title of the report</source>
@@ -1232,133 +1418,9 @@ Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein K
             <source>Cancelled; no report was written.</source>
             <translation>Abgebrochen; es wurde kein Bericht geschrieben.</translation>
         </message>
-        <message>
-            <source>%1, score %2 (threshold %3)</source>
-            <translation>%1, Score %2 (Schwelle %3)</translation>
-        </message>
-        <message>
-            <source>found</source>
-            <translation>gefunden</translation>
-        </message>
-        <message>
-            <source>missed</source>
-            <translation>übersehen</translation>
-        </message>
-        <message>
-            <source>false alarm</source>
-            <translation>Fehlalarm</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>Model file</source>
-            <translation>Modelldatei</translation>
-        </message>
-        <message>
-            <source>Trained</source>
-            <translation>Trainiert</translation>
-        </message>
-        <message>
-            <source>Training images</source>
-            <translation>Trainingsbilder</translation>
-        </message>
-        <message>
-            <source>Method, backbone</source>
-            <translation>Verfahren, Netz</translation>
-        </message>
-        <message>
-            <source>Teacher</source>
-            <translation>Lehrer</translation>
-        </message>
-        <message>
-            <source>Final loss</source>
-            <translation>Endverlust</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Projekt</translation>
-        </message>
-        <message>
-            <source>Tested images</source>
-            <translation>Geprüfte Bilder</translation>
-        </message>
-        <message>
-            <source>OK / NG / unlabelled</source>
-            <translation>OK / NG / ohne Label</translation>
-        </message>
-        <message>
-            <source>Snapshot of the training images</source>
-            <translation>Prüfsumme der Trainingsbilder</translation>
-        </message>
-        <message>
-            <source>Open a folder of images first.</source>
-            <translation>Öffnen Sie zuerst einen Ordner mit Bildern.</translation>
-        </message>
-        <message>
-            <source>There is no model yet. Train one on the page “Train”.</source>
-            <translation>Es gibt noch kein Modell. Trainieren Sie eines auf der Seite „Training“.</translation>
-        </message>
-        <message>
-            <source>The model in use has not scored the test images yet. The page “Evaluate” can start that.</source>
-            <translation>Das verwendete Modell hat die Testbilder noch nicht bewertet. Die Seite „Auswertung“ kann das beginnen.</translation>
-        </message>
-        <message>
-            <source>This report</source>
-            <translation>Dieser Bericht</translation>
-        </message>
-        <message>
-            <source>%1 (95 %: %2 – %3)</source>
-            <translation>%1 (95 %: %2 – %3)</translation>
-        </message>
-        <message>
-            <source>Test images</source>
-            <translation>Testbilder</translation>
-        </message>
-        <message>
-            <source>%1 OK, %2 NG, %3 unlabelled</source>
-            <translation>%1 OK, %2 NG, %3 ohne Label</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>%1, %2 epochs on %3 images</source>
-            <translation>%1, %2 Epochen mit %3 Bildern</translation>
-        </message>
-        <message>
-            <source>Threshold</source>
-            <translation>Schwelle</translation>
-        </message>
-        <message>
-            <source>Image AUROC</source>
-            <translation>Bild-AUROC</translation>
-        </message>
-        <message>
-            <source>Pixel AUROC</source>
-            <translation>Pixel-AUROC</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>%1 missed, %2 false alarms, %3 found</source>
-            <translation>%1 übersehen, %2 Fehlalarme, %3 gefunden</translation>
-        </message>
-        <message>
-            <source>Also inside: ROC curve, decisions, defect types, the pictures with their heatmaps, options and versions.</source>
-            <translation>Außerdem darin: ROC-Kurve, Entscheidungen, Fehlerarten, die Bilder mit ihren Heatmaps, Optionen und Versionen.</translation>
-        </message>
     </context>
     <context>
-        <name>RocPlot</name>
+        <name>blemish::RocPlot</name>
         <message>
             <source>False alarms, % of OK images</source>
             <translation>Fehlalarme, % der OK-Bilder</translation>
@@ -1399,7 +1461,7 @@ unter den Testbildern</translation>
         </message>
     </context>
     <context>
-        <name>Session</name>
+        <name>blemish::Session</name>
         <message>
             <source>The program was closed.</source>
             <translation>Das Programm wurde geschlossen.</translation>
@@ -1513,63 +1575,7 @@ unter den Testbildern</translation>
         </message>
     </context>
     <context>
-        <name>Text</name>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>NG</source>
-            <translation>NG</translation>
-        </message>
-        <message>
-            <source>Unlabelled</source>
-            <translation>Ohne Label</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Prüfen</translation>
-        </message>
-        <message>
-            <source>Train</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation>Validierung</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>No split</source>
-            <translation>Ohne Teil</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n s left</source>
-            <translation>
-                <numerusform>noch %n s</numerusform>
-                <numerusform>noch %n s</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n min left</source>
-            <translation>
-                <numerusform>noch etwa %n min</numerusform>
-                <numerusform>noch etwa %n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n h left</source>
-            <translation>
-                <numerusform>noch etwa %n h</numerusform>
-                <numerusform>noch etwa %n h</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ThresholdBar</name>
+        <name>blemish::ThresholdBar</name>
         <message>
             <source>Set by hand; the training chose %1.</source>
             <translation>Von Hand gesetzt; das Training wählte %1.</translation>
@@ -1684,7 +1690,7 @@ unter den Testbildern</translation>
         </message>
     </context>
     <context>
-        <name>TrainPage</name>
+        <name>blemish::TrainPage</name>
         <message>
             <source>Teacher</source>
             <translation>Lehrer</translation>
@@ -1692,6 +1698,10 @@ unter den Testbildern</translation>
         <message>
             <source>Options</source>
             <translation>Optionen</translation>
+        </message>
+        <message>
+            <source>%1 epochs</source>
+            <translation>%1 Epochen</translation>
         </message>
         <message>
             <source>Preset %1</source>
@@ -1778,6 +1788,10 @@ unter den Testbildern</translation>
             <translation>Ein OK-Bild ist zu wenig, um daraus zu lernen. Kennzeichnen Sie mindestens eines mehr.</translation>
         </message>
         <message>
+            <source>OK images to learn from: %1</source>
+            <translation>OK-Bilder zum Lernen: %1</translation>
+        </message>
+        <message>
             <source>Your own number of epochs.</source>
             <translation>Ihre eigene Zahl von Epochen.</translation>
         </message>
@@ -1830,20 +1844,12 @@ unter den Testbildern</translation>
             <translation>Fertig. Das neue Modell wird verwendet und bewertet die Testbilder.</translation>
         </message>
         <message>
-            <source>%1 epochs</source>
-            <translation>%1 Epochen</translation>
-        </message>
-        <message>
-            <source>OK images to learn from: %1</source>
-            <translation>OK-Bilder zum Lernen: %1</translation>
-        </message>
-        <message>
             <source>Cancelled after step %1.</source>
             <translation>Nach Schritt %1 abgebrochen.</translation>
         </message>
     </context>
     <context>
-        <name>TrainingTable</name>
+        <name>blemish::TrainingTable</name>
         <message>
             <source>Running</source>
             <translation>Läuft</translation>
@@ -1926,7 +1932,7 @@ unter den Testbildern</translation>
         </message>
     </context>
     <context>
-        <name>WelcomePage</name>
+        <name>blemish::WelcomePage</name>
         <message>
             <source>Open &amp;folder…</source>
             <translation>&amp;Ordner öffnen…</translation>

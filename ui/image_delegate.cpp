@@ -39,7 +39,8 @@ void drawPicture(QPainter& painter, const QRect& box, const QModelIndex& index, 
     themedIcon(QStringLiteral("warning")).paint(&painter, sign);
 }
 
-/// Decision and score on the picture, on the palette's own ground so that it reads on any image.
+/// Decision and score on the picture, on the palette's own ground so that it reads on any image; filled where the decision
+/// contradicts the label, so that errors stand out in a screen full of cards.
 void drawBadge(QPainter& painter, const QRect& picture, const QModelIndex& index, const QPalette& palette, const QFont& font) {
     const QVariant score = index.data(ImageModel::ScoreRole);
     if (!score.isValid()) return;
@@ -51,15 +52,18 @@ void drawBadge(QPainter& painter, const QRect& picture, const QModelIndex& index
     const int mark = metrics.ascent();
     const int width = mark + metrics.horizontalAdvance(text) + 16;
     QRect badge(picture.right() - width - 3, picture.top() + 4, width, metrics.height() + 4);
-    QColor ground = palette.color(QPalette::Base);
-    ground.setAlphaF(0.9F);
+    const auto label = static_cast<Label>(index.data(ImageModel::LabelRole).toInt());
+    const bool wrong = label != Label::unlabelled && (label == Label::ng) != (decision == Decision::ng);
+    const QColor sign = decisionColor(decision, palette), base = palette.color(QPalette::Base);
+    QColor ground = wrong ? sign : base;
+    ground.setAlphaF(wrong ? 1.0F : 0.9F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
-    const QColor color = decisionColor(decision, palette);
+    const QColor color = wrong ? base : sign;
     drawMark(painter, QRectF(badge.left() + 6, badge.center().y() - mark * 0.4 + 0.5, mark * 0.8, mark * 0.8), labelLike(decision), color);
     painter.setFont(small);
-    painter.setPen(palette.color(QPalette::Text));
+    painter.setPen(wrong ? base : palette.color(QPalette::Text));
     painter.drawText(badge.adjusted(mark + 8, 0, -6, 0), Qt::AlignVCenter | Qt::AlignRight, text);
 }
 

@@ -130,18 +130,12 @@ QWidget* InspectPage::makeFacts() {
     m_facts = new QLabel;
     m_facts->setObjectName(u"imageFacts"_s);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_score = new QPushButton(themedIcon(u"score"_s), tr("&Score all images"));
+    m_score = new QPushButton(themedIcon(u"score"_s), QString());
     m_score->setToolTip(tr("Let the active model score every image that has no score yet"));
     connect(m_score, &QPushButton::clicked, this, [this] { m_session.startScoring(); });
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_name);
-    words->addWidget(m_facts);
-    auto* row = new QHBoxLayout(facts);
-    row->setContentsMargins(8, 4, 8, 8);
+    auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addLayout(words, 1);
-    row->addWidget(m_score);
+    row->addWidget(m_name, 1);
     const auto add = [&](Label which, const QString& icon, const QString& tip) {
         auto* button = new QToolButton;
         button->setText(which == Label::unlabelled ? tr("No label") : labelText(which));
@@ -150,7 +144,6 @@ QWidget* InspectPage::makeFacts() {
         button->setCheckable(true);
         button->setToolTip(tip);
         button->setAccessibleName(tip);
-        button->setMinimumHeight(m_score->sizeHint().height());
         connect(button, &QToolButton::clicked, this, [this, which] { label(which); });
         row->addWidget(button);
         return button;
@@ -158,6 +151,15 @@ QWidget* InspectPage::makeFacts() {
     m_ok = add(Label::ok, u"check"_s, tr("Label the selected images OK (1)"));
     m_ng = add(Label::ng, u"cross"_s, tr("Label the selected images NG (2)"));
     m_none = add(Label::unlabelled, u"unlabelled"_s, tr("Take the label off the selected images (0)"));
+    auto* second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addWidget(m_facts, 1);
+    second->addWidget(m_score);
+    auto* rows = new QVBoxLayout(facts);
+    rows->setContentsMargins(8, 4, 8, 8);
+    rows->setSpacing(4);
+    rows->addLayout(row);
+    rows->addLayout(second);
     return facts;
 }
 
@@ -280,8 +282,6 @@ void InspectPage::take(int request, Loaded loaded) {
 void InspectPage::showModel() {
     if (m_session.model()) m_view->setModelScale(m_session.model()->heatmapScale);
     m_view->setPixelThreshold(m_session.pixelThreshold());
-    m_score->setEnabled(m_session.model().has_value());
-    m_score->setVisible(m_session.model().has_value());
     load();
     showLegend();
 }
@@ -302,6 +302,10 @@ void InspectPage::showCount() {
 }
 
 void InspectPage::showFacts() {
+    int unscored = 0;
+    for (std::size_t i = 0; m_session.model() && i < m_session.images().size(); ++i) unscored += m_session.score(static_cast<int>(i)) ? 0 : 1;
+    m_score->setVisible(unscored > 0);
+    m_score->setText(tr("&Score %n more images", nullptr, unscored));
     const int index = m_session.currentImage();
     const bool any = index >= 0;
     for (QToolButton* button : {m_ok, m_ng, m_none}) button->setEnabled(any && !m_session.store()->readOnly());

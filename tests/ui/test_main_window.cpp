@@ -5,6 +5,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
+#include <QTranslator>
 #include <thread>
 
 #include "studio_fixture.h"
@@ -14,6 +15,7 @@
 #include "ui/job_runner.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
+#include "ui/nav_rail.h"
 #include "ui/theme.h"
 #include "ui/thumbnail_cache.h"
 
@@ -213,6 +215,20 @@ private slots:
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(bar->text().contains(QStringLiteral("does not exist")));
         QVERIFY(!studio.session.hasProject());
+    }
+
+    void germanIsComplete() {
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/i18n/blemish_de.qm")));
+        QCoreApplication::installTranslator(&german);
+        const auto studio = open();
+        const QList<NavButton*> steps = studio->window.findChildren<NavButton*>();
+        QCOMPARE(steps.size(), 4);
+        QCOMPARE(steps[0]->text(), QStringLiteral("Bilder"));
+        QFile texts(QFINDTESTDATA("../../translations/blemish_de.ts"));
+        QVERIFY(texts.open(QIODevice::ReadOnly));
+        QVERIFY(!texts.readAll().contains("type=\"unfinished\""));
+        QCoreApplication::removeTranslator(&german);
     }
 
     void themeChangesColoursOfIconsToo() {
