@@ -15,6 +15,7 @@
 
 #include "core/imaging/image_io.h"
 #include "ui/filter_bar.h"
+#include "ui/flat_button.h"
 #include "ui/gallery.h"
 #include "ui/heatmap_legend.h"
 #include "ui/image_view.h"
@@ -137,7 +138,7 @@ QWidget* InspectPage::makeFacts() {
     row->setSpacing(8);
     row->addWidget(m_name, 1);
     const auto add = [&](Label which, const QString& icon, const QString& tip) {
-        auto* button = new QToolButton;
+        auto* button = new FlatButton;
         button->setText(which == Label::unlabelled ? tr("No label") : labelText(which));
         button->setIcon(themedIcon(icon));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

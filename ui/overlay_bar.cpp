@@ -10,6 +10,7 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include "ui/flat_button.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -95,12 +96,11 @@ OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle())
 }
 
 QToolButton* OverlayBar::addButton(const QString& icon, const QString& text, const QString& tip, bool checkable) {
-    auto* button = new QToolButton;
+    auto* button = new FlatButton;
     button->setIcon(themedIcon(icon));
     button->setText(text);
     button->setToolTip(tip);
     button->setAccessibleName(text);
-    button->setAutoRaise(true);
     button->setCheckable(checkable);
     button->setFocusPolicy(Qt::TabFocus);
     const int edge = fontMetrics().height() * 9 / 8;
