@@ -129,12 +129,14 @@ void ConfusionView::setCounts(const Confusion& counts) {
     updateCell(Verdict::missed, counts.falseNegative);
     updateCell(Verdict::hit, counts.truePositive);
     const qint64 ok = counts.falsePositive + counts.trueNegative, ng = counts.truePositive + counts.falseNegative;
-    const QString alarms = ok == 0 ? tr("False alarms: no OK image")
-                                   : tr("False alarms: %1 of %2 (%3)").arg(formatCount(counts.falsePositive), formatCount(ok),
-                                                                          formatPercent(counts.falseAlarmRate()));
-    const QString misses = ng == 0 ? tr("Missed: no NG image")
-                                   : tr("Missed: %1 of %2 (%3)").arg(formatCount(counts.falseNegative), formatCount(ng),
-                                                                    formatPercent(counts.missRate()));
+    const QString alarms =
+        ok == 0 ? tr("False alarms: no OK image")
+                : tr("False alarms: %1 of %2 (%3)")
+                      .arg(formatCount(counts.falsePositive), formatCount(ok), formatPercent(counts.falseAlarmRate()));
+    const QString misses = ng == 0
+                               ? tr("Missed: no NG image")
+                               : tr("Missed: %1 of %2 (%3)")
+                                     .arg(formatCount(counts.falseNegative), formatCount(ng), formatPercent(counts.missRate()));
     m_rates->setText(alarms + QLatin1Char('\n') + misses);
 }
 

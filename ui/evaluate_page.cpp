@@ -138,7 +138,9 @@ QWidget* EvaluatePage::makeTablesBox() {
     m_types = new DefectTypeTable;
     m_metrics = new MetricsTable;
     m_pixelMetrics = new QPushButton(tr("Compute &pixel metrics"));
-    m_pixelMetrics->setToolTip(tr("Compares the maps with the masks at the size of the images; takes a moment"));
+    m_pixelMetrics->setToolTip(
+        tr("Compares the maps with the masks at the size of the images; takes a moment. With many images this also "
+           "computes the intervals"));
     auto* metrics = new QWidget;
     auto* layout = new QVBoxLayout(metrics);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -189,7 +191,7 @@ void EvaluatePage::reload() {
     m_scores = collectScores(m_session);
     m_stack->setCurrentIndex(m_session.model() && !m_scores->empty() ? 1 : 0);
     m_bar->setScores(m_scores);
-    m_histogram->setScores(m_scores);
+    m_histogram->setScores(m_scores, m_session.threshold());
     m_roc->setCurve(m_session.roc());
     m_types->setScores(m_scores->defectTypes);
     followThreshold(m_session.threshold());
@@ -217,8 +219,10 @@ void EvaluatePage::followThreshold(double threshold) {
     m_types->setThreshold(threshold);
     const std::int64_t misses = std::ssize(m_scores->ng) - countFrom(m_scores->ng, threshold);
     const std::int64_t alarms = countFrom(m_scores->ok, threshold);
-    m_confusion->setCounts({.truePositive = std::ssize(m_scores->ng) - misses, .falsePositive = alarms,
-                            .trueNegative = std::ssize(m_scores->ok) - alarms, .falseNegative = misses});
+    m_confusion->setCounts({.truePositive = std::ssize(m_scores->ng) - misses,
+                            .falsePositive = alarms,
+                            .trueNegative = std::ssize(m_scores->ok) - alarms,
+                            .falseNegative = misses});
 }
 
 void EvaluatePage::followFilter() {
@@ -250,9 +254,12 @@ void EvaluatePage::updateNotices() {
     m_scoreRest->setText(tr("&Score the rest (%1)").arg(formatCount(unscored)));
     m_scoreRest->setVisible(unscored > 0);
     m_score->setVisible(m_session.model().has_value());
-    if (!m_session.hasProject()) m_emptyText->setText(tr("Open a folder of images first."));
-    else if (!m_session.model()) m_emptyText->setText(tr("There is no model yet. Train one on the page “Train”."));
-    else m_emptyText->setText(tr("The model in use has not looked at the test images yet."));
+    if (!m_session.hasProject())
+        m_emptyText->setText(tr("Open a folder of images first."));
+    else if (!m_session.model())
+        m_emptyText->setText(tr("There is no model yet. Train one on the page “Train”."));
+    else
+        m_emptyText->setText(tr("The model in use has not looked at the test images yet."));
 }
 
 void EvaluatePage::updateJobs() {

@@ -78,7 +78,8 @@ QWidget* ExportDialog::makeWhat() {
     m_heatmaps = add(tr("&Heatmaps (PNG)"), tr("The map in colours, on the scale of the model, at the size of the image"), true);
     m_overlays = add(tr("O&verlays (PNG)"), tr("The image with its heatmap, the outline of defects and a legend"), true);
     m_masks = add(tr("&Masks (PNG)"), tr("White where the map reaches the pixel threshold"), false);
-    m_tiff = add(tr("&Raw maps (TIFF, 32 bit)"), tr("The values themselves, in the folders that MVTec's evaluation reads"), false);
+    m_tiff =
+        add(tr("&Raw maps (TIFF, 32 bit)"), tr("The values themselves, in the folders that MVTec's evaluation reads"), false);
     m_csv = add(tr("Scores and decisions (&CSV)"), tr("One row for each image"), true);
     m_json = add(tr("Metrics (&JSON)"), tr("What “blemish evaluate --json” prints"), false);
     return box;
@@ -120,7 +121,9 @@ QWidget* ExportDialog::makeFolder() {
     return row;
 }
 
-void ExportDialog::setFolder(const QString& folder) { m_folder->setText(QDir::toNativeSeparators(folder)); }
+void ExportDialog::setFolder(const QString& folder) {
+    m_folder->setText(QDir::toNativeSeparators(folder));
+}
 
 void ExportDialog::browse() {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Export to"), m_folder->text());
@@ -152,7 +155,8 @@ void ExportDialog::updateState() {
 }
 
 void ExportDialog::start() {
-    if (m_session.jobs().busy()) return finish(tr("“%1” is running; export when it is done.").arg(m_session.jobs().title()), false);
+    if (m_session.jobs().busy())
+        return finish(tr("“%1” is running; export when it is done.").arg(m_session.jobs().title()), false);
     const ExportRequest wanted = request();
     m_running = true;
     m_open->hide();
@@ -179,8 +183,10 @@ void ExportDialog::finish(const QString& sentence, bool ok) {
 }
 
 void ExportDialog::reject() {
-    if (m_running) m_session.jobs().cancel();
-    else QDialog::reject();
+    if (m_running)
+        m_session.jobs().cancel();
+    else
+        QDialog::reject();
 }
 
 } // namespace blemish

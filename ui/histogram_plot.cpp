@@ -15,10 +15,10 @@ namespace blemish {
 namespace {
 constexpr std::array<PlotRole, 3> roles{PlotRole::ok, PlotRole::ng, PlotRole::unlabelled};
 constexpr int fewestBins = 24, mostBins = 80;
-constexpr int rugColumns = 1500;         ///< ticks closer than this many to the axis cannot be told apart
-constexpr double logFloor = 0.6;         ///< where bars of a logarithmic axis stand, so that one image shows
-constexpr double axisMargin = 0.04;      ///< of the range of scores, left and right
-constexpr double shiftFactor = 10;       ///< images a step with Shift
+constexpr int rugColumns = 1500;    ///< ticks closer than this many to the axis cannot be told apart
+constexpr double logFloor = 0.6;    ///< where bars of a logarithmic axis stand, so that one image shows
+constexpr double axisMargin = 0.04; ///< of the range of scores, left and right
+constexpr double shiftFactor = 10;  ///< images a step with Shift
 
 /// Freedman and Diaconis: twice the interquartile range over the cube root of the number.
 int binCount(const std::vector<double>& distinct, double span) {
@@ -50,7 +50,7 @@ HistogramPlot::HistogramPlot(QWidget* parent) : StyledPlot(parent) {
     legend->setVisible(true);
     axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
     restyle();
-    setScores(m_scores);
+    setScores(m_scores, 0);
 }
 
 void HistogramPlot::addSeries() {
@@ -148,7 +148,8 @@ const std::vector<double>& HistogramPlot::scoresOf(int index) const {
     return index == 0 ? m_scores->ok : index == 1 ? m_scores->ng : m_scores->unlabelled;
 }
 
-void HistogramPlot::setScores(std::shared_ptr<const ScoreSets> scores) {
+void HistogramPlot::setScores(std::shared_ptr<const ScoreSets> scores, double threshold) {
+    m_threshold = threshold;
     m_scores = std::move(scores);
     setEmptyText(m_scores->empty() ? tr("No scores yet") : QString());
     m_line->setVisible(!m_scores->empty());
@@ -191,12 +192,16 @@ void HistogramPlot::rebuildBars() {
             if (counts[i] > 0) filled.append(QCPBarsData(keys[i], counts[i]));
         bars->data()->set(filled, true);
         const bool any = !filled.isEmpty();
-        if (any) bars->addToLegend();
-        else bars->removeFromLegend();
+        if (any)
+            bars->addToLegend();
+        else
+            bars->removeFromLegend();
     }
     yAxis->setScaleType(m_logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (m_logarithmic) yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
-    else yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+    if (m_logarithmic)
+        yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+    else
+        yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
     yAxis->ticker()->setTickCount(4);
     yAxis->setRange(m_logarithmic ? logFloor : 0, highest * (m_logarithmic ? 1.6 : 1.08));
     yAxis->setVisible(!m_scores->empty());
@@ -219,8 +224,10 @@ void HistogramPlot::setThreshold(double threshold) {
     if (!inside) fitScoreAxis();
     placeLine();
     describe();
-    if (inside) overlayLayer()->replot();
-    else replot(QCustomPlot::rpQueuedReplot);
+    if (inside)
+        overlayLayer()->replot();
+    else
+        replot(QCustomPlot::rpQueuedReplot);
 }
 
 void HistogramPlot::placeLine() {
@@ -248,8 +255,10 @@ void HistogramPlot::setLogarithmicCounts(bool on) {
 
 void HistogramPlot::setMarkedRange(const std::optional<std::pair<double, double>>& range) {
     m_marked = range;
-    if (range) placeRange(range->first, range->second);
-    else m_range->setVisible(false);
+    if (range)
+        placeRange(range->first, range->second);
+    else
+        m_range->setVisible(false);
     overlayLayer()->replot();
 }
 
@@ -265,13 +274,17 @@ void HistogramPlot::describe() {
                                       part(labelText(Label::unlabelled), m_scores->unlabelled)));
 }
 
-double HistogramPlot::pixelOf(double score) const { return xAxis->coordToPixel(score); }
+double HistogramPlot::pixelOf(double score) const {
+    return xAxis->coordToPixel(score);
+}
 
 double HistogramPlot::scoreAt(double pixel) const {
     return std::clamp(xAxis->pixelToCoord(pixel), xAxis->range().lower, xAxis->range().upper);
 }
 
-double HistogramPlot::thresholdPixel() const { return pixelOf(m_threshold); }
+double HistogramPlot::thresholdPixel() const {
+    return pixelOf(m_threshold);
+}
 
 bool HistogramPlot::nearLine(double pixel) const {
     return !m_scores->empty() && std::abs(pixel - thresholdPixel()) <= QFontMetricsF(font()).averageCharWidth() * 1.2;

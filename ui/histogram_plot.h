@@ -18,7 +18,7 @@ class HistogramPlot : public StyledPlot {
 public:
     explicit HistogramPlot(QWidget* parent = nullptr);
 
-    void setScores(std::shared_ptr<const ScoreSets> scores);
+    void setScores(std::shared_ptr<const ScoreSets> scores, double threshold);
     void setThreshold(double threshold);
     double threshold() const { return m_threshold; }
     void setLogarithmicCounts(bool on);

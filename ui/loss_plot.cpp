@@ -28,7 +28,9 @@ void LossPlot::restyle() {
     m_means->setPen(plotPen(PlotRole::curve, palette(), 2.5));
 }
 
-void LossPlot::setEpochs(int epochs) { m_epochs = epochs; }
+void LossPlot::setEpochs(int epochs) {
+    m_epochs = epochs;
+}
 
 void LossPlot::clear() {
     m_epochs = m_epoch = m_epochSteps = 0;
@@ -41,7 +43,9 @@ void LossPlot::clear() {
     replot(QCustomPlot::rpQueuedReplot);
 }
 
-int LossPlot::stepCount() const { return m_steps->data()->size(); }
+int LossPlot::stepCount() const {
+    return m_steps->data()->size();
+}
 
 void LossPlot::addStep(int epoch, int step, int stepsPerEpoch, double loss) {
     if (!std::isfinite(loss)) return;
@@ -73,8 +77,10 @@ void LossPlot::finishEpoch() {
 void LossPlot::setLogarithmic(bool on) {
     m_logarithmic = on;
     yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (on) yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
-    else yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+    if (on)
+        yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+    else
+        yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
     rescale();
     replot(QCustomPlot::rpQueuedReplot);
 }
@@ -82,8 +88,10 @@ void LossPlot::setLogarithmic(bool on) {
 void LossPlot::rescale() {
     xAxis->setRange(0, std::max({m_epochs, m_epoch, 1}));
     const double high = m_highest > 0 ? m_highest : 1;
-    if (m_logarithmic) yAxis->setRange((m_lowest > 0 ? m_lowest : high * 1e-3) / 1.3, high * 1.3);
-    else yAxis->setRange(0, high * 1.08);
+    if (m_logarithmic)
+        yAxis->setRange((m_lowest > 0 ? m_lowest : high * 1e-3) / 1.3, high * 1.3);
+    else
+        yAxis->setRange(0, high * 1.08);
 }
 
 void LossPlot::describe() {

@@ -39,7 +39,9 @@ QTableWidgetItem& cellOf(QTableWidget& table, int row, int column, bool number =
     return *item;
 }
 
-QString fixed(double value) { return QLocale().toString(value, 'f', 3); }
+QString fixed(double value) {
+    return QLocale().toString(value, 'f', 3);
+}
 
 QSize heightOf(const QTableWidget& table, int rows) {
     const int frame = 2 * table.frameWidth();
@@ -83,15 +85,20 @@ void MetricsTable::setRow(int row, const QString& name, const QString& tip, cons
     const QString reason = metric.reason.empty() ? tr("Not computed yet.") : QString::fromStdString(metric.reason);
     nameItem.setText(name);
     valueItem.setText(metric.value ? fixed(*metric.value) : tr("n/a"));
-    if (!metric.value) intervalItem.setText(reason);
-    else intervalItem.setText(metric.interval ? tr("%1 – %2").arg(fixed(metric.interval->low), fixed(metric.interval->high)) : QString());
+    if (!metric.value)
+        intervalItem.setText(reason);
+    else
+        intervalItem.setText(metric.interval ? tr("%1 – %2").arg(fixed(metric.interval->low), fixed(metric.interval->high))
+                                             : QString());
     for (QTableWidgetItem* item : {&nameItem, &valueItem, &intervalItem}) {
         item->setToolTip(metric.value ? tip : tip + QLatin1Char('\n') + reason);
         item->setFlags(metric.value ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsSelectable);
     }
 }
 
-QSize MetricsTable::sizeHint() const { return heightOf(*this, rowCount()); }
+QSize MetricsTable::sizeHint() const {
+    return heightOf(*this, rowCount());
+}
 
 DefectTypeTable::DefectTypeTable(QWidget* parent) : QTableWidget(parent) {
     prepare(*this, {tr("Defect type"), tr("Images"), tr("Found"), tr("Recall"), tr("Median score")});
@@ -106,7 +113,8 @@ void DefectTypeTable::setScores(const std::vector<ScoreSets::DefectType>& types)
     for (int row = 0; row < rowCount(); ++row) {
         const ScoreSets::DefectType& type = m_types[static_cast<std::size_t>(row)];
         const std::size_t middle = type.scores.size() / 2;
-        const double median = type.scores.size() % 2 == 1 ? type.scores[middle] : (type.scores[middle - 1] + type.scores[middle]) / 2;
+        const double median =
+            type.scores.size() % 2 == 1 ? type.scores[middle] : (type.scores[middle - 1] + type.scores[middle]) / 2;
         cellOf(*this, row, 0, false).setText(type.name.isEmpty() ? tr("(no type)") : type.name);
         cellOf(*this, row, 1).setText(formatCount(std::ssize(type.scores)));
         cellOf(*this, row, 4).setText(numberText(median));
@@ -124,6 +132,8 @@ void DefectTypeTable::setThreshold(double threshold) {
     }
 }
 
-QSize DefectTypeTable::sizeHint() const { return heightOf(*this, std::clamp(rowCount(), 3, 10)); }
+QSize DefectTypeTable::sizeHint() const {
+    return heightOf(*this, std::clamp(rowCount(), 3, 10));
+}
 
 } // namespace blemish

@@ -20,7 +20,9 @@ namespace blemish {
 namespace {
 constexpr int pixelStep = 32; ///< image sizes are multiples of it
 
-QString translated(const char* text) { return QCoreApplication::translate("TrainOptions", text); }
+QString translated(const char* text) {
+    return QCoreApplication::translate("TrainOptions", text);
+}
 
 /// Shows as few digits as the number needs: 0.005, not 0.0050000.
 class ShortDoubleSpinBox : public QDoubleSpinBox {
@@ -29,29 +31,38 @@ public:
     QString textFromValue(double value) const override { return locale().toString(value, 'g', 7); }
 };
 
-QString numberText(double value) { return QLocale().toString(value, 'g', 10); }
+QString numberText(double value) {
+    return QLocale().toString(value, 'g', 10);
+}
 
 /// What the option is when nobody touches it, in words.
 QString defaultText(const OptionField& field) {
     const TrainOptions standard;
-    return std::visit([&](auto member) -> QString {
-        const auto& value = standard.*member;
-        using Value = std::decay_t<decltype(value)>;
-        if constexpr (std::is_same_v<Value, std::string>) return QString::fromStdString(value);
-        else if constexpr (std::is_same_v<Value, bool>) return value ? OptionForm::tr("on") : OptionForm::tr("off");
-        else return numberText(static_cast<double>(value));
-    }, field.member);
+    return std::visit(
+        [&](auto member) -> QString {
+            const auto& value = standard.*member;
+            using Value = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<Value, std::string>)
+                return QString::fromStdString(value);
+            else if constexpr (std::is_same_v<Value, bool>)
+                return value ? OptionForm::tr("on") : OptionForm::tr("off");
+            else
+                return numberText(static_cast<double>(value));
+        },
+        field.member);
 }
 
 bool isNumber(const OptionField& field) {
-    return std::holds_alternative<int TrainOptions::*>(field.member) || std::holds_alternative<double TrainOptions::*>(field.member);
+    return std::holds_alternative<int TrainOptions::*>(field.member) ||
+           std::holds_alternative<double TrainOptions::*>(field.member);
 }
 
 /// Why, range, default: everything that helps to choose.
 QString helpText(const OptionField& field) {
     const QString why = translated(field.why);
     if (!isNumber(field)) return OptionForm::tr("%1 Default: %2.").arg(why, defaultText(field));
-    return OptionForm::tr("%1 %2 to %3, default %4.").arg(why, numberText(field.minimum), numberText(field.maximum), defaultText(field));
+    return OptionForm::tr("%1 %2 to %3, default %4.")
+        .arg(why, numberText(field.minimum), numberText(field.maximum), defaultText(field));
 }
 
 QString suffix(const OptionField& field) {
@@ -66,19 +77,33 @@ Box* limited(Box* box, const OptionField& field) {
     return box;
 }
 
-void setEditor(QWidget* editor, int value) { qobject_cast<QSpinBox*>(editor)->setValue(value); }
-void setEditor(QWidget* editor, double value) { qobject_cast<QDoubleSpinBox*>(editor)->setValue(value); }
-void setEditor(QWidget* editor, bool value) { qobject_cast<QCheckBox*>(editor)->setChecked(value); }
+void setEditor(QWidget* editor, int value) {
+    qobject_cast<QSpinBox*>(editor)->setValue(value);
+}
+void setEditor(QWidget* editor, double value) {
+    qobject_cast<QDoubleSpinBox*>(editor)->setValue(value);
+}
+void setEditor(QWidget* editor, bool value) {
+    qobject_cast<QCheckBox*>(editor)->setChecked(value);
+}
 void setEditor(QWidget* editor, const std::string& value) {
     auto* box = qobject_cast<QComboBox*>(editor);
     const QString text = QString::fromStdString(value);
-    if (box->isEditable()) box->setEditText(text);
-    else box->setCurrentIndex(box->findText(text));
+    if (box->isEditable())
+        box->setEditText(text);
+    else
+        box->setCurrentIndex(box->findText(text));
 }
 
-void readEditor(const QWidget* editor, int& value) { value = qobject_cast<const QSpinBox*>(editor)->value(); }
-void readEditor(const QWidget* editor, double& value) { value = qobject_cast<const QDoubleSpinBox*>(editor)->value(); }
-void readEditor(const QWidget* editor, bool& value) { value = qobject_cast<const QCheckBox*>(editor)->isChecked(); }
+void readEditor(const QWidget* editor, int& value) {
+    value = qobject_cast<const QSpinBox*>(editor)->value();
+}
+void readEditor(const QWidget* editor, double& value) {
+    value = qobject_cast<const QDoubleSpinBox*>(editor)->value();
+}
+void readEditor(const QWidget* editor, bool& value) {
+    value = qobject_cast<const QCheckBox*>(editor)->isChecked();
+}
 void readEditor(const QWidget* editor, std::string& value) {
     value = qobject_cast<const QComboBox*>(editor)->currentText().trimmed().toStdString();
 }
@@ -169,14 +194,12 @@ QWidget* OptionForm::makeTextEditor(const OptionField& field) {
 
 TrainOptions OptionForm::options() const {
     TrainOptions result;
-    for (const Row& row : m_rows)
-        std::visit([&](auto member) { readEditor(row.editor, result.*member); }, row.field->member);
+    for (const Row& row : m_rows) std::visit([&](auto member) { readEditor(row.editor, result.*member); }, row.field->member);
     return result;
 }
 
 void OptionForm::setOptions(const TrainOptions& options) {
-    for (const Row& row : m_rows)
-        std::visit([&](auto member) { setEditor(row.editor, options.*member); }, row.field->member);
+    for (const Row& row : m_rows) std::visit([&](auto member) { setEditor(row.editor, options.*member); }, row.field->member);
 }
 
 void OptionForm::setChoices(const char* key, const QStringList& choices) {
@@ -193,11 +216,14 @@ void OptionForm::setChoices(const char* key, const QStringList& choices) {
 }
 
 QWidget* OptionForm::editor(const char* key) const {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [key](const Row& each) { return qstrcmp(each.field->key, key) == 0; });
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [key](const Row& each) { return qstrcmp(each.field->key, key) == 0; });
     return row == m_rows.end() ? nullptr : row->editor;
 }
 
-bool OptionForm::expertShown() const { return m_fold->isChecked(); }
+bool OptionForm::expertShown() const {
+    return m_fold->isChecked();
+}
 
 void OptionForm::setExpertShown(bool shown) {
     m_fold->setChecked(shown);

@@ -55,7 +55,9 @@ QString formatPercent(double share) {
     return QLocale().toString(percent, 'f', whole ? 0 : 1) + QChar(QChar::Nbsp) + QLocale().percent();
 }
 
-QString formatCount(qint64 count) { return QLocale().toString(count); }
+QString formatCount(qint64 count) {
+    return QLocale().toString(count);
+}
 
 StyledPlot::StyledPlot(QWidget* parent) : QCustomPlot(parent) {
     setFocusPolicy(Qt::StrongFocus);
@@ -69,7 +71,9 @@ StyledPlot::StyledPlot(QWidget* parent) : QCustomPlot(parent) {
     setPlottingHint(QCP::phCacheLabels, true);
 }
 
-QCPLayer* StyledPlot::overlayLayer() { return layer(QStringLiteral("moving")); }
+QCPLayer* StyledPlot::overlayLayer() {
+    return layer(QStringLiteral("moving"));
+}
 
 QSize StyledPlot::sizeHint() const {
     const QFontMetrics metrics(font());

@@ -23,7 +23,7 @@ QString reportObstacle(const Session& session);
 struct ReportRequest {
     QString file;
     QString title;
-    bool letter = false;     ///< US Letter instead of A4
+    bool letter = false; ///< US Letter instead of A4
 };
 
 /// Everything in a report that the session knows; the pictures of its cases are read later, by the job.

@@ -40,7 +40,9 @@ QFont sized(QFont font, double factor) {
     return font;
 }
 
-void openFile(const QString& file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }
+void openFile(const QString& file) {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+}
 } // namespace
 
 ReportPage::ReportPage(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
@@ -77,8 +79,8 @@ QWidget* ReportPage::makeSheet() {
     m_histogram->setFocusPolicy(Qt::NoFocus); // a picture here; the evaluation has the one to work with
     m_histogram->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_histogram->setMaximumHeight(m_histogram->sizeHint().height());
-    auto* contents = wrapped(tr("Also inside: ROC curve, decisions, defect types, the pictures with their heatmaps, options and versions."),
-                             m_sheet);
+    auto* contents = wrapped(
+        tr("Also inside: ROC curve, decisions, defect types, the pictures with their heatmaps, options and versions."), m_sheet);
     contents->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(m_sheet);
     const int margin = fontMetrics().height() * 2;
@@ -203,8 +205,7 @@ void ReportPage::reload() {
     m_sheetTitle->setText(m_title->text());
     m_histogram->setVisible(why.isEmpty());
     if (why.isEmpty()) {
-        m_histogram->setScores(collectScores(m_session));
-        m_histogram->setThreshold(m_session.threshold());
+        m_histogram->setScores(collectScores(m_session), m_session.threshold());
         for (const auto& [name, text] : reportSummary(m_session)) {
             auto* value = wrapped(text, m_sheet);
             value->setAccessibleName(name);
@@ -229,26 +230,29 @@ void ReportPage::askAndSave() {
 
 void ReportPage::saveReport(const QString& file) {
     if (!reportObstacle(m_session).isEmpty()) return;
-    if (m_session.jobs().busy()) return showResult(tr("“%1” is running; save the report when it is done.").arg(m_session.jobs().title()), {});
+    if (m_session.jobs().busy())
+        return showResult(tr("“%1” is running; save the report when it is done.").arg(m_session.jobs().title()), {});
     ReportRequest request;
     request.file = file;
     request.title = m_title->text();
     request.letter = m_paper->currentData().toBool();
     m_writing = true;
     m_result->hide();
-    m_session.jobs().start<QString>(tr("Writing the report"), makeReportJob(m_session, request), this, [this](Result<QString> written) {
-        m_writing = false;
-        updateButtons();
-        if (written) {
-            showResult(tr("Saved as %1.").arg(QDir::toNativeSeparators(*written)), *written);
-            emit saved(*written);
-            return;
-        }
-        const bool cancelled = written.error().kind == ErrorKind::cancelled;
-        const QString sentence = cancelled ? tr("Cancelled; no report was written.") : QString::fromStdString(written.error().message);
-        showResult(sentence, {});
-        emit failed(sentence);
-    });
+    m_session.jobs().start<QString>(tr("Writing the report"), makeReportJob(m_session, request), this,
+                                    [this](Result<QString> written) {
+                                        m_writing = false;
+                                        updateButtons();
+                                        if (written) {
+                                            showResult(tr("Saved as %1.").arg(QDir::toNativeSeparators(*written)), *written);
+                                            emit saved(*written);
+                                            return;
+                                        }
+                                        const bool cancelled = written.error().kind == ErrorKind::cancelled;
+                                        const QString sentence = cancelled ? tr("Cancelled; no report was written.")
+                                                                           : QString::fromStdString(written.error().message);
+                                        showResult(sentence, {});
+                                        emit failed(sentence);
+                                    });
 }
 
 void ReportPage::openExport() {

@@ -13,11 +13,15 @@
 namespace blemish {
 
 namespace {
-constexpr int shiftFactor = 10;     ///< points a step with Shift
+constexpr int shiftFactor = 10;      ///< points a step with Shift
 constexpr double outerMargin = 0.02; ///< how far the outermost thresholds lie beyond the scores, as a share of their range
 
-double falseAlarms(const CurvePoint& point) { return point.counts.falseAlarmRate(); }
-double recall(const CurvePoint& point) { return point.counts.recall(); }
+double falseAlarms(const CurvePoint& point) {
+    return point.counts.falseAlarmRate();
+}
+double recall(const CurvePoint& point) {
+    return point.counts.recall();
+}
 } // namespace
 
 RocPlot::RocPlot(QWidget* parent) : StyledPlot(parent) {
@@ -83,8 +87,9 @@ void RocPlot::setAuroc(const Metric& auroc) {
     if (drawable() && auroc.value) {
         text = tr("AUROC %1").arg(QLocale().toString(*auroc.value, 'f', 3));
         if (auroc.interval)
-            text += QLatin1Char('\n') + tr("95 %: %1 – %2").arg(QLocale().toString(auroc.interval->low, 'f', 3),
-                                                              QLocale().toString(auroc.interval->high, 'f', 3));
+            text += QLatin1Char('\n') +
+                    tr("95 %: %1 – %2")
+                        .arg(QLocale().toString(auroc.interval->low, 'f', 3), QLocale().toString(auroc.interval->high, 'f', 3));
     }
     m_caption->setText(text);
     describe();

@@ -20,9 +20,9 @@ struct ScoreSets {
         std::vector<double> scores; ///< ascending
     };
 
-    std::vector<double> ok, ng;      ///< labelled images of the test split, ascending
-    std::vector<double> unlabelled;  ///< images without label outside the training and validation splits, ascending
-    std::vector<double> distinct;    ///< all of the above, ascending, each value once
+    std::vector<double> ok, ng;          ///< labelled images of the test split, ascending
+    std::vector<double> unlabelled;      ///< images without label outside the training and validation splits, ascending
+    std::vector<double> distinct;        ///< all of the above, ascending, each value once
     std::vector<DefectType> defectTypes; ///< NG images of the test split by type, in name order
 
     bool empty() const { return distinct.empty(); }

@@ -74,7 +74,9 @@ QString thresholdReason(const Session& session, const ScoreSets& scores) {
     return ThresholdBar::tr("Set by hand; the training chose %1.").arg(numberText(model->imageThreshold));
 }
 
-void ThresholdSpinBox::setScores(std::shared_ptr<const ScoreSets> scores) { m_scores = std::move(scores); }
+void ThresholdSpinBox::setScores(std::shared_ptr<const ScoreSets> scores) {
+    m_scores = std::move(scores);
+}
 
 void ThresholdSpinBox::stepBy(int steps) {
     if (!m_scores || m_scores->empty()) return QDoubleSpinBox::stepBy(steps);
@@ -86,7 +88,8 @@ ThresholdBar::ThresholdBar(Session& session, QWidget* parent)
     m_value = new ThresholdSpinBox(this);
     m_value->setKeyboardTracking(false);
     m_value->setAccessibleName(tr("Threshold"));
-    m_value->setToolTip(tr("Images with this score or more are NG; the arrows move it by one image, Page Up and Page Down by ten"));
+    m_value->setToolTip(
+        tr("Images with this score or more are NG; the arrows move it by one image, Page Up and Page Down by ten"));
     auto* valueLabel = new QLabel(tr("&Threshold:"), this);
     valueLabel->setBuddy(m_value);
     m_rules = new QComboBox(this);
@@ -128,8 +131,10 @@ void ThresholdBar::addRules() {
     add(tr("Hand"), byHand, tr("The line was dragged or the number typed"));
     add(tr("Training"), fromModel, tr("The threshold that the training derived from held-out OK images"));
     add(tr("Best F1"), rule(ThresholdRule::maxF1), tr("The best balance of precision and recall on the test images"));
-    add(tr("Balanced accuracy"), rule(ThresholdRule::balancedAccuracy), tr("OK and NG images count the same, however many there are"));
-    add(tr("Limit on false alarms"), rule(ThresholdRule::maxFalseAlarmRate), tr("As many defects found as a share of false alarms allows"));
+    add(tr("Balanced accuracy"), rule(ThresholdRule::balancedAccuracy),
+        tr("OK and NG images count the same, however many there are"));
+    add(tr("Limit on false alarms"), rule(ThresholdRule::maxFalseAlarmRate),
+        tr("As many defects found as a share of false alarms allows"));
     add(tr("Limit on misses"), rule(ThresholdRule::maxMissRate), tr("As few false alarms as a share of missed defects allows"));
     add(tr("Cost"), rule(ThresholdRule::costRatio), tr("Least cost when a miss costs several times as much as a false alarm"));
     add(tr("OK images alone"), rule(ThresholdRule::normalsOnly), tr("For when there are no NG images yet"));
@@ -154,7 +159,9 @@ void ThresholdBar::enableRules() {
     auto* items = qobject_cast<QStandardItemModel*>(m_rules->model());
     for (int i = 0; i < m_rules->count(); ++i) {
         const int key = m_rules->itemData(i).toInt();
-        const bool fits = key == byHand || (key == fromModel ? model.has_value() : key == static_cast<int>(ThresholdRule::normalsOnly) ? normals : both);
+        const bool fits = key == byHand || (key == fromModel                                      ? model.has_value()
+                                            : key == static_cast<int>(ThresholdRule::normalsOnly) ? normals
+                                                                                                  : both);
         items->item(i)->setEnabled(fits);
     }
     setEnabled(model.has_value());
@@ -214,7 +221,8 @@ void ThresholdBar::applyAdvice() {
     if (!found) return showReason(tr("This rule finds no threshold for these scores."));
     m_advised = found->threshold;
     QStringList cautions = toTexts(found->cautions);
-    if (rule != ThresholdRule::normalsOnly) cautions << tr("Chosen on the images that judge it: expect a little worse on new ones.");
+    if (rule != ThresholdRule::normalsOnly)
+        cautions << tr("Chosen on the images that judge it: expect a little worse on new ones.");
     emit thresholdMoved(found->threshold);
     showReason(QString::fromStdString(found->reason), cautions);
 }

@@ -46,7 +46,9 @@ QLabel* wrapped(QWidget* parent) {
     return label;
 }
 
-QString presetText(const char* text) { return QCoreApplication::translate("TrainOptions", text); }
+QString presetText(const char* text) {
+    return QCoreApplication::translate("TrainOptions", text);
+}
 
 QVBoxLayout* plainLayout(QWidget* widget) {
     auto* layout = new QVBoxLayout(widget);
@@ -130,7 +132,8 @@ QWidget* TrainPage::makeTeacherBox() {
     m_teacherText = wrapped(teacher);
     m_teacherText->setAccessibleName(tr("Teacher in use"));
     m_importTeacher = new QPushButton(tr("&Import weights…"), teacher);
-    m_importTeacher->setToolTip(tr("Adds a pretrained backbone from a .pth or .safetensors file; the file is checked and copied"));
+    m_importTeacher->setToolTip(
+        tr("Adds a pretrained backbone from a .pth or .safetensors file; the file is checked and copied"));
     m_importTeacher->setAccessibleName(tr("Import weights of a pretrained backbone"));
     connect(m_importTeacher, &QPushButton::clicked, this, &TrainPage::askForTeacher);
     auto* layout = plainLayout(teacher);
@@ -224,7 +227,8 @@ void TrainPage::connectSession() {
     connect(&jobs, &JobRunner::finished, this, &TrainPage::updateReadiness);
     connect(&jobs, &JobRunner::progressed, this, [this](const Progress& progress) {
         const bool beforeOrAfterSteps = m_progress->value() == 0 || m_progress->value() == m_progress->maximum();
-        if (m_training && beforeOrAfterSteps && !m_cancelling) m_progressText->setText(QString::fromStdString(progress.stage) + QStringLiteral("…"));
+        if (m_training && beforeOrAfterSteps && !m_cancelling)
+            m_progressText->setText(QString::fromStdString(progress.stage) + QStringLiteral("…"));
     });
 }
 
@@ -238,7 +242,9 @@ QString TrainPage::obstacle() const {
     if (m_session.store()->readOnly()) return tr("This project is open read-only, so nothing can be trained in it.");
     if (m_training) return {};
     if (m_session.jobs().busy()) return tr("“%1” is running; training can start when it is done.").arg(m_session.jobs().title());
-    if (normalImages() == 0) return tr("There is no image to learn from. Label good images as OK in the gallery; a share of them is kept for the test.");
+    if (normalImages() == 0)
+        return tr(
+            "There is no image to learn from. Label good images as OK in the gallery; a share of them is kept for the test.");
     if (normalImages() < fewestImages) return tr("One OK image is too few to learn from. Label at least one more.");
     if (const auto valid = m_form->options().validate(); !valid) return QString::fromStdString(valid.error().message);
     return {};
@@ -296,18 +302,23 @@ QString TrainPage::chosenTeacher() const {
         return entry.name == options.teacher;
     };
     const auto found = std::find_if(entries.begin(), entries.end(), pick); // the built-in one comes last
-    if (found == entries.end()) return tr("Weights from the file “%1”; it is checked when the training starts.").arg(QString::fromStdString(options.teacher));
+    if (found == entries.end())
+        return tr("Weights from the file “%1”; it is checked when the training starts.")
+            .arg(QString::fromStdString(options.teacher));
     if (found->name != "builtin" && found->backbone != options.backbone)
         return tr("“%1” holds a %2 and does not fit the backbone %3. Choose another one, or “auto”.")
-            .arg(QString::fromStdString(found->name), QString::fromStdString(found->backbone), QString::fromStdString(options.backbone));
+            .arg(QString::fromStdString(found->name), QString::fromStdString(found->backbone),
+                 QString::fromStdString(options.backbone));
     return QString::fromStdString(describeTeacher(*found));
 }
 
-void TrainPage::updateTeacherText() { m_teacherText->setText(chosenTeacher()); }
+void TrainPage::updateTeacherText() {
+    m_teacherText->setText(chosenTeacher());
+}
 
 void TrainPage::askForTeacher() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import weights"), {},
-                                                      tr("Weights (*.pth *.pt *.safetensors);;All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Import weights"), {}, tr("Weights (*.pth *.pt *.safetensors);;All files (*)"));
     if (!file.isEmpty()) importTeacher(file);
 }
 
@@ -315,9 +326,10 @@ void TrainPage::importTeacher(const QString& file) {
     const auto work = [path = toPath(file)](JobContext&) { return TeacherStore().import(path); };
     const auto done = [this](Result<TeacherEntry> imported) {
         reloadTeachers();
-        m_progressText->setText(imported ? tr("Imported “%1” for %2.").arg(QString::fromStdString(imported->name),
-                                                                        QString::fromStdString(imported->backbone))
-                                         : QString::fromStdString(imported.error().message));
+        m_progressText->setText(imported
+                                    ? tr("Imported “%1” for %2.")
+                                          .arg(QString::fromStdString(imported->name), QString::fromStdString(imported->backbone))
+                                    : QString::fromStdString(imported.error().message));
         updateReadiness();
     };
     const QString name = QFileInfo(file).fileName();
@@ -362,8 +374,11 @@ void TrainPage::showStep(int epoch, int epochs, int step, int steps, double loss
 void TrainPage::finish(bool ok, const QString& message) {
     const bool cancelled = m_cancelling;
     m_training = m_cancelling = false;
-    if (ok) m_progressText->setText(tr("Finished. The new model is in use and scores the test images."));
-    else m_progressText->setText(cancelled ? tr("Cancelled after step %1.").arg(QLocale().toString(m_plot->stepCount())) : message);
+    if (ok)
+        m_progressText->setText(tr("Finished. The new model is in use and scores the test images."));
+    else
+        m_progressText->setText(cancelled ? tr("Cancelled after step %1.").arg(QLocale().toString(m_plot->stepCount()))
+                                          : message);
     updateReadiness();
     m_start->setFocus();
 }

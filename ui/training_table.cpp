@@ -93,7 +93,9 @@ void TrainingTable::fillRow(int row, std::size_t index) {
     const QDateTime time = QDateTime::fromString(training.createdUtc, Qt::ISODate).toLocalTime();
     const bool finished = training.state == QLatin1String("finished");
     const QString texts[columnCount]{
-        training.active ? QStringLiteral("●") : finished ? QStringLiteral("○") : QString(),
+        training.active ? QStringLiteral("●")
+        : finished      ? QStringLiteral("○")
+                        : QString(),
         training.name,
         stateText(training.state),
         QLocale().toString(time, QLocale::ShortFormat),
@@ -115,7 +117,8 @@ void TrainingTable::showThreshold(double value) {
     const auto& trainings = m_session.trainings();
     for (std::size_t i = 0; i < trainings.size(); ++i)
         if (trainings[i].active)
-            if (auto* item = m_table->item(static_cast<int>(trainings.size() - 1 - i), threshold)) item->setText(numberText(value));
+            if (auto* item = m_table->item(static_cast<int>(trainings.size() - 1 - i), threshold))
+                item->setText(numberText(value));
 }
 
 int TrainingTable::selectedTraining() const {

@@ -26,8 +26,8 @@ struct Part {
 };
 
 /// `count` images of one kind with scores from `from` on, `step` apart.
-inline void addParts(std::vector<Part>& parts, const QString& folder, int count, Label label, Split split, double from, double step,
-                     const QString& type = {}) {
+inline void addParts(std::vector<Part>& parts, const QString& folder, int count, Label label, Split split, double from,
+                     double step, const QString& type = {}) {
     for (int i = 0; i < count; ++i) {
         const QString path = QStringLiteral("%1/%2.png").arg(folder).arg(i, 3, 10, QLatin1Char('0'));
         const bool scored = split != Split::train;

@@ -82,6 +82,14 @@ private slots:
         QCOMPARE(stage.count(Verdict::missed), QString::number(counts.falseNegative));
     }
 
+    void theAxisReachesFromTheScoresToTheThresholdAndNoFurther() {
+        Stage stage;
+        const QCPRange scores = stage.histogram.xAxis->range();
+        QVERIFY(scores.lower > 0.05 && scores.lower < 0.1 && scores.upper > 0.85 && scores.upper < 0.9);
+        stage.session.setThreshold(1.5);
+        QVERIFY(stage.histogram.xAxis->range().contains(1.5));
+    }
+
     void draggingBesideTheLineFiltersByScoreAndAClickTakesTheFilterOff() {
         Stage stage;
         const double line = stage.histogram.thresholdPixel();
@@ -96,7 +104,10 @@ private slots:
 
     void arrowKeysMoveByOneImageAndWithShiftByTen() {
         Stage stage;
-        const auto below = [&] { return collectScores(stage.session)->distinct.size() - static_cast<std::size_t>(countFrom(collectScores(stage.session)->distinct, stage.session.threshold())); };
+        const auto below = [&] {
+            return collectScores(stage.session)->distinct.size() -
+                   static_cast<std::size_t>(countFrom(collectScores(stage.session)->distinct, stage.session.threshold()));
+        };
         const std::size_t before = below();
         QTest::keyClick(&stage.histogram, Qt::Key_Right);
         QCOMPARE(below(), before + 1);
@@ -188,7 +199,6 @@ private slots:
     }
 
     void twentyThousandImagesFollowTheDragWithoutDelay() {
-        std::vector<double> ok, ng;
         auto sets = std::make_shared<ScoreSets>();
         for (int i = 0; i < 15000; ++i) sets->ok.push_back(0.1 + 1e-5 * i);
         for (int i = 0; i < 5000; ++i) sets->ng.push_back(0.2 + 4e-5 * i);
@@ -197,7 +207,7 @@ private slots:
         plot.resize(900, 400);
         plot.show();
         QVERIFY(QTest::qWaitForWindowExposed(&plot));
-        plot.setScores(sets);
+        plot.setScores(sets, 0.2);
         plot.replot();
         QElapsedTimer timer;
         timer.start();
@@ -209,7 +219,8 @@ private slots:
         Stage stage;
         for (QWidget* widget : stage.page.findChildren<QWidget*>()) {
             const bool control = widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && widget->parentWidget();
-            const bool inner = qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) || widget->objectName().startsWith(QLatin1String("qt_"));
+            const bool inner =
+                qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) || widget->objectName().startsWith(QLatin1String("qt_"));
             if (!control || inner) continue;
             const bool named = !widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty();
             QVERIFY2(named, widget->metaObject()->className());
