@@ -18,6 +18,7 @@ UpConvolutionImpl::UpConvolutionImpl(std::int64_t in, std::int64_t out) {
 }
 
 Tensor UpConvolutionImpl::forward(const Tensor& x) {
+    if (!x.is_contiguous(at::MemoryFormat::ChannelsLast)) return at::conv_transpose2d(x, weight, {}, 2);
     const auto in = weight.size(0);
     const auto out = weight.size(1);
     // Output channels in the order (row, column, channel), so that the copy below moves runs of 2*out elements.

@@ -20,8 +20,8 @@ struct BlockShape {
     std::int64_t out() const { return bottleneck ? planes * 4 : planes; }
 };
 
-/// 2x2 transposed convolution with stride 2. Its patches never overlap, so it is computed as a 1x1 convolution to 4*out
-/// channels followed by a depth-to-space copy, an order of magnitude faster than oneDNN's deconvolution.
+/// 2x2 transposed convolution with stride 2. Its patches never overlap, so in channels-last order it is computed as a 1x1
+/// convolution to 4*out channels and a depth-to-space copy, an order of magnitude faster than oneDNN's deconvolution.
 /// [N,in,H,W] -> [N,out,2H,2W]; `weight` is [in,out,2,2] as in torch::nn::ConvTranspose2d, and initialised like it.
 class UpConvolutionImpl : public torch::nn::Module {
 public:

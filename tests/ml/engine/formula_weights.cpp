@@ -28,36 +28,27 @@ double uniform(std::uint32_t offset, std::uint32_t index) {
     return static_cast<double>(x) / 4294967296.0;
 }
 
-/// value = scale * u + shift
-std::pair<double, double> rangeOf(const std::string& name, at::IntArrayRef shape) {
-    if (shape.size() == 4) {
-        const double bound = std::sqrt(6.0 / static_cast<double>(shape[1] * shape[2] * shape[3]));
-        return {2 * bound, -bound};
-    }
-    if (name.ends_with("running_var")) return {1.0, 0.5};
-    if (name.ends_with("running_mean") || name.ends_with("bias")) return {0.2, -0.1};
-    return {0.4, 0.8};
-}
-
-Tensor drawn(const std::string& name, at::IntArrayRef shape, double scale, double shift) {
-    Tensor tensor = torch::empty(shape, torch::kFloat32);
-    const std::uint32_t offset = crc32(name) * 0x9E3779B9U;
-    float* out = tensor.data_ptr<float>();
-    for (std::int64_t i = 0; i < tensor.numel(); ++i)
-        out[i] = static_cast<float>(scale * uniform(offset, static_cast<std::uint32_t>(i)) + shift);
-    return tensor;
+/// Written as the reference writes it: another order of operations rounds some weights to another float.
+double valueOf(const std::string& name, at::IntArrayRef shape, double u) {
+    if (name == "input") return 4 * u - 2;
+    if (shape.size() == 4) return (2 * u - 1) * std::sqrt(6.0 / static_cast<double>(shape[1] * shape[2] * shape[3]));
+    if (name.ends_with("running_var")) return 0.5 + u;
+    if (name.ends_with("running_mean") || name.ends_with("bias")) return (u - 0.5) * 0.2;
+    return 0.8 + 0.4 * u;
 }
 
 } // namespace
 
-double hashUniform(const std::string& name, std::uint32_t index) { return uniform(crc32(name) * 0x9E3779B9U, index); }
-
 Tensor formulaTensor(const std::string& name, at::IntArrayRef shape) {
-    const auto [scale, shift] = rangeOf(name, shape);
-    return drawn(name, shape, scale, shift);
+    Tensor tensor = torch::empty(shape, torch::kFloat32);
+    const std::uint32_t offset = crc32(name) * 0x9E3779B9U;
+    float* out = tensor.data_ptr<float>();
+    for (std::int64_t i = 0; i < tensor.numel(); ++i)
+        out[i] = static_cast<float>(valueOf(name, shape, uniform(offset, static_cast<std::uint32_t>(i))));
+    return tensor;
 }
 
-Tensor formulaInput() { return drawn("input", {2, 3, 64, 64}, 4, -2); }
+Tensor formulaInput() { return formulaTensor("input", {2, 3, 64, 64}); }
 
 void fillByFormula(torch::nn::Module& module, const std::string& prefix) {
     const torch::NoGradGuard noGrad;

@@ -7,10 +7,8 @@
 
 namespace blemish::test {
 
-/// In [0,1): murmur3's finaliser over the index, offset by the name's CRC-32. Both sides of a golden test draw weights and
-/// inputs from it, so that no weights file is needed.
-double hashUniform(const std::string& name, std::uint32_t index);
-/// The whole tensor, with the range that its kind of parameter has.
+/// A tensor whose values are a function of its name and their index (murmur3's finaliser, offset by the name's CRC-32), in the
+/// range that its kind of parameter has. Both sides of a golden test draw weights and inputs from it: no weights file is needed.
 torch::Tensor formulaTensor(const std::string& name, at::IntArrayRef shape);
 /// 4 * u - 2, shape 2x3x64x64.
 torch::Tensor formulaInput();

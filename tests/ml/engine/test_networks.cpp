@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/imaging/sample_images.h"
 #include "core/ml/engine/anomaly_map.h"
 #include "core/ml/engine/cpu_tuning.h"
+#include "core/ml/engine/image_batches.h"
 #include "core/ml/engine/tensor_bridge.h"
 #include "core/ml/engine/training_loop.h"
 #include "tests/ml/engine/formula_weights.h"
@@ -62,9 +64,11 @@ private Q_SLOTS:
     void upConvolutionEqualsTransposedConvolution() {
         torch::manual_seed(2);
         UpConvolution up(5, 7);
-        const Tensor x = torch::randn({2, 5, 6, 4}, torch::requires_grad());
+        const Tensor x = torch::randn({2, 5, 6, 4}).contiguous(at::MemoryFormat::ChannelsLast);
         const Tensor expected = at::conv_transpose2d(x, up->weight, {}, 2);
-        QVERIFY(torch::allclose(up->forward(x), expected, 1e-5, 1e-6));
+        const Tensor actual = up->forward(x);
+        QVERIFY(actual.is_contiguous(at::MemoryFormat::ChannelsLast));
+        QVERIFY(torch::allclose(actual, expected, 1e-5, 1e-6));
     }
 
     void teacherNeverTrains() {
@@ -198,7 +202,9 @@ private Q_SLOTS:
 
     void canOverfitFourImages() {
         Distiller d = smallDistiller(2);
-        const Tensor pictures = torch::rand({4, 3, 64, 64});
+        Tensor pictures = torch::empty({4, 3, 64, 64});
+        for (std::uint32_t i = 0; i < 4; ++i)
+            pictures[i].copy_(toInput(drawSamplePart(i, {}, 64).image, {64, 64})[0]);
         const BatchSource source = [&](std::span<const std::int64_t> rows) {
             return pictures.index_select(0, torch::tensor(at::ArrayRef<std::int64_t>(rows.data(), rows.size())));
         };
@@ -207,7 +213,8 @@ private Q_SLOTS:
         cache.fill(job);
         LoopOptions options;
         options.batch = 4;
-        options.epochs = 120;
+        options.epochs = 200;
+        options.adam.learningRate = 0.002;
         TrainingLoop loop(d, cache, 4, options);
         double loss = 0;
         while (!loop.finished()) loss = loop.step();
