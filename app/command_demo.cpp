@@ -33,9 +33,10 @@ struct DemoPlaces {
 TrainOptions demoOptions() {
     TrainOptions options;
     options.teacher = "builtin";
-    options.imageWidth = 128;
-    options.imageHeight = 128;
-    options.epochs = 30;
+    options.imageWidth = 192;
+    options.imageHeight = 192;
+    options.epochs = 35;
+    options.heldOut = 0.2; // ten images make a steadier threshold than five
     options.checkpointEvery = 0;
     return options;
 }
@@ -51,7 +52,7 @@ Result<void> claimFolder(const DemoPlaces& places) {
 
 Result<void> exportHeatmap(const DemoPlaces& places, const EvaluatedImage& passing) {
     ImageExportOptions options;
-    options.folder = toQString(places.heatmaps);
+    options.folder = fromPath(places.heatmaps);
     options.heatmaps = true;
     options.overlays = true;
     options.scale = passing.run.info.heatmapScale;
