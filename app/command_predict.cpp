@@ -31,7 +31,7 @@ struct PredictArguments {
 
 ImageExportOptions exportOptions(const PredictArguments& arguments, const ModelInfo& info) {
     ImageExportOptions options;
-    options.folder = toQString(arguments.folder);
+    options.folder = fromPath(arguments.folder);
     options.heatmaps = arguments.heatmaps;
     options.overlays = arguments.overlays;
     options.masks = arguments.masks;
@@ -69,7 +69,7 @@ public:
         if (!m_arguments.csv.empty()) {
             Evaluation scores;
             scores.images = m_scored;
-            if (const auto written = writeScoresCsv(toQString(m_arguments.csv), scores, m_threshold); !written) return written;
+            if (const auto written = writeScoresCsv(fromPath(m_arguments.csv), scores, m_threshold); !written) return written;
         }
         m_console.printJson(json());
         return {};

@@ -24,16 +24,12 @@ std::vector<ImageRecord> okImages(std::vector<ImageRecord> images) {
 
 } // namespace
 
-QString toQString(const std::filesystem::path& path) {
-    return QFile::decodeName(path.c_str());
-}
-
 std::string toUtf8(const QString& text) {
     return text.toUtf8().toStdString();
 }
 
 Result<DataSource> openData(const std::filesystem::path& data, JobContext& job) {
-    auto scanned = scanDataset(toQString(data), job);
+    auto scanned = scanDataset(fromPath(data), job);
     if (!scanned) return scanned.error();
     DataSource source;
     source.dataset = std::move(*scanned);

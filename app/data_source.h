@@ -14,8 +14,6 @@
 
 namespace blemish {
 
-/// The other way of `toPath`.
-QString toQString(const std::filesystem::path& path);
 std::string toUtf8(const QString& text);
 
 /// What the command line means by DATA: images with labels, and which of them teach and which test.

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 Result<void> removeOldProject(const fs::path& folder) {
     std::error_code error;
     if (!fs::exists(folder, error)) return {};
-    if (const auto free = ProjectStore::open(toQString(folder)); !free) return free.error();
+    if (const auto free = ProjectStore::open(fromPath(folder)); !free) return free.error();
     fs::remove_all(folder, error);
     if (!error) return {};
     return Error{"The project of an earlier demo, " + quoted(folder) + ", could not be removed (" + error.message() +
@@ -26,7 +26,7 @@ Result<void> removeOldProject(const fs::path& folder) {
 
 Result<DemoProject> DemoProject::create(const fs::path& folder, const DataSource& data) {
     if (const auto removed = removeOldProject(folder); !removed) return removed.error();
-    auto store = ProjectStore::create(toQString(folder), data.dataset.name);
+    auto store = ProjectStore::create(fromPath(folder), data.dataset.name);
     if (!store) return store.error();
     DemoProject project;
     project.m_store = std::move(*store);
@@ -46,7 +46,7 @@ Result<void> DemoProject::addModel(const fs::path& model, const ModelInfo& info)
 
     TrainingRecord record;
     record.name = QStringLiteral("Demo");
-    record.modelPath = QStringLiteral("models/") + toQString(model.filename());
+    record.modelPath = QStringLiteral("models/") + fromPath(model.filename());
     record.state = QStringLiteral("finished");
     record.snapshotHash = QString::fromStdString(info.snapshotHash);
     record.createdUtc = QString::fromStdString(info.created);

@@ -64,7 +64,7 @@ Result<void> makeOutputFolder(const std::filesystem::path& folder) {
 ImageHook mapWriter(const std::filesystem::path& folder) {
     return [folder](const EvaluatedImage& passing) {
         ImageExportOptions options;
-        options.folder = toQString(folder);
+        options.folder = fromPath(folder);
         options.category = passing.run.data.dataset.name;
         options.tiffMaps = true;
         return exportImage(passing.record.path, passing.image, passing.detection.map, options);
@@ -74,7 +74,7 @@ ImageHook mapWriter(const std::filesystem::path& folder) {
 Result<void> writeEvaluation(const EvaluationRun& run, const std::filesystem::path& folder) {
     const std::string text = evaluationDocument(run).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
     if (const auto written = writeFileAtomically(folder / "evaluation.json", text); !written) return written;
-    return writeScoresCsv(toQString(folder / "scores.csv"), run.evaluation, run.threshold);
+    return writeScoresCsv(fromPath(folder / "scores.csv"), run.evaluation, run.threshold);
 }
 
 nlohmann::ordered_json evaluationDocument(const EvaluationRun& run) {

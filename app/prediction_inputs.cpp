@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 bool isCollection(const fs::path& path) {
     std::error_code ignored;
     if (fs::is_directory(path, ignored)) return true;
-    return toQString(path.extension()).compare(QStringLiteral(".csv"), Qt::CaseInsensitive) == 0;
+    return fromPath(path.extension()).compare(QStringLiteral(".csv"), Qt::CaseInsensitive) == 0;
 }
 
 /// The name's folder and stem, which is what exported files are named after.
@@ -27,7 +27,7 @@ QString withoutSuffix(const QString& name) {
 }
 
 Result<void> addCollection(const fs::path& path, bool ownFolder, PredictionInputs& inputs, JobContext& job) {
-    const auto scanned = scanDataset(toQString(path), job);
+    const auto scanned = scanDataset(fromPath(path), job);
     if (!scanned) return scanned.error();
     for (const QString& warning : scanned->warnings) job.note(toUtf8(warning));
     const bool mvtec = scanned->layout == QLatin1String("mvtec");
@@ -62,7 +62,7 @@ Result<PredictionInputs> collectInputs(const std::vector<fs::path>& arguments, J
         if (!fs::exists(path, ignored)) {
             inputs.failures.push_back("There is no file or folder " + quoted(path) + "; check the name.");
         } else if (!isCollection(path)) {
-            inputs.images.push_back({path, toQString(path.filename()), {}});
+            inputs.images.push_back({path, fromPath(path.filename()), {}});
         } else if (const auto added = addCollection(path, severalFolders, inputs, job); !added) {
             if (added.error().kind == ErrorKind::cancelled) return added.error();
             inputs.failures.push_back(added.error().message);

@@ -68,7 +68,7 @@ ReportRows dataRows(const EvaluationRun& run) {
 
 ReportRows modelRows(const EvaluationRun& run, const std::string& hash) {
     const ModelInfo& info = run.info;
-    ReportRows rows{{QStringLiteral("Model file"), toQString(run.request.model.filename())},
+    ReportRows rows{{QStringLiteral("Model file"), fromPath(run.request.model.filename())},
                     {QStringLiteral("SHA-256"), text(hash)},
                     {QStringLiteral("Trained"), text(info.created)},
                     {QStringLiteral("Training images"), QString::number(info.trainingImages)},
@@ -137,7 +137,7 @@ Result<void> writeReport(const std::filesystem::path& file, const EvaluationRun&
     auto content = reportContent(run);
     if (!content) return content.error();
     cases.moveInto(*content);
-    return writePdfReport(toQString(file), *content);
+    return writePdfReport(fromPath(file), *content);
 }
 
 } // namespace blemish

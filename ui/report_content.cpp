@@ -283,7 +283,7 @@ FileJob makeReportJob(Session& session, const ReportRequest& request) {
                              readCases(cases.hits, content.examples, maps, job);
             if (!all || job.cancelled()) return cancelledError();
             job.report("Writing the report", 0, 0);
-            const auto page = request.letter ? ReportPage::letter : ReportPage::a4;
+            const auto page = request.letter ? PaperSize::letter : PaperSize::a4;
             if (auto written = writePdfReport(request.file, content, page); !written) return written.error();
             return request.file;
         };

@@ -2,7 +2,6 @@
 #include "ui/text.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLocale>
 #include <cmath>
 
@@ -13,16 +12,6 @@ QString translated(const char* text, int number = -1) {
     return QCoreApplication::translate("Text", text, nullptr, number);
 }
 } // namespace
-
-inline namespace studio {
-std::filesystem::path toPath(const QString& path) {
-    return std::filesystem::path(QFile::encodeName(path).toStdString());
-}
-
-QString toText(const std::filesystem::path& path) {
-    return QFile::decodeName(path.string().c_str());
-}
-} // namespace studio
 
 QString labelText(Label label) {
     switch (label) {

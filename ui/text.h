@@ -2,18 +2,13 @@
 #pragma once
 
 #include <QString>
-#include <filesystem>
 #include <optional>
 
 #include "core/base/label.h"
+#include "core/project/file_names.h"
 #include "core/project/types.h"
 
 namespace blemish {
-
-inline namespace studio { // core has helpers of the same name
-std::filesystem::path toPath(const QString& path);
-QString toText(const std::filesystem::path& path);
-} // namespace studio
 
 /// Words for people, in their language.
 QString labelText(Label label);

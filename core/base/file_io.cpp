@@ -42,8 +42,9 @@ struct TemporaryFile {
 
 fs::path temporaryName(const fs::path& path) {
     std::random_device random;
-    return path.parent_path() /
-           ("." + path.stem().string() + "." + std::to_string(random()) + ".tmp" + path.extension().string());
+    fs::path name(".");
+    (name += path.stem()) += "." + std::to_string(random()) + ".tmp";
+    return path.parent_path() / (name += path.extension());
 }
 
 /// Data on disk before the rename, the rename on disk before we say done.

@@ -54,10 +54,6 @@ QStringList stemParts(const QString& name) {
 
 } // namespace
 
-std::filesystem::path toPath(const QString& path) {
-    return {path.toStdU16String()};
-}
-
 QString safeStem(const QString& name) {
     return stemParts(name).join(u'/');
 }

@@ -2,12 +2,8 @@
 #pragma once
 
 #include <QString>
-#include <filesystem>
 
 namespace blemish {
-
-/// The same path for the standard library; any script in the name survives.
-std::filesystem::path toPath(const QString& path);
 
 /// A data set's name for an image as a relative path that cannot leave the folder it is put in, without its extension:
 /// both slashes part folders, a drive or root is dropped, ".." becomes "_", parts too long for a file system are cut and

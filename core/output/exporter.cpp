@@ -12,6 +12,7 @@
 #include "core/imaging/resize.h"
 #include "core/output/export_names.h"
 #include "core/output/legend_strip.h"
+#include "core/project/file_names.h"
 
 namespace blemish {
 

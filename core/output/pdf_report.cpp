@@ -12,6 +12,7 @@
 #include "core/output/export_names.h"
 #include "core/output/pdf_bytes.h"
 #include "core/output/report_sections.h"
+#include "core/project/file_names.h"
 
 namespace blemish {
 
@@ -46,13 +47,13 @@ struct Drawn {
     int pages = 0; ///< 0: the painter could not start
 };
 
-Drawn draw(const ReportContent& content, const ReportNumbers& numbers, ReportPage page, int totalPages) {
+Drawn draw(const ReportContent& content, const ReportNumbers& numbers, PaperSize page, int totalPages) {
     Drawn drawn;
     QBuffer buffer(&drawn.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(reportResolution);
-    writer.setPageSize(QPageSize(page == ReportPage::a4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageSize(QPageSize(page == PaperSize::a4 ? QPageSize::A4 : QPageSize::Letter));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(plain(content.title));
     writer.setCreator(u"Blemish " BLEMISH_VERSION ""_s);
@@ -69,7 +70,7 @@ Drawn draw(const ReportContent& content, const ReportNumbers& numbers, ReportPag
 
 } // namespace
 
-Result<void> writePdfReport(const QString& path, const ReportContent& content, ReportPage page) {
+Result<void> writePdfReport(const QString& path, const ReportContent& content, PaperSize page) {
     const std::filesystem::path target = toPath(path);
     if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
         return Error{"Cannot draw the report " + quoted(target) +

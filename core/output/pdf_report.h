@@ -39,10 +39,10 @@ struct ReportContent {
     QDateTime date;
 };
 
-enum class ReportPage { a4, letter };
+enum class PaperSize { a4, letter };
 
 /// Writes the PDF atomically. Needs a QGuiApplication (any platform, "offscreen" too) for fonts.
 /// The same content gives the same bytes apart from the date.
-Result<void> writePdfReport(const QString& path, const ReportContent& content, ReportPage page = ReportPage::a4);
+Result<void> writePdfReport(const QString& path, const ReportContent& content, PaperSize page = PaperSize::a4);
 
 } // namespace blemish

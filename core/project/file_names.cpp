@@ -72,6 +72,10 @@ std::filesystem::path toPath(const QString& name) {
     return QFile::encodeName(name).toStdString();
 }
 
+QString fromPath(const std::filesystem::path& path) {
+    return QFile::decodeName(path.c_str());
+}
+
 QString inQuotes(const QString& name) {
     return QString::fromStdString(quoted(toPath(name)));
 }

@@ -18,7 +18,9 @@ bool hasImageSuffix(QStringView name);
 /// good, ok, normal in any case.
 bool isGoodName(QStringView name);
 
+/// Between Qt's names and the standard library's; any script and any byte survives.
 std::filesystem::path toPath(const QString& name);
+QString fromPath(const std::filesystem::path& path);
 /// A file name as it stands in a message.
 QString inQuotes(const QString& name);
 

@@ -48,7 +48,7 @@ ReportContent sample(int ok = 20, int ng = 10) {
 
 class Pdf {
 public:
-    explicit Pdf(const ReportContent& content, ReportPage page = ReportPage::a4) {
+    explicit Pdf(const ReportContent& content, PaperSize page = PaperSize::a4) {
         const auto written = writePdfReport(path(), content, page);
         m_error = written ? std::string() : written.error().message;
         QFile file(path());
@@ -197,9 +197,9 @@ private slots:
 
     void hundredsOfDefectTypesTakeTheirPages() {
         ReportContent content = sample();
-        const int before = Pdf(content, ReportPage::letter).pages();
+        const int before = Pdf(content, PaperSize::letter).pages();
         for (int i = 0; i < 200; ++i) content.evaluation.perDefectType.push_back({"type " + std::to_string(i), 1, {}, {}, 0.5});
-        const Pdf pdf(content, ReportPage::letter);
+        const Pdf pdf(content, PaperSize::letter);
         QVERIFY(pdf.pages() >= before + 3);
         if (pdf.text().isEmpty()) QSKIP("pdftotext is not installed");
         QVERIFY(pdf.text().contains(u"type 199"_s));
