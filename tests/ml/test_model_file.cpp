@@ -29,7 +29,6 @@ ModelInfo fullInfo() {
     info.epochsDone = 3;
     info.steps = 9;
     info.finalLoss = 0.7;
-    info.seconds = 1.25;
     info.created = "2024-02-03T04:05:06Z";
     info.versions = {{"blemish", "0.1.0"}, {"libtorch", "1.13.1"}};
     return info;
