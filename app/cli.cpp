@@ -2,7 +2,9 @@
 #include "app/cli.h"
 
 #include <CLI/CLI.hpp>
+#include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <new>
 #include <string>
@@ -85,6 +87,10 @@ void addOutputOptions(CLI::App& command, Invocation& invocation) {
 void addModelOptions(CLI::App& command, EvaluationRequest& request) {
     command.add_option("MODEL", request.model, "A model file (*.blm)")->required()->type_name("FILE");
     command.add_option("--threshold", request.threshold, "Raw score from which an image is NG; default: the model's own")
+        ->check([](const std::string& text) {
+            const double value = std::strtod(text.c_str(), nullptr);
+            return std::isfinite(value) ? std::string() : text + " is no finite number";
+        })
         ->type_name("X");
     command.add_option("--device", request.device, "auto | cpu | cuda | cuda:N")->capture_default_str()->type_name("NAME");
     command.add_option("--teacher", request.teacher, "Weights of the teacher, for models saved without it")->type_name("FILE");

@@ -9,6 +9,7 @@
 #include "app/evaluation_output.h"
 #include "app/gui_scope.h"
 #include "app/prediction_inputs.h"
+#include "app/training_run.h"
 #include "core/base/file_io.h"
 #include "core/base/label.h"
 #include "core/output/exporter.h"
@@ -141,6 +142,9 @@ Result<void> checkArguments(const PredictArguments& arguments) {
     }
     if (!arguments.folder.empty() && !arguments.wantsPictures()) {
         return Error{"--out needs to know what to write; add --heatmaps, --overlays, --masks or --maps tiff.", ErrorKind::usage};
+    }
+    if (!arguments.csv.empty()) {
+        if (const auto possible = checkOutputPlace(arguments.csv, "list of scores", "--csv"); !possible) return possible;
     }
     return arguments.folder.empty() ? Result<void>() : makeOutputFolder(arguments.folder);
 }

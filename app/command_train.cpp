@@ -58,18 +58,23 @@ nlohmann::ordered_json outcomeJson(const TrainingOutcome& outcome) {
     json["precision"] = outcome.precision;
     json["threads"] = outcome.threads;
     json["final_loss"] = info.finalLoss;
-    json["seconds"] = info.seconds;
+    json["seconds"] = outcome.seconds;
     json["train_ms_per_image"] = outcome.trainMsPerImage;
     json["threshold"] = info.imageThreshold;
     json["skipped"] = outcome.skipped;
     return json;
 }
 
+std::string counted(int count, const std::string& thing) {
+    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+}
+
 void printOutcome(const TrainingOutcome& outcome, Console& console) {
     const ModelInfo& info = outcome.info;
-    console.print("Trained on " + std::to_string(info.trainingImages) + " images (" + std::to_string(heldOutImages(info)) +
-                  " more held out) for " + std::to_string(info.epochsDone) + " epochs in " + formatDuration(info.seconds) +
-                  " on " + outcome.device + ".");
+    const int heldOut = heldOutImages(info);
+    console.print("Trained on " + counted(info.trainingImages, "image") +
+                  (heldOut > 0 ? " (" + std::to_string(heldOut) + " more held out)" : "") + " for " +
+                  counted(info.epochsDone, "epoch") + " in " + formatDuration(outcome.seconds) + " on " + outcome.device + ".");
     console.print("Loss " + number(info.finalLoss) + ", threshold " + number(info.imageThreshold) + ". " + info.thresholdReason);
     console.print("Model: " + shown(outcome.model));
 }

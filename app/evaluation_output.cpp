@@ -2,9 +2,12 @@
 #include "app/evaluation_output.h"
 
 #include <QByteArray>
+#include <unistd.h>
+
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "app/prediction_inputs.h"
 #include "core/base/file_io.h"
 #include "core/output/exporter.h"
 
@@ -57,17 +60,20 @@ std::string countsLine(const Evaluation& evaluation) {
 Result<void> makeOutputFolder(const std::filesystem::path& folder) {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    if (!error && std::filesystem::is_directory(folder, error)) return {};
+    if (!error && std::filesystem::is_directory(folder, error)) {
+        if (access(folder.c_str(), W_OK | X_OK) == 0) return {};
+        return Error{"The folder " + quoted(folder) + " is not writable; choose another with --out."};
+    }
     return Error{"The folder " + quoted(folder) + " could not be created (" + error.message() + "); choose another with --out."};
 }
 
 ImageHook mapWriter(const std::filesystem::path& folder) {
-    return [folder](const EvaluatedImage& passing) {
+    return [folder, names = UniqueNames()](const EvaluatedImage& passing) mutable {
         ImageExportOptions options;
         options.folder = fromPath(folder);
         options.category = passing.run.data.dataset.name;
         options.tiffMaps = true;
-        return exportImage(passing.record.path, passing.image, passing.detection.map, options);
+        return exportImage(names.take(passing.record.path), passing.image, passing.detection.map, options);
     };
 }
 

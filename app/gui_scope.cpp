@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 #include <clocale>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <langinfo.h>
@@ -29,10 +30,17 @@ GuiScope::GuiScope() {
     static int count = 1;
     static char name[] = "blemish";
     static char* arguments[] = {name, nullptr};
+    // What Qt tells of the environment (no XDG_RUNTIME_DIR in a cron job) is nothing for the reader of a command's errors.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+        if (type == QtCriticalMsg || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+    });
     m_application = std::make_unique<QGuiApplication>(count, arguments);
     std::setlocale(LC_NUMERIC, "C"); // Qt has just set the user's: numbers in files and messages keep their point
 }
 
-GuiScope::~GuiScope() = default;
+GuiScope::~GuiScope() {
+    m_application.reset();
+    qInstallMessageHandler(nullptr);
+}
 
 } // namespace blemish

@@ -69,6 +69,7 @@ Interrupt::Interrupt() {
     already = false;
     m_listener = std::jthread([stop = m_stop, file = ends[0]] { listen(file, stop); });
     setHandler(onSignal);
+    std::signal(SIGXFSZ, SIG_IGN); // a file over the user's limit is an error of its writer, which then cleans up
 }
 
 Interrupt::~Interrupt() {

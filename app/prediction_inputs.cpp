@@ -3,10 +3,10 @@
 
 #include <QFileInfo>
 #include <algorithm>
-#include <set>
 
 #include "app/data_source.h"
 #include "core/base/file_io.h"
+#include "core/output/export_names.h"
 
 namespace blemish {
 
@@ -29,37 +29,39 @@ QString withoutSuffix(const QString& name) {
 Result<void> addCollection(const fs::path& path, bool ownFolder, PredictionInputs& inputs, JobContext& job) {
     const auto scanned = scanDataset(fromPath(path), job);
     if (!scanned) return scanned.error();
-    for (const QString& warning : scanned->warnings) job.note(toUtf8(warning));
+    for (const QString& missing : scanned->passedOver) inputs.failures.push_back(toUtf8(missing));
     const bool mvtec = scanned->layout == QLatin1String("mvtec");
     for (const ImageRecord& record : scanned->images) {
         const QString name = ownFolder ? scanned->name + QLatin1Char('/') + record.path : record.path;
-        inputs.images.push_back(
-            {toPath(scanned->absolutePath(record)), mvtec ? record.path : name, mvtec ? scanned->name : QString()});
+        inputs.images.push_back({toPath(scanned->absolutePath(record)), name, mvtec ? scanned->name : QString()});
     }
     return {};
 }
 
 } // namespace
 
-void makeNamesUnique(std::vector<PredictionInput>& inputs) {
-    std::set<QString> taken;
-    for (PredictionInput& input : inputs) {
-        const QString stem = withoutSuffix(input.exportName);
-        const QString suffix = input.exportName.mid(stem.size());
-        QString candidate = stem;
-        for (int copy = 2; !taken.insert(input.category + QLatin1Char('\n') + candidate).second; ++copy) {
-            candidate = stem + QLatin1Char('-') + QString::number(copy);
-        }
-        input.exportName = candidate + suffix;
+QString UniqueNames::take(const QString& name) {
+    const QString stem = withoutSuffix(name);
+    const QString suffix = name.mid(stem.size());
+    QString candidate = stem;
+    // Two names may become one on disk ("a\nb" and "a_b").
+    for (int copy = 2; !m_taken.insert(safeStem(candidate + suffix)).second; ++copy) {
+        candidate = stem + QLatin1Char('-') + QString::number(copy);
     }
+    return candidate + suffix;
+}
+
+void makeNamesUnique(std::vector<PredictionInput>& inputs) {
+    UniqueNames names;
+    for (PredictionInput& input : inputs) input.exportName = names.take(input.exportName);
 }
 
 Result<PredictionInputs> collectInputs(const std::vector<fs::path>& arguments, JobContext& job) {
     PredictionInputs inputs;
     const bool severalFolders = std::count_if(arguments.begin(), arguments.end(), isCollection) > 1;
     for (const fs::path& path : arguments) {
-        std::error_code ignored;
-        if (!fs::exists(path, ignored)) {
+        std::error_code unknown; // a folder on the way that may not be entered: reading it says so
+        if (!fs::exists(path, unknown) && !unknown) {
             inputs.failures.push_back("There is no file or folder " + quoted(path) + "; check the name.");
         } else if (!isCollection(path)) {
             inputs.images.push_back({path, fromPath(path.filename()), {}});

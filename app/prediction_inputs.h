@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,15 @@ struct PredictionInputs {
 /// Every image among `arguments`: files as they are, folders and CSV files with everything they hold.
 /// Cancelled when the job is; everything else that goes wrong is a failure of one argument.
 Result<PredictionInputs> collectInputs(const std::vector<std::filesystem::path>& arguments, JobContext& job);
+
+/// Hands out names for exported files: one that is taken already (without its extension) gets a number.
+class UniqueNames {
+public:
+    QString take(const QString& name);
+
+private:
+    std::set<QString> m_taken;
+};
 
 /// Gives repeated names (compared without extension) a number: "a.png, a.jpg" become "a.png, a-2.jpg".
 void makeNamesUnique(std::vector<PredictionInput>& inputs);

@@ -2,6 +2,7 @@
 #include "app/train_options_cli.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -39,10 +40,26 @@ std::string explanation(const OptionField& field) {
            (unit.empty() ? ")" : " " + unit + ")");
 }
 
-/// A check that refuses without filling the help with its own words.
-CLI::Validator silently(CLI::Validator check) {
-    check.description("");
-    return check;
+/// Checks of our own, for sentences that read like the others; the help tells range and choices already.
+template <class Value>
+auto inRange(const OptionField& field) {
+    return [low = field.minimum, high = field.maximum](const std::string& text) -> std::string {
+        Value value{};
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        const bool number = error == std::errc() && end == text.data() + text.size();
+        if (number && static_cast<double>(value) >= low && static_cast<double>(value) <= high) return {};
+        return "must be " + std::string(std::is_integral_v<Value> ? "a whole number from " : "a number from ") +
+               shortNumber(low) + " to " + shortNumber(high) + ", not \"" + text + "\"";
+    };
+}
+
+auto amongChoices(std::vector<std::string> choices) {
+    return [choices = std::move(choices)](const std::string& text) -> std::string {
+        if (std::find(choices.begin(), choices.end(), text) != choices.end()) return {};
+        std::string list;
+        for (const std::string& choice : choices) list += (list.empty() ? "" : " | ") + choice;
+        return "must be " + list + ", not \"" + text + "\"";
+    };
 }
 
 CLI::Option* addField(CLI::App& command, const OptionField& field, TrainOptions& options) {
@@ -55,13 +72,13 @@ CLI::Option* addField(CLI::App& command, const OptionField& field, TrainOptions&
             } else {
                 CLI::Option* added = command.add_option(field.flag, value, explanation(field))->capture_default_str();
                 if constexpr (std::is_arithmetic_v<Value>) {
-                    added->check(silently(CLI::Range(static_cast<Value>(field.minimum), static_cast<Value>(field.maximum))));
+                    added->check(inRange<Value>(field));
                 }
                 return added->type_name(placeholder(field));
             }
         },
         field.member);
-    if (!field.choices.empty()) option->check(silently(CLI::IsMember(field.choices)));
+    if (!field.choices.empty()) option->check(amongChoices(field.choices));
     return option;
 }
 
@@ -113,7 +130,7 @@ void addTrainOptions(CLI::App& command, TrainOptionsArguments& arguments) {
         ->type_name("N|HxW")
         ->group("Training");
     command.add_option("--preset", arguments.preset, "How long to train; an explicit --epochs wins")
-        ->check(silently(CLI::IsMember(presetKeys())))
+        ->check(amongChoices(presetKeys()))
         ->type_name(presetNames())
         ->group("Training");
     addFields(command, arguments.values, true);

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "core/base/file_io.h"
+#include "core/ml/safetensors.h"
 
 namespace blemish {
 
@@ -34,19 +35,20 @@ Error noTrainingImages(const Dataset& dataset) {
 
 } // namespace
 
-Result<void> checkOutputPlace(const fs::path& file, const std::string& what) {
+Result<void> checkOutputPlace(const fs::path& file, const std::string& what, const std::string& option) {
     std::error_code ignored;
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
     if (!fs::is_directory(folder, ignored)) {
-        return Error{"The folder " + quoted(folder) + " for the " + what +
-                     " does not exist; create it or choose another with --out."};
+        return Error{"The folder " + quoted(folder) + " for the " + what + " does not exist; create it or choose another with " +
+                     option + "."};
     }
     if (!file.has_filename() || fs::is_directory(file, ignored)) {
-        return Error{"The " + what + " cannot be written to " + quoted(file) +
-                     " because that is a folder; add a file name to --out."};
+        return Error{"The " + what + " cannot be written to " + quoted(file) + " because that is a folder; add a file name to " +
+                     option + "."};
     }
     if (access(folder.c_str(), W_OK | X_OK) != 0) {
-        return Error{"The folder " + quoted(folder) + " for the " + what + " is not writable; choose another with --out."};
+        return Error{"The folder " + quoted(folder) + " for the " + what + " is not writable; choose another with " + option +
+                     "."};
     }
     return {};
 }
@@ -57,6 +59,10 @@ Result<void> checkModelPlace(const fs::path& model, bool resume) {
     if (resume && !fs::exists(checkpointOf(model), ignored)) {
         return Error{"There is nothing to resume: " + quoted(checkpointOf(model)) +
                      " does not exist. Leave --resume out to start from the beginning."};
+    }
+    if (resume) {
+        const auto readable = readSafetensorsHeader(checkpointOf(model));
+        if (!readable) return Error{readable.error().message + " Leave --resume out to start from the beginning."};
     }
     return {};
 }

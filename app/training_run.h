@@ -18,7 +18,8 @@ struct TrainingRequest {
 };
 
 /// Can a file be written there at all? Asked before hours of work, not after. `what` names it in the sentence.
-Result<void> checkOutputPlace(const std::filesystem::path& file, const std::string& what);
+/// `option` is where the user chose it.
+Result<void> checkOutputPlace(const std::filesystem::path& file, const std::string& what, const std::string& option = "--out");
 /// The same for a model, and with `resume` whether there is a checkpoint to go on from.
 Result<void> checkModelPlace(const std::filesystem::path& model, bool resume);
 

@@ -81,8 +81,7 @@ json infoJson(const ModelInfo& info) {
     object["thresholds"] = {{"image", info.imageThreshold}, {"pixel", info.pixelThreshold}, {"reason", info.thresholdReason}};
     object["calibration"] = {{"scores", info.calibrationScores}, {"on_training_images", info.calibratedOnTrainingImages}};
     object["data"] = {{"snapshot_hash", info.snapshotHash}, {"training_images", info.trainingImages}};
-    object["training"] = {
-        {"epochs_done", info.epochsDone}, {"steps", info.steps}, {"final_loss", info.finalLoss}, {"seconds", info.seconds}};
+    object["training"] = {{"epochs_done", info.epochsDone}, {"steps", info.steps}, {"final_loss", info.finalLoss}};
     object["created"] = info.created;
     object["versions"] = info.versions;
     return object;
@@ -134,7 +133,6 @@ void readSections(const json& document, ModelInfo& info, std::string& problem) {
         fields.read("epochs_done", info.epochsDone);
         fields.read("steps", info.steps);
         fields.readNumber("final_loss", info.finalLoss);
-        fields.readNumber("seconds", info.seconds);
     });
 }
 
@@ -159,6 +157,11 @@ Result<int> formatOf(const json& document) {
     if (number > ModelInfo::currentFormat)
         return Error{"The model was written by a newer version of Blemish; update this program or train again."};
     return static_cast<int>(number);
+}
+
+/// What is no model, or half of one, needs another file.
+Error withAdvice(const Error& error) {
+    return {error.message + " Choose a model file that a training has written (*.blm).", error.kind};
 }
 
 Result<ModelInfo> infoFromMetadata(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata) {
@@ -200,13 +203,13 @@ Result<ModelInfo> modelInfoFromJson(const std::string& text) {
 
 Result<ModelInfo> readModelInfo(const std::filesystem::path& path) {
     const auto header = readSafetensorsHeader(path);
-    if (!header) return header.error();
+    if (!header) return withAdvice(header.error());
     return infoFromMetadata(path, header->metadata);
 }
 
 Result<ModelFile> readModelFile(const std::filesystem::path& path) {
     auto weights = readSafetensors(path);
-    if (!weights) return weights.error();
+    if (!weights) return withAdvice(weights.error());
     auto info = infoFromMetadata(path, weights->metadata);
     if (!info) return info.error();
     return ModelFile{std::move(*info), std::move(*weights)};

@@ -35,7 +35,6 @@ struct ModelInfo {
     int epochsDone = 0;
     int steps = 0;
     double finalLoss = 0;
-    double seconds = 0;
     std::string created;          ///< ISO 8601 UTC
     std::map<std::string, std::string> versions; ///< blemish, libtorch, opencv, …
 };

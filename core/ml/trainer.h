@@ -37,6 +37,7 @@ struct TrainingOutcome {
     std::string device;        ///< "cpu" or "cuda:0"
     std::string precision;     ///< "fp32"
     int threads = 0;
+    double seconds = 0;         ///< of learning, over all runs; not in the file, whose bytes repeat
     double trainMsPerImage = 0; ///< median step, divided by its images
     std::vector<double> losses; ///< mean per epoch
     std::vector<std::string> skipped; ///< sentences about images that could not be read

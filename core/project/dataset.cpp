@@ -129,9 +129,10 @@ std::vector<ImageRecord> readMvtec(Findings& found) {
         }
     }
     if (misplaced > 0)
-        found.warnings.add(u"%1 of the images lie outside train/good, validation/<type> and test/<type> and were passed over, "
-                           "among them %2."_s.arg(misplaced)
-                               .arg(inQuotes(example)));
+        found.warnings.addPassedOver(
+            u"%1 of the images lie outside train/good, validation/<type> and test/<type> and were passed over, "
+            "among them %2."_s.arg(misplaced)
+                .arg(inQuotes(example)));
     masks.warnOfRest(found.warnings);
     return images;
 }
@@ -213,6 +214,7 @@ Result<Dataset> scanFolder(const QString& folder, JobContext& job) {
     dataset.name = QDir(folder).dirName();
     if (auto read = readLayout(found, dataset); !read) return read.error();
     dataset.warnings = found.warnings.take();
+    dataset.passedOver = found.warnings.takePassedOver();
     if (!dataset.images.empty()) return dataset;
     const std::string reason = dataset.warnings.isEmpty() ? std::string() : dataset.warnings.front().toStdString() + ' ';
     return Error{"There is no image in " + quoted(toPath(folder)) + ". " + reason + knownLayouts};

@@ -18,6 +18,7 @@ struct Dataset {
     QString layout;                  ///< "mvtec" | "folders" | "plain" | "csv" | "files"
     std::vector<ImageRecord> images; ///< sorted by path, natural order
     QStringList warnings;            ///< unreadable folders, rows without file, masks without image, …
+    QStringList passedOver;          ///< those of the warnings that name an image, row or folder which is missing here
 
     QString absolutePath(const ImageRecord& image) const;
     QString absoluteMaskPath(const ImageRecord& image) const; ///< empty when there is none

@@ -71,22 +71,24 @@ public:
         }
         if (table.unterminated) {
             m_row = table.rows.size();
-            warn(u"a quotation mark is never closed; this row and all after it were not read"_s);
+            passOver(u"a quotation mark is never closed; this row and all after it were not read"_s);
         }
         auto& images = m_dataset.images;
         std::sort(images.begin(), images.end(),
                   [](const ImageRecord& a, const ImageRecord& b) { return naturalLess(a.path, b.path); });
         m_dataset.warnings = m_warnings.take();
+        m_dataset.passedOver = m_warnings.takePassedOver();
         return std::move(m_dataset);
     }
 
 private:
     void warn(const QString& what) { m_warnings.add(u"Row %1: %2."_s.arg(m_row).arg(what)); }
+    void passOver(const QString& what) { m_warnings.addPassedOver(u"Row %1: %2."_s.arg(m_row).arg(what)); }
 
     void readRow(const QStringList& row, const Columns& columns) {
         if (row.size() == 1 && row[0].trimmed().isEmpty()) return;
         if (!fits(row, columns)) {
-            warn(u"has %1 fields where the header has %2; it was passed over"_s.arg(row.size()).arg(columns.count));
+            passOver(u"has %1 fields where the header has %2; it was passed over"_s.arg(row.size()).arg(columns.count));
             return;
         }
         const auto field = [&](qsizetype at) { return at < 0 || at >= row.size() ? QString() : row[at]; };
@@ -119,17 +121,17 @@ private:
 
     bool findImage(const QString& name, ImageRecord& image) {
         if (name.trimmed().isEmpty()) {
-            warn(u"names no image; it was passed over"_s);
+            passOver(u"names no image; it was passed over"_s);
             return false;
         }
         const QString file = resolve(name);
         const QFileInfo info(file);
         if (!info.isFile() || !info.isReadable()) {
-            warn(u"there is no file %1; it was passed over"_s.arg(inQuotes(file)));
+            passOver(u"there is no file %1; it was passed over"_s.arg(inQuotes(file)));
             return false;
         }
         if (!hasImageSuffix(file)) {
-            warn(u"%1 is not an image; it was passed over"_s.arg(inQuotes(file)));
+            passOver(u"%1 is not an image; it was passed over"_s.arg(inQuotes(file)));
             return false;
         }
         if (m_seen.contains(file)) {

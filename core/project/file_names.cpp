@@ -80,17 +80,26 @@ QString inQuotes(const QString& name) {
     return QString::fromStdString(quoted(toPath(name)));
 }
 
-void Warnings::add(const QString& sentence) {
-    if (m_sentences.size() < limit)
-        m_sentences.append(sentence);
+void Warnings::Limited::add(const QString& sentence) {
+    if (sentences.size() < limit)
+        sentences.append(sentence);
     else
-        ++m_more;
+        ++more;
 }
 
-QStringList Warnings::take() {
-    if (m_more > 0) m_sentences.append(u"And %1 more like these."_s.arg(m_more));
-    m_more = 0;
-    return std::exchange(m_sentences, {});
+QStringList Warnings::Limited::take() {
+    if (more > 0) sentences.append(u"And %1 more like these."_s.arg(more));
+    more = 0;
+    return std::exchange(sentences, {});
+}
+
+void Warnings::add(const QString& sentence) {
+    m_all.add(sentence);
+}
+
+void Warnings::addPassedOver(const QString& sentence) {
+    m_all.add(sentence);
+    m_passedOver.add(sentence);
 }
 
 } // namespace blemish

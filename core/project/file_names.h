@@ -29,12 +29,20 @@ QString inQuotes(const QString& name);
 class Warnings {
 public:
     void add(const QString& sentence);
-    QStringList take();
+    /// One that costs an image or more: `takePassedOver` tells these alone.
+    void addPassedOver(const QString& sentence);
+    QStringList take() { return m_all.take(); }
+    QStringList takePassedOver() { return m_passedOver.take(); }
 
 private:
+    struct Limited {
+        QStringList sentences;
+        int more = 0;
+        void add(const QString& sentence);
+        QStringList take();
+    };
     static constexpr int limit = 100;
-    QStringList m_sentences;
-    int m_more = 0;
+    Limited m_all, m_passedOver;
 };
 
 } // namespace blemish

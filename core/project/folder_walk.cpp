@@ -57,7 +57,7 @@ private:
         std::error_code code;
         const fs::path real = fs::canonical(path, code);
         if (code) {
-            m_warnings.add(u"Cannot read the folder %1; it was passed over."_s.arg(shown(path)));
+            m_warnings.addPassedOver(u"Cannot read the folder %1; it was passed over."_s.arg(shown(path)));
             return false;
         }
         const bool above =
@@ -78,7 +78,7 @@ private:
             ownsProject |= entries->path().filename() == "project.sqlite";
             take(*entries, folder.relative);
         }
-        if (code) m_warnings.add(u"Cannot read the folder %1; it was passed over."_s.arg(shown(folder.path)));
+        if (code) m_warnings.addPassedOver(u"Cannot read the folder %1; it was passed over."_s.arg(shown(folder.path)));
         if (ownsProject && ProjectStore::isProject(QFile::decodeName(folder.path.native().c_str()))) dropOwnFolders(firstOpen);
     }
 
@@ -90,7 +90,7 @@ private:
         const bool folder = entry.is_directory(code);
         if (!folder && !hasImageSuffix(name)) return;
         if (QFile::encodeName(name).toStdString() != raw) {
-            m_warnings.add(u"The name of %1 is not valid UTF-8; it was passed over. Rename it."_s.arg(shown(entry.path())));
+            m_warnings.addPassedOver(u"The name of %1 is not valid UTF-8; it was passed over. Rename it."_s.arg(shown(entry.path())));
             return;
         }
         if (folder) {
@@ -101,7 +101,7 @@ private:
         if (!code && entry.is_regular_file(code))
             m_found.push_back({relative + name, static_cast<std::int64_t>(bytes)});
         else
-            m_warnings.add(u"Cannot read %1; it was passed over."_s.arg(shown(entry.path())));
+            m_warnings.addPassedOver(u"Cannot read %1; it was passed over."_s.arg(shown(entry.path())));
     }
 
     /// A project in the middle of the data: its maps and exports are no images to learn from.

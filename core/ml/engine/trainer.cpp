@@ -202,7 +202,7 @@ Result<void> Training::loop(FeatureCache& features) {
     }
     m_info.epochsDone = loop.position().epoch;
     m_info.steps = loop.stepsDone();
-    m_info.seconds = seconds();
+    m_outcome.seconds = seconds();
     if (!loop.position().epochLosses.empty()) m_info.finalLoss = loop.position().epochLosses.back();
     m_outcome.losses = loop.position().epochLosses;
     m_outcome.trainMsPerImage = median(std::move(stepMs));
