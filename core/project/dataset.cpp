@@ -182,7 +182,8 @@ std::vector<ImageRecord> readPlain(Findings& found) {
 QStringList categoriesBelow(const Findings& found) {
     QStringList categories;
     for (const FoundImage& image : found.images)
-        if (depth(image.path) > 3 && isInGood(image.path.section(u'/', 1), u"train")) categories.append(part(image.path, 0));
+        for (int level = 1; level + 2 < depth(image.path); ++level)
+            if (isInGood(image.path.section(u'/', level), u"train")) categories.append(image.path.section(u'/', 0, level - 1));
     categories.removeDuplicates();
     return categories;
 }

@@ -41,6 +41,7 @@ private slots:
         writeModel(QStringLiteral("good.blm"), ModelInfo::currentFormat);
         writeModel(QStringLiteral("newer.blm"), ModelInfo::currentFormat + 1);
         writeText(QStringLiteral("no-model.blm"), "This is a letter, not a model.");
+        writeText(QStringLiteral("broken.blm.part"), "Half of a checkpoint.");
     }
 
     void versionIsOneLine() {
@@ -86,7 +87,10 @@ private slots:
         add("train", "DATA");
         add("train parts --epochs many", "--epochs");
         add("train parts --epochs 0", "--epochs");
-        add("train parts --loss maximal", "--loss");
+        add("train parts --loss maximal", "global-hm"); // the way out: what is possible
+        add("train parts --lr 1e300", "1e-07 to 1,");
+        add("train parts --seed 1.5", "whole number");
+        add("predict good.blm parts --threshold nan", "--threshold"); // would call everything OK
         add("train parts --image-size big", "--image-size");
         add("train parts --image-size 100", "32");
         add("train parts --nonsense", "--nonsense");
@@ -119,6 +123,9 @@ private slots:
         add("train parts --out nowhere/m.blm", "nowhere");
         add("train parts --out empty", "empty");
         add("train parts --out m.blm --resume", "m.blm.part");
+        add("train parts --out broken.blm --resume", "Leave --resume out");
+        add("predict good.blm parts --csv nowhere/scores.csv", "nowhere"); // before the work, not after
+        add("predict no-model.blm parts", "a training has written");
         add("evaluate absent.blm parts", "absent.blm");
         add("evaluate no-model.blm parts", "no-model.blm");
         add("evaluate newer.blm parts", "newer");

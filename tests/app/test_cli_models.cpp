@@ -6,8 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
+#include <sys/resource.h>
 
 #include "core/base/file_io.h"
+#include "core/ml/model_file.h"
 #include "tests/app/cli_runner.h"
 
 using namespace blemish;
@@ -45,6 +47,37 @@ private slots:
         QCOMPARE(json.value(QStringLiteral("epochs")).toInt(), 2);
         QCOMPARE(json.value(QStringLiteral("images")).toInt() + json.value(QStringLiteral("held_out")).toInt(), 10);
         QVERIFY(m_trained.err.contains("Training")); // progress went to the other stream
+    }
+
+    void sameTrainingWritesTheSameBytesButForTheDate() {
+        QTest::qSleep(1100); // another second, another date
+        const CliRun again = run(training(QStringLiteral("again.blm"), 2));
+        QVERIFY2(again.code == 0, again.err.constData());
+        QByteArray bytes[2];
+        for (int i = 0; i < 2; ++i) {
+            QFile file(path(i == 0 ? QStringLiteral("plate.blm") : QStringLiteral("again.blm")));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            bytes[i] = file.readAll();
+            const auto info = readModelInfo(file.fileName().toStdString());
+            QVERIFY(info.ok());
+            bytes[i].replace(info->created.c_str(), "(a date)");
+        }
+        QVERIFY(bytes[0] == bytes[1]);
+    }
+
+    void fileOverTheLimitIsAnErrorAndLeavesNothing() {
+        QProcess process;
+        prepare(process, training(QStringLiteral("limited.blm"), 1), m_folder.path());
+        process.setChildProcessModifier([] {
+            const rlimit limit{1 << 20, 1 << 20};
+            setrlimit(RLIMIT_FSIZE, &limit);
+        });
+        process.start();
+        const CliRun limited = finish(process);
+        QCOMPARE(limited.code, 1);
+        QVERIFY2(limited.err.contains("limited.blm"), limited.err.constData());
+        const QStringList left = QDir(m_folder.path()).entryList({QStringLiteral("*limited*")}, QDir::Files | QDir::Hidden);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char(' '))));
     }
 
     void evaluationHoldsEveryMetric() {

@@ -113,6 +113,35 @@ private slots:
         QVERIFY(inputs->failures.front().find("/nowhere/to/be/found.png") != std::string::npos);
     }
 
+    void namesThatBecomeOneOnDiskGetNumbers() {
+        UniqueNames names;
+        QCOMPARE(names.take(QStringLiteral("a\nb.png")), QStringLiteral("a\nb.png"));
+        QCOMPARE(names.take(QStringLiteral("a_b.png")), QStringLiteral("a_b-2.png"));
+    }
+
+    void categoriesOfOneNameAreKeptApart() {
+        addImages(QStringLiteral("left/plate/train/good"), 1);
+        addImages(QStringLiteral("right/plate/train/good"), 1);
+        JobContext job;
+        const auto inputs = collectInputs({m_folder.filePath(QStringLiteral("left/plate")).toStdString(),
+                                           m_folder.filePath(QStringLiteral("right/plate")).toStdString()},
+                                          job);
+        QVERIFY(inputs.ok());
+        QCOMPARE(inputs->images.size(), std::size_t(2));
+        QVERIFY(inputs->images[0].exportName != inputs->images[1].exportName);
+    }
+
+    void filesThatAFolderCannotGiveAreFailures() {
+        addImages(QStringLiteral("holes/one/two"), 2); // advice about folder names is none
+        QVERIFY(QFile::link(QStringLiteral("nowhere"), m_folder.filePath(QStringLiteral("holes/dangling.png"))));
+        JobContext job;
+        const auto inputs = collectInputs({m_folder.filePath(QStringLiteral("holes")).toStdString()}, job);
+        QVERIFY(inputs.ok());
+        QCOMPARE(inputs->images.size(), std::size_t(2));
+        QCOMPARE(inputs->failures.size(), std::size_t(1));
+        QVERIFY(inputs->failures.front().find("dangling.png") != std::string::npos);
+    }
+
     void masksAreNoImagesToPredict() {
         JobContext job;
         const auto inputs = collectInputs({m_folder.filePath(QStringLiteral("mvtec")).toStdString()}, job);

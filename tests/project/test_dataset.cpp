@@ -92,6 +92,14 @@ private slots:
         QVERIFY(set->warnings.isEmpty());
     }
 
+    void foldersAboveCategoriesAreRefusedAtAnyDepth() {
+        Files files;
+        files.write({"a/bottle/train/good/1.png", "a/bottle/test/hole/2.png", "cable/train/good/1.png"});
+        const auto set = scanDataset(files.root(), m_job);
+        QVERIFY(!set.ok());
+        QVERIFY2(set.error().message.find("a/bottle, cable") != std::string::npos, set.error().message.c_str());
+    }
+
     void mvtecNamesWhatHasNoPlaceAndMasksWithoutImage() {
         Files files;
         files.write({"train/good/1.png", "train/bad/2.png", "test/good/2.png", "ground_truth/crack/9_mask.png", "stray.png"});
@@ -101,6 +109,7 @@ private slots:
         QCOMPARE(set->warnings.size(), 2);
         QVERIFY(set->warnings[0].startsWith("2 of the images") && set->warnings[0].contains("stray.png"));
         QVERIFY(set->warnings[1].contains("9_mask.png"));
+        QCOMPARE(set->passedOver, set->warnings.mid(0, 1)); // a mask is no image
     }
 
     void parentOfSeveralCategoriesIsRefused() {
