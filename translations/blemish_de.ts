@@ -1573,6 +1573,14 @@ unter den Testbildern</translation>
             <source>The scores could not be saved</source>
             <translation>Die Scores konnten nicht gespeichert werden</translation>
         </message>
+        <message>
+            <source>The training could not be continued</source>
+            <translation>Das Training konnte nicht fortgesetzt werden</translation>
+        </message>
+        <message>
+            <source>The images it learned from or their labels have changed since. Start a new training instead.</source>
+            <translation>Die Bilder, aus denen es lernte, oder ihre Label haben sich seither geändert. Bitte ein neues Training starten.</translation>
+        </message>
     </context>
     <context>
         <name>blemish::ThresholdBar</name>
@@ -1930,6 +1938,18 @@ unter den Testbildern</translation>
             <source>Delete “%1” with its model and its scores? This cannot be undone.</source>
             <translation>„%1“ mit Modell und Scores löschen? Das lässt sich nicht rückgängig machen.</translation>
         </message>
+        <message>
+            <source>C&amp;ontinue</source>
+            <translation>F&amp;ortsetzen</translation>
+        </message>
+        <message>
+            <source>Goes on with a stopped training where it was</source>
+            <translation>Setzt ein angehaltenes Training dort fort, wo es war</translation>
+        </message>
+        <message>
+            <source>Continue the chosen training</source>
+            <translation>Das gewählte Training fortsetzen</translation>
+        </message>
     </context>
     <context>
         <name>blemish::WelcomePage</name>
@@ -1966,6 +1986,252 @@ Ordner mit den Namen good, train, test und ground_truth werden verstanden.</tran
         <message>
             <source>Recent projects</source>
             <translation>Zuletzt geöffnete Projekte</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainOptions</name>
+        <message>
+            <source>Method</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>The family of models; reverse distillation learns from good parts alone.</source>
+            <translation>Die Art der Modelle; Reverse Distillation lernt allein aus guten Teilen.</translation>
+        </message>
+        <message>
+            <source>Backbone</source>
+            <translation>Backbone</translation>
+        </message>
+        <message>
+            <source>The pretrained network whose features are learned: larger ones find finer defects and take several times longer.</source>
+            <translation>Das vortrainierte Netz, dessen Merkmale gelernt werden: Größere finden feinere Fehler und brauchen ein Vielfaches der Zeit.</translation>
+        </message>
+        <message>
+            <source>Teacher weights</source>
+            <translation>Gewichte des Lehrers</translation>
+        </message>
+        <message>
+            <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, an installed name or a file.</source>
+            <translation>Woher die Gewichte des Backbones kommen: auto (installierte, sonst die eingebauten), builtin (die eingebauten), ein installierter Name oder eine Datei.</translation>
+        </message>
+        <message>
+            <source>Image width</source>
+            <translation>Bildbreite</translation>
+        </message>
+        <message>
+            <source>px</source>
+            <translation>px</translation>
+        </message>
+        <message>
+            <source>Images are scaled to this width; more pixels show smaller defects and cost proportionally more time.</source>
+            <translation>Auf diese Breite werden Bilder gebracht; mehr Pixel zeigen kleinere Fehler und kosten entsprechend mehr Zeit.</translation>
+        </message>
+        <message>
+            <source>Image height</source>
+            <translation>Bildhöhe</translation>
+        </message>
+        <message>
+            <source>Images are scaled to this height; choose it near the proportions of the part.</source>
+            <translation>Auf diese Höhe werden Bilder gebracht; am besten nahe am Seitenverhältnis des Teils.</translation>
+        </message>
+        <message>
+            <source>Bottleneck</source>
+            <translation>Engpass</translation>
+        </message>
+        <message>
+            <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
+            <translation>mff+oce fasst drei Skalen zu dem Code zusammen, den der Schüler sieht; oce nimmt nur die gröbste Skala.</translation>
+        </message>
+        <message>
+            <source>Compaction layer</source>
+            <translation>Verdichtungsschicht</translation>
+        </message>
+        <message>
+            <source>Adds the 1x1 convolution that the paper draws after the fusion and the published code leaves out.</source>
+            <translation>Fügt die 1x1-Faltung hinzu, die der Artikel nach der Zusammenführung zeigt und der veröffentlichte Code weglässt.</translation>
+        </message>
+        <message>
+            <source>Scales</source>
+            <translation>Skalen</translation>
+        </message>
+        <message>
+            <source>Which feature scales enter loss and map: 1 is the finest, 3 the coarsest; leave one out when it only adds noise.</source>
+            <translation>Welche Merkmalsskalen in Verlust und Karte eingehen: 1 ist die feinste, 3 die gröbste; eine weglassen, die nur Rauschen beiträgt.</translation>
+        </message>
+        <message>
+            <source>Map combination</source>
+            <translation>Verknüpfung der Karten</translation>
+        </message>
+        <message>
+            <source>add sums the scales and is robust; mul multiplies them, which is sharper but loses defects that one scale misses.</source>
+            <translation>add addiert die Skalen und ist robust; mul multipliziert sie, das ist schärfer, verliert aber Fehler, die eine Skala nicht sieht.</translation>
+        </message>
+        <message>
+            <source>Smoothing</source>
+            <translation>Glättung</translation>
+        </message>
+        <message>
+            <source>Width of the Gaussian that smooths the map; lower it for defects of a few pixels, 0 switches it off.</source>
+            <translation>Breite der Gauß-Glättung der Karte; für Fehler von wenigen Pixeln kleiner wählen, 0 schaltet sie ab.</translation>
+        </message>
+        <message>
+            <source>Epochs</source>
+            <translation>Epochen</translation>
+        </message>
+        <message>
+            <source>epochs</source>
+            <translation>Epochen</translation>
+        </message>
+        <message>
+            <source>Passes over the training images; more is slower and rarely worse.</source>
+            <translation>Durchgänge durch die Trainingsbilder; mehr dauert länger und schadet selten.</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Stapelgröße</translation>
+        </message>
+        <message>
+            <source>images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Images per step; lower it when memory runs out.</source>
+            <translation>Bilder je Schritt; kleiner wählen, wenn der Speicher nicht reicht.</translation>
+        </message>
+        <message>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <source>Step length of the optimiser; lower it when the loss jumps.</source>
+            <translation>Schrittweite des Optimierers; kleiner wählen, wenn der Verlust springt.</translation>
+        </message>
+        <message>
+            <source>Adam beta 1</source>
+            <translation>Adam Beta 1</translation>
+        </message>
+        <message>
+            <source>Memory of the gradient&apos;s mean; the published setting is 0.5.</source>
+            <translation>Gedächtnis für den Mittelwert des Gradienten; veröffentlicht ist 0,5.</translation>
+        </message>
+        <message>
+            <source>Adam beta 2</source>
+            <translation>Adam Beta 2</translation>
+        </message>
+        <message>
+            <source>Memory of the gradient&apos;s square; the published setting is 0.999.</source>
+            <translation>Gedächtnis für das Quadrat des Gradienten; veröffentlicht ist 0,999.</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message>
+            <source>global compares whole feature maps and gives the published results; regional compares place by place, concat all scales at once, global-hm only the hard places.</source>
+            <translation>global vergleicht ganze Merkmalskarten und liefert die veröffentlichten Ergebnisse; regional vergleicht Ort für Ort, concat alle Skalen zugleich, global-hm nur die schwierigen Orte.</translation>
+        </message>
+        <message>
+            <source>Held-out share</source>
+            <translation>Zurückgehaltener Anteil</translation>
+        </message>
+        <message>
+            <source>Share of the good images kept from training to set threshold and colour scale; 0 calibrates on training images, which is too optimistic.</source>
+            <translation>Anteil der guten Bilder, der nicht gelernt wird, sondern Schwelle und Farbskala bestimmt; 0 kalibriert auf Trainingsbildern, das ist zu optimistisch.</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Where to compute: auto, cpu, cuda or cuda:N for the N-th graphics card.</source>
+            <translation>Wo gerechnet wird: auto, cpu, cuda oder cuda:N für die N-te Grafikkarte.</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <source>Arithmetic of the training: auto takes the fastest safe one, fp32 forces 32 bits.</source>
+            <translation>Rechengenauigkeit des Trainings: auto nimmt die schnellste sichere, fp32 erzwingt 32 Bit.</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>Processor threads; 0 uses all cores.</source>
+            <translation>Threads des Prozessors; 0 nutzt alle Kerne.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Startwert</translation>
+        </message>
+        <message>
+            <source>Start of the random numbers; the same seed repeats a training.</source>
+            <translation>Startwert der Zufallszahlen; derselbe wiederholt ein Training.</translation>
+        </message>
+        <message>
+            <source>Checkpoint every</source>
+            <translation>Zwischenstand alle</translation>
+        </message>
+        <message>
+            <source>How often the state is saved so that a training can be continued; 0 saves only when it is interrupted.</source>
+            <translation>Wie oft der Stand gesichert wird, damit ein Training fortgesetzt werden kann; 0 sichert nur beim Abbruch.</translation>
+        </message>
+        <message>
+            <source>Embed the teacher</source>
+            <translation>Lehrer einbetten</translation>
+        </message>
+        <message>
+            <source>Puts the teacher&apos;s weights into the model file, which then needs no other file but is larger.</source>
+            <translation>Legt die Gewichte des Lehrers in die Modelldatei; sie braucht dann keine andere Datei, ist aber größer.</translation>
+        </message>
+        <message>
+            <source>Feature cache</source>
+            <translation>Merkmalsspeicher</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>Memory for teacher features that are computed once; beyond it they are computed again in every epoch.</source>
+            <translation>Speicher für Merkmale des Lehrers, die einmal berechnet werden; was nicht hineinpasst, wird in jeder Epoche neu berechnet.</translation>
+        </message>
+        <message>
+            <source>Fast</source>
+            <translation>Schnell</translation>
+        </message>
+        <message>
+            <source>A first impression in minutes; weak on small or faint defects.</source>
+            <translation>Ein erster Eindruck in Minuten; schwach bei kleinen oder blassen Fehlern.</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Ausgewogen</translation>
+        </message>
+        <message>
+            <source>Close to the final quality in a third of the time.</source>
+            <translation>Fast die volle Güte in einem Drittel der Zeit.</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Wie veröffentlicht</translation>
+        </message>
+        <message>
+            <source>The settings of the published results.</source>
+            <translation>Die Einstellungen der veröffentlichten Ergebnisse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>blemish::LabelHistory</name>
+        <message>
+            <source>&amp;Undo label</source>
+            <translation>Label &amp;rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Re&amp;do label</source>
+            <translation>Label &amp;wiederholen</translation>
         </message>
     </context>
 </TS>

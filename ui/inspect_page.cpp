@@ -19,6 +19,7 @@
 #include "ui/gallery.h"
 #include "ui/heatmap_legend.h"
 #include "ui/image_view.h"
+#include "ui/label_history.h"
 #include "ui/overlay_bar.h"
 #include "ui/qt_image.h"
 #include "ui/session.h"
@@ -180,6 +181,12 @@ void InspectPage::makeActions() {
     addKey(m_labelActions, tr("Label &OK"), u"check"_s, {Qt::Key_1}, [this] { label(Label::ok); });
     addKey(m_labelActions, tr("Label &NG"), u"cross"_s, {Qt::Key_2}, [this] { label(Label::ng); });
     addKey(m_labelActions, tr("&Remove label"), u"unlabelled"_s, {Qt::Key_0}, [this] { label(Label::unlabelled); });
+    m_history = new LabelHistory(m_session, this);
+    for (QAction* action : {m_history->undoAction(), m_history->redoAction()}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        m_labelActions << action;
+    }
     const auto toggle = [this](bool OverlayStyle::*what) {
         OverlayStyle style = m_overlayBar->style();
         style.*what = !(style.*what);
@@ -226,7 +233,7 @@ void InspectPage::label(Label label) {
     // One key, next image. The next one is looked up before: labelling may take this one out of the filter.
     const QModelIndex next = m_gallery->shown().index(m_gallery->currentIndex().row() + 1, 0);
     const QPersistentModelIndex after(images.size() == 1 ? next : QModelIndex());
-    m_session.setLabel(images, label, {});
+    m_history->setLabel(images, label);
     if (after.isValid()) m_gallery->setCurrentIndex(after);
     showFacts();
 }

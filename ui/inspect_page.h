@@ -22,6 +22,7 @@ class FilterBar;
 class Gallery;
 class HeatmapLegend;
 class ImageView;
+class LabelHistory;
 class OverlayBar;
 class Session;
 
@@ -69,6 +70,7 @@ private:
     static Loaded read(const QString& image, const QString& map, const QString& mask);
 
     Session& m_session;
+    LabelHistory* m_history;
     ThumbnailCache m_thumbnails;
     ReadPool m_reader;
     int m_request = 0;

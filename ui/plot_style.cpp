@@ -88,6 +88,7 @@ QSize StyledPlot::minimumSizeHint() const {
 void StyledPlot::setEmptyText(const QString& text) {
     m_emptyText->setText(text);
     m_emptyText->setVisible(!text.isEmpty());
+    for (QCPAxis* axis : {xAxis, yAxis}) axis->setVisible(text.isEmpty()); // the grid goes with them
 }
 
 void StyledPlot::restyle() {

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTimer>
+#include <map>
 
 #include "ui/job_runner.h"
 #include "ui/text.h"
@@ -177,6 +178,28 @@ void Session::setLabel(const std::vector<int>& indices, Label label, const QStri
         image.reviewed = label != Label::unlabelled;
     }
     assignMissingSplits(indices);
+    rebuildRoc();
+    emit imagesChanged();
+}
+
+void Session::restoreLabels(const std::vector<ImageRecord>& records) {
+    if (!m_store || records.empty()) return;
+    const QString what = tr("The label could not be saved");
+    std::map<std::pair<Label, QString>, std::vector<std::int64_t>> byLabel; // one transaction for all that are alike
+    std::map<Split, std::vector<std::int64_t>> bySplit;
+    std::map<bool, std::vector<std::int64_t>> byReview;
+    for (const ImageRecord& record : records) {
+        byLabel[{record.label, record.defectType}].push_back(record.id);
+        bySplit[record.split].push_back(record.id);
+        byReview[record.reviewed].push_back(record.id);
+    }
+    bool fine = true; // labels first: the store keeps NG images out of the train split
+    for (const auto& [label, ids] : byLabel) fine = fine && report(what, m_store->setLabel(ids, label.first, label.second));
+    for (const auto& [split, ids] : bySplit) fine = fine && report(what, m_store->setSplit(ids, split));
+    for (const auto& [reviewed, ids] : byReview) fine = fine && report(what, m_store->setReviewed(ids, reviewed));
+    auto stored = m_store->images(); // what is on disk counts, also if a part was refused
+    if (!stored || stored->size() != m_images.size()) return;
+    m_images = std::move(*stored);
     rebuildRoc();
     emit imagesChanged();
 }

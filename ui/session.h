@@ -13,23 +13,13 @@
 #include "core/metrics/image_metrics.h"
 #include "core/ml/model_file.h"
 #include "core/project/project_store.h"
+#include "ui/gallery_filter.h"
 
 class QTimer;
 
 namespace blemish {
 
 class JobRunner;
-
-/// Which images the gallery shows. Empty optionals mean "all".
-struct GalleryFilter {
-    enum class Verdict { all, missed, falseAlarm, hit, correctOk }; ///< cells of the confusion matrix
-    std::optional<Split> split;
-    std::optional<Label> label;
-    Verdict verdict = Verdict::all;
-    std::optional<std::pair<double, double>> scoreRange; ///< from the histogram
-    QString text;                                        ///< part of the path or defect type
-    bool operator==(const GalleryFilter&) const = default;
-};
 
 /// The one truth of the studio for project, selection, model, scores and threshold. Views observe it and never each other.
 /// Lives in the GUI thread.
@@ -59,6 +49,8 @@ public:
     int currentImage() const { return m_currentImage; } ///< -1: none
     void setCurrentImage(int index);
     void setLabel(const std::vector<int>& indices, Label label, const QString& defectType = {});
+    /// Puts label, defect type, split and review of these images back to what the records say.
+    void restoreLabels(const std::vector<ImageRecord>& records);
 
     // --- model and scores
     const std::vector<TrainingRecord>& trainings() const { return m_trainings; }
@@ -70,6 +62,9 @@ public:
     Result<void> removeTraining(std::int64_t id);
     /// Trains on the images of the train split in the background, then scores the test split. Steps arrive by `trainingStep`.
     void startTraining(const TrainOptions& options);
+    /// Goes on with a cancelled or failed training from its checkpoint; refused when its images have changed since.
+    void resumeTraining(std::int64_t id);
+    bool canResume(const TrainingRecord& training) const;
     /// Scores the images that have none yet (all with `again`) and caches their maps.
     void startScoring(bool again = false);
     bool training() const { return m_runningTraining != 0; }
@@ -117,6 +112,9 @@ private:
     void reloadScores();
     void rebuildRoc();
     void showModel(); ///< after the active training changed
+    void runTraining(const TrainingRecord& training, const TrainOptions& options, bool resume);
+    std::vector<ImageRecord> trainingImages() const; ///< labelled OK and in the train split
+    QString snapshotOf(const std::vector<ImageRecord>& images) const;
     void finishTraining(std::int64_t id, const Result<ModelInfo>& outcome);
     void abandonTraining(const QString& state, const QString& message);
     void scoreImages(const std::vector<int>& indices);

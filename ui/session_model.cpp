@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTimer>
+#include <algorithm>
 #include <unordered_map>
 
 #include "core/imaging/image_io.h"
@@ -22,6 +23,10 @@ QString freeModelPath(const ProjectStore& store, const QDateTime& now) {
     for (int i = 2; QFile::exists(store.folder() + QLatin1Char('/') + path); ++i)
         path = QStringLiteral("%1-%2.blm").arg(stem).arg(i);
     return path;
+}
+
+QString checkpointFile(const ProjectStore& store, const TrainingRecord& training) {
+    return QDir(store.folder()).absoluteFilePath(training.modelPath) + QStringLiteral(".part");
 }
 
 /// Steps that the trainer will take, before it has counted the readable images itself.
@@ -119,6 +124,21 @@ Result<void> Session::removeTraining(std::int64_t id) {
     return {};
 }
 
+std::vector<ImageRecord> Session::trainingImages() const {
+    std::vector<ImageRecord> images = inSplit(m_images, Split::train);
+    std::erase_if(images, [](const ImageRecord& image) { return image.label != Label::ok; });
+    return images;
+}
+
+QString Session::snapshotOf(const std::vector<ImageRecord>& images) const {
+    Dataset seen;
+    seen.root = m_store->folder();
+    seen.name = m_store->name();
+    seen.layout = QStringLiteral("files");
+    seen.images = images;
+    return snapshotHash(seen, images);
+}
+
 void Session::startTraining(const TrainOptions& options) {
     const QString what = tr("The training could not be started");
     if (!m_store) return;
@@ -127,14 +147,8 @@ void Session::startTraining(const TrainOptions& options) {
         emit failed(what, tr("“%1” is still running. Wait for it or cancel it first.").arg(m_jobs->title()));
         return;
     }
-    TrainingInput input;
-    Dataset seen{m_store->folder(), m_store->name(), QStringLiteral("files"), {}, {}};
-    for (const ImageRecord& image : m_images) {
-        if (image.split != Split::train || image.label != Label::ok) continue;
-        input.images.push_back(toPath(m_store->absolutePath(image)));
-        seen.images.push_back(image);
-    }
-    if (input.images.empty()) {
+    const std::vector<ImageRecord> images = trainingImages();
+    if (images.empty()) {
         emit failed(what, tr("There is no image that is labelled OK and in the train split. Label some images OK first."));
         return;
     }
@@ -143,7 +157,7 @@ void Session::startTraining(const TrainOptions& options) {
     record.name = tr("%1, %n epoch(s)", nullptr, options.epochs).arg(QString::fromStdString(options.backbone));
     record.modelPath = freeModelPath(*m_store, now);
     record.state = QStringLiteral("running");
-    record.snapshotHash = snapshotHash(seen, seen.images);
+    record.snapshotHash = snapshotOf(images);
     record.createdUtc = now.toString(Qt::ISODate);
     record.optionsJson = QString::fromStdString(toJson(options));
     const auto id = m_store->addTraining(record);
@@ -151,15 +165,54 @@ void Session::startTraining(const TrainOptions& options) {
         emit failed(what, QString::fromStdString(id.error().message));
         return;
     }
+    record.id = *id;
+    runTraining(record, options, false);
+}
+
+bool Session::canResume(const TrainingRecord& training) const {
+    const bool stopped = training.state == QLatin1String("cancelled") || training.state == QLatin1String("failed");
+    return m_store && !m_store->readOnly() && stopped && training.id != m_runningTraining &&
+           QFile::exists(checkpointFile(*m_store, training));
+}
+
+void Session::resumeTraining(std::int64_t id) {
+    const QString what = tr("The training could not be continued");
+    const auto found = std::find_if(m_trainings.begin(), m_trainings.end(), [id](const TrainingRecord& each) { return each.id == id; });
+    if (found == m_trainings.end() || !canResume(*found)) return;
+    if (m_jobs->busy()) {
+        emit failed(what, tr("“%1” is still running. Wait for it or cancel it first.").arg(m_jobs->title()));
+        return;
+    }
+    if (snapshotOf(trainingImages()) != found->snapshotHash) {
+        emit failed(what, tr("The images it learned from or their labels have changed since. Start a new training instead."));
+        return;
+    }
+    const auto options = trainOptionsFromJson(found->optionsJson.toStdString());
+    if (!options) {
+        emit failed(what, QString::fromStdString(options.error().message));
+        return;
+    }
+    TrainingRecord training = *found;
+    training.state = QStringLiteral("running");
+    training.message.clear();
+    if (!report(what, m_store->updateTraining(training))) return;
+    runTraining(training, *options, true);
+}
+
+/// The training is stored as running; from here on it runs.
+void Session::runTraining(const TrainingRecord& training, const TrainOptions& options, bool resume) {
+    TrainingInput input;
+    for (const ImageRecord& image : trainingImages()) input.images.push_back(toPath(m_store->absolutePath(image)));
     input.options = options;
-    input.model = toPath(QDir(m_store->folder()).absoluteFilePath(record.modelPath));
-    input.snapshotHash = record.snapshotHash.toStdString();
+    input.model = toPath(QDir(m_store->folder()).absoluteFilePath(training.modelPath));
+    input.resume = resume;
+    input.snapshotHash = training.snapshotHash.toStdString();
     input.onStep = [this](const TrainingStep& at) { // worker thread; the runner is joined before the session goes
         QMetaObject::invokeMethod(this, [this, at] {
             emit trainingStep(at.epoch, at.epochs, at.step, at.steps, at.loss, at.secondsLeft);
         }, Qt::QueuedConnection);
     };
-    m_runningTraining = *id;
+    m_runningTraining = training.id;
     reloadTrainings();
     emit trainingsChanged();
     emit trainingStarted(expectedSteps(input.images.size(), options));
@@ -171,7 +224,7 @@ void Session::startTraining(const TrainOptions& options) {
             for (const std::string& sentence : outcome->skipped) job.note(sentence);
             return std::move(outcome->info);
         },
-        this, [this, id = *id](Result<ModelInfo> outcome) { finishTraining(id, outcome); });
+        this, [this, id = training.id](Result<ModelInfo> outcome) { finishTraining(id, outcome); });
 }
 
 void Session::finishTraining(std::int64_t id, const Result<ModelInfo>& outcome) {

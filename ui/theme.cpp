@@ -8,8 +8,9 @@
 #include <QPainterPath>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QStyleFactory>
 #include <QSvgRenderer>
+
+#include "ui/studio_style.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +110,7 @@ bool isDark(const QPalette& palette) {
 
 void applyTheme(Theme theme) {
     static const bool systemIsDark = isDark(QApplication::palette()); // asked before our own palette hides it
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new StudioStyle);
     const bool dark = theme == Theme::dark || (theme == Theme::system && systemIsDark);
     QApplication::setPalette(makePalette(dark ? darkShades : lightShades));
 }

@@ -164,11 +164,15 @@ QWidget* TrainPage::makeRunBox() {
     m_obstacle->setAccessibleName(tr("Why training cannot start"));
     m_start = new QPushButton(tr("&Start training"), run);
     m_start->setDefault(true);
+    m_start->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_cancel = new QPushButton(tr("&Cancel"), run);
     m_cancel->setAccessibleName(tr("Cancel the training"));
     m_progress = new QProgressBar(run);
     m_progress->setAccessibleName(tr("Progress of the training"));
     m_progress->setTextVisible(false);
+    QSizePolicy place = m_progress->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // the buttons stay where and as they are
+    m_progress->setSizePolicy(place);
     m_progressText = wrapped(run);
     m_progressText->setAccessibleName(tr("State of the training"));
     connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
@@ -377,7 +381,7 @@ void TrainPage::finish(bool ok, const QString& message) {
     if (ok)
         m_progressText->setText(tr("Finished. The new model is in use and scores the test images."));
     else
-        m_progressText->setText(cancelled ? tr("Cancelled after step %1.").arg(QLocale().toString(m_plot->stepCount()))
+        m_progressText->setText(cancelled ? tr("Cancelled after step %1.").arg(QLocale().toString(m_progress->value()))
                                           : message);
     updateReadiness();
     m_start->setFocus();

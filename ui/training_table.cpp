@@ -10,7 +10,9 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "ui/job_runner.h"
 #include "ui/session.h"
 #include "ui/text.h"
 
@@ -44,10 +46,14 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     m_table->setAccessibleName(tr("Trainings of this project"));
     m_activate = new QPushButton(tr("&Use this model"), this);
     m_activate->setAccessibleName(tr("Use the model of the chosen training"));
+    m_resume = new QPushButton(tr("C&ontinue"), this);
+    m_resume->setToolTip(tr("Goes on with a stopped training where it was"));
+    m_resume->setAccessibleName(tr("Continue the chosen training"));
     m_remove = new QPushButton(tr("De&lete…"), this);
     m_remove->setAccessibleName(tr("Delete the chosen training and its model"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
+    buttons->addWidget(m_resume);
     buttons->addWidget(m_activate);
     buttons->addWidget(m_remove);
     auto* layout = new QVBoxLayout(this);
@@ -56,6 +62,9 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     layout->addLayout(buttons);
     connect(m_activate, &QPushButton::clicked, this, &TrainingTable::activateSelected);
     connect(m_table, &QTableWidget::itemDoubleClicked, this, &TrainingTable::activateSelected);
+    connect(m_resume, &QPushButton::clicked, this, &TrainingTable::resumeSelected);
+    connect(&m_session.jobs(), &JobRunner::started, this, &TrainingTable::updateButtons);
+    connect(&m_session.jobs(), &JobRunner::finished, this, &TrainingTable::updateButtons);
     connect(m_remove, &QPushButton::clicked, this, &TrainingTable::askAndRemove);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &TrainingTable::updateButtons);
     connect(&m_session, &Session::trainingsChanged, this, &TrainingTable::reload);
@@ -134,12 +143,24 @@ void TrainingTable::updateButtons() {
     const int index = selectedTraining();
     const TrainingRecord* training = index < 0 ? nullptr : &m_session.trainings()[static_cast<std::size_t>(index)];
     m_activate->setEnabled(training && training->state == QLatin1String("finished") && !training->active);
+    m_resume->setEnabled(training && m_session.canResume(*training) && !m_session.jobs().busy());
+    m_resume->setVisible(anyStopped());
     m_remove->setEnabled(training && training->state != QLatin1String("running"));
 }
 
 void TrainingTable::activateSelected() {
     if (const int index = selectedTraining(); index >= 0 && m_activate->isEnabled())
         m_session.activateTraining(m_session.trainings()[static_cast<std::size_t>(index)].id);
+}
+
+void TrainingTable::resumeSelected() {
+    if (const int index = selectedTraining(); index >= 0)
+        m_session.resumeTraining(m_session.trainings()[static_cast<std::size_t>(index)].id);
+}
+
+bool TrainingTable::anyStopped() const {
+    const auto& trainings = m_session.trainings();
+    return std::any_of(trainings.begin(), trainings.end(), [this](const TrainingRecord& each) { return m_session.canResume(each); });
 }
 
 void TrainingTable::askAndRemove() {

@@ -13,8 +13,8 @@ namespace blemish {
 class Session;
 struct TrainingRecord;
 
-/// All trainings of the project: which one is in use, how each ended; finished ones can be put to use, all that do not run
-/// can be deleted with their model file.
+/// All trainings of the project: which one is in use, how each ended; finished ones can be put to use, stopped ones
+/// continued, all that do not run can be deleted with their model file.
 class TrainingTable : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +33,8 @@ private:
     QString lossOf(const TrainingRecord& training);
     void showThreshold(double value);
     void activateSelected();
+    void resumeSelected();
+    bool anyStopped() const; ///< is there a training that can be continued
     void askAndRemove();
     void updateButtons();
     int selectedTraining() const; ///< index into Session::trainings, or -1
@@ -40,6 +42,7 @@ private:
     Session& m_session;
     QTableWidget* m_table = nullptr;
     QPushButton* m_activate = nullptr;
+    QPushButton* m_resume = nullptr;
     QPushButton* m_remove = nullptr;
     std::map<std::int64_t, QString> m_losses; ///< by training, as shown
 };

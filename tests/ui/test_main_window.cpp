@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -13,6 +14,7 @@
 #include "ui/image_view.h"
 #include "ui/inspect_page.h"
 #include "ui/job_runner.h"
+#include "ui/label_history.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/nav_rail.h"
@@ -100,6 +102,47 @@ private slots:
         QTest::keyClick(&studio->gallery, Qt::Key_A);
         QTest::keyClick(&studio->gallery, Qt::Key_0);
         QVERIFY(studio->session.images()[static_cast<std::size_t>(image)].label == Label::unlabelled);
+    }
+
+    void controlZTakesALabelBack() {
+        const auto studio = open();
+        const QModelIndex item = itemEndingWith(studio->gallery, QStringLiteral("train/good/001.png"));
+        studio->gallery.setCurrentIndex(item);
+        const int image = studio->session.currentImage();
+        const ImageRecord before = studio->session.images()[static_cast<std::size_t>(image)];
+        QTest::keyClick(&studio->gallery, Qt::Key_2);
+        QVERIFY(studio->session.images()[static_cast<std::size_t>(image)] != before);
+        QTest::keyClick(&studio->gallery, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(studio->session.images()[static_cast<std::size_t>(image)] == before);
+        QCOMPARE(studio->session.currentImage(), image); // back to where it happened
+    }
+
+    void undoBringsAnImageBackToTraining() {
+        const auto studio = open();
+        Session& session = studio->session;
+        LabelHistory& history = *studio->window.findChild<LabelHistory*>();
+        const auto imageAt = [&](const char* path) {
+            return itemEndingWith(studio->gallery, QLatin1String(path)).data(ImageModel::IndexRole).toInt();
+        };
+        const int good = imageAt("train/good/001.png"), scratched = imageAt("scratch/000.png");
+        const auto record = [&](int image) { return session.images()[static_cast<std::size_t>(image)]; };
+        const std::vector<ImageRecord> before = session.images();
+        QVERIFY(!history.undoAction()->isEnabled());
+        history.setLabel({good}, Label::ng);
+        history.setLabel({good, scratched}, Label::unlabelled);
+        QCOMPARE(record(good).split, Split::test);
+        history.undoAction()->trigger();
+        QVERIFY(record(good).label == Label::ng);
+        QCOMPARE(record(scratched).defectType, QStringLiteral("scratch"));
+        history.undoAction()->trigger();
+        QVERIFY(session.images() == before);
+        QVERIFY(*session.store()->images() == before);
+        QVERIFY(!history.undoAction()->isEnabled());
+        history.redoAction()->trigger();
+        QVERIFY(record(good).label == Label::ng);
+        QCOMPARE(record(good).split, Split::test);
+        session.closeProject();
+        QVERIFY(!history.undoAction()->isEnabled() && !history.redoAction()->isEnabled());
     }
 
     void digitsInTheSearchFieldLabelNothing() {

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole job as somebody at the screen does it: every step is a click, a key or a file name in a dialog, and the network
+// is the real one.
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTimer>
+#include <QToolButton>
+
+#include "core/imaging/image_io.h"
+#include "core/imaging/sample_images.h"
+#include "studio_fixture.h"
+#include "ui/evaluate_page.h"
+#include "ui/gallery.h"
+#include "ui/histogram_plot.h"
+#include "ui/image_view.h"
+#include "ui/inspect_page.h"
+#include "ui/job_runner.h"
+#include "ui/main_window.h"
+#include "ui/nav_rail.h"
+#include "ui/option_form.h"
+#include "ui/theme.h"
+#include "ui/train_page.h"
+#include "ui/training_table.h"
+#include "ui/thumbnail_cache.h"
+
+using namespace blemish;
+using namespace blemish::test;
+
+namespace {
+constexpr int edge = 64; ///< pixels
+constexpr int patience = 60'000; ///< milliseconds, for machines that do other things too
+} // namespace
+
+class TestMainJob : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+
+    /// Parts as the sample draws them, small: 8 to learn from, 4 good and 4 stained ones to test on.
+    void drawParts(const QString& folder) {
+        std::uint32_t seed = 1;
+        const auto draw = [&](const QString& part, int count, const std::string& type) {
+            for (int i = 0; i < count; ++i) {
+                const QString file = QStringLiteral("%1/%2/%3.png").arg(folder, part).arg(i, 3, 10, QLatin1Char('0'));
+                QDir().mkpath(QFileInfo(file).absolutePath());
+                QVERIFY(writePng(toPath(file), drawSamplePart(seed++, type, edge).image).ok());
+            }
+        };
+        draw(QStringLiteral("train/good"), 8, {});
+        draw(QStringLiteral("test/good"), 4, {});
+        draw(QStringLiteral("test/stain"), 4, "stain");
+    }
+
+    QPushButton* button(const char* text) const {
+        for (auto* each : m_window->findChildren<QPushButton*>())
+            if (each->isVisible() && each->text().remove(QLatin1Char('&')) == QString::fromUtf8(text)) return each;
+        return nullptr;
+    }
+    void click(QAbstractButton* target) {
+        QVERIFY(target);
+        QVERIFY2(target->isVisible() && target->isEnabled(), qPrintable(target->text()));
+        QTest::mouseClick(target, Qt::LeftButton);
+    }
+    void goTo(MainWindow::Page page) { click(m_window->findChildren<NavButton*>().at(page)); }
+
+    /// Clicks the button and answers the file dialog that it opens.
+    void clickAndChoose(QAbstractButton* target, const QString& path) {
+        bool answered = false;
+        QTimer poll;
+        connect(&poll, &QTimer::timeout, this, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            poll.stop();
+            auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            QVERIFY(name);
+            name->setText(path);
+            answered = true;
+            QTest::keyClick(name, Qt::Key_Return);
+            if (dialog->isVisible()) dialog->close();
+        });
+        poll.start(10);
+        click(target);
+        QVERIFY(answered);
+    }
+    template <class Editor>
+    void setOption(const char* key, int value) {
+        auto* editor = qobject_cast<Editor*>(m_window->findChild<OptionForm*>()->editor(key));
+        QVERIFY(editor);
+        QVERIFY2(editor->isVisible(), key);
+        editor->setValue(value);
+    }
+    int scoredImages() const {
+        int count = 0;
+        for (std::size_t i = 0; i < m_session->images().size(); ++i) count += m_session->score(static_cast<int>(i)) ? 1 : 0;
+        return count;
+    }
+
+private slots:
+    void initTestCase() {
+        useScratchFolders(m_folder.path());
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        qputenv("BLEMISH_TEACHERS", m_folder.filePath(QStringLiteral("teachers")).toLocal8Bit());
+        applyTheme(Theme::light);
+        drawParts(m_folder.filePath(QStringLiteral("plates")));
+        m_session = std::make_unique<Session>();
+        m_window = std::make_unique<MainWindow>(*m_session);
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanupTestCase() {
+        const QString project = m_session->hasProject() ? m_session->store()->folder() : QString();
+        m_window.reset();
+        m_session.reset();
+        if (!project.isEmpty()) QDir(project).removeRecursively();
+        QDir(ThumbnailCache::diskFolder()).removeRecursively();
+    }
+
+    void folderBecomesAProject() {
+        clickAndChoose(button("Open folder…"), m_folder.filePath(QStringLiteral("plates")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->hasProject() && m_window->settled(), patience);
+        QCOMPARE(m_window->inspectPage().gallery().shown().rowCount(), 16);
+        QVERIFY(m_window->inspectPage().view().hasImage());
+    }
+
+    void trainingMakesAModelAndScoresTheTestImages() {
+        goTo(MainWindow::train);
+        setOption<QSpinBox>("image_width", edge);
+        setOption<QSpinBox>("image_height", edge);
+        setOption<QSpinBox>("epochs", 3);
+        click(button("Start training"));
+        QVERIFY(m_session->training());
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->model() && !m_session->jobs().busy() && scoredImages() == 8, patience);
+        QCOMPARE(m_session->model()->epochsDone, 3);
+        QVERIFY(QFile::exists(m_session->modelFile()));
+        QCOMPARE(m_window->findChild<TrainingTable*>()->table()->rowCount(), 1);
+    }
+
+    void stoppedTrainingGoesOnWhereItWas() {
+        setOption<QSpinBox>("epochs", 6);
+        auto* page = m_window->findChild<TrainPage*>();
+        const auto buttonOf = [&](const char* name) {
+            for (auto* each : page->findChildren<QPushButton*>())
+                if (each->accessibleName() == QLatin1String(name)) return each;
+            return static_cast<QPushButton*>(nullptr);
+        };
+        const auto stop = connect(m_session.get(), &Session::trainingStep, this, [&] {
+            if (auto* cancel = buttonOf("Cancel the training"); cancel->isEnabled()) QTest::mouseClick(cancel, Qt::LeftButton);
+        });
+        QSignalSpy steps(m_session.get(), &Session::trainingStep);
+        click(button("Start training"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->training(), patience);
+        disconnect(stop);
+        const int stoppedAt = steps.last()[2].toInt();
+        QVERIFY(stoppedAt < 6);
+        QCOMPARE(m_session->trainings().back().state, QStringLiteral("cancelled"));
+        steps.clear();
+        QTableWidget* table = m_window->findChild<TrainingTable*>()->table();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualItemRect(table->item(0, 1)).center());
+        click(buttonOf("Continue the chosen training"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->model()->epochsDone == 6 && !m_session->jobs().busy() && scoredImages() == 8, patience);
+        QCOMPARE(steps.first()[2].toInt(), stoppedAt + 1);
+        QCOMPARE(table->rowCount(), 2);
+    }
+
+    void everyTestImageHasAHeatmap() {
+        goTo(MainWindow::images);
+        Gallery& gallery = m_window->inspectPage().gallery();
+        ImageView& view = m_window->inspectPage().view();
+        int withMap = 0;
+        for (int row = 0; row < gallery.shown().rowCount(); ++row) {
+            const QModelIndex item = gallery.shown().index(row, 0);
+            gallery.scrollTo(item);
+            QTest::mouseClick(gallery.viewport(), Qt::LeftButton, {}, gallery.visualRect(item).center());
+            QTRY_VERIFY(m_window->settled());
+            withMap += view.hasMap() && view.overlayVisible() ? 1 : 0;
+        }
+        QCOMPARE(withMap, 8);
+    }
+
+    void draggingTheThresholdDownDecidesNgForAll() {
+        goTo(MainWindow::evaluate);
+        auto* plot = m_window->findChild<EvaluatePage*>()->findChild<HistogramPlot*>();
+        QTRY_VERIFY(plot->isVisible() && m_session->evaluation().imageAuroc.value);
+        const QPoint from(static_cast<int>(plot->thresholdPixel()), plot->height() / 3);
+        QTest::mousePress(plot, Qt::LeftButton, {}, from);
+        for (int x = from.x(); x > 0; x -= 20) QTest::mouseMove(plot, {x, from.y()});
+        QTest::mouseMove(plot, {0, from.y()});
+        QTest::mouseRelease(plot, Qt::LeftButton, {}, {0, from.y()});
+        for (std::size_t i = 0; i < m_session->images().size(); ++i)
+            if (const auto decision = m_session->decision(static_cast<int>(i))) QVERIFY(*decision == Decision::ng);
+        QCOMPARE(plot->threshold(), m_session->threshold());
+    }
+
+    void pixelMetricsNeedMasksAndSaySo() {
+        for (auto* tabs : m_window->findChildren<QTabWidget*>())
+            if (tabs->isVisible()) tabs->setCurrentIndex(1);
+        const std::string before = m_session->evaluation().pixel.auroc.reason;
+        click(button("Compute pixel metrics"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->jobs().busy(), patience);
+        const Metric found = m_session->evaluation().pixel.auroc; // no masks were drawn, so no number may be made up
+        QVERIFY(!found.value);
+        QVERIFY(found.reason != before);
+    }
+
+    void reportIsWritten() {
+        goTo(MainWindow::report);
+        const QString file = m_folder.filePath(QStringLiteral("report.pdf"));
+        clickAndChoose(button("Save PDF…"), file);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file) && !m_session->jobs().busy(), patience);
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray bytes = pdf.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QVERIFY(bytes.trimmed().endsWith("%%EOF"));
+        QVERIFY(button("Open folder"));
+    }
+
+    void projectIsOnTheWelcomePageAfterClosing() {
+        const QString name = QFileInfo(m_session->store()->folder()).fileName();
+        m_session->closeProject();
+        const auto rows = m_window->findChildren<QToolButton*>();
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](QToolButton* each) { return each->text() == name; });
+        QVERIFY(row != rows.end());
+        click(*row);
+        QTRY_VERIFY(m_session->hasProject());
+        QCOMPARE(scoredImages(), 8);
+        QVERIFY(m_session->model());
+    }
+};
+
+QTEST_MAIN(TestMainJob)
+#include "test_main_job.moc"

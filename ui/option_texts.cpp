@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The options are described in core/ml/options.cpp, which knows no Qt. They are repeated here for lupdate; a test compares.
+#include "ui/option_texts.h"
+
+#include <QtGlobal>
+#include <iterator>
+
+namespace blemish {
+
+namespace {
+// clang-format off
+constexpr const char* texts[] = {
+    QT_TRANSLATE_NOOP("TrainOptions", "Method"),
+    QT_TRANSLATE_NOOP("TrainOptions", "The family of models; reverse distillation learns from good parts alone."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Backbone"),
+    QT_TRANSLATE_NOOP("TrainOptions", "The pretrained network whose features are learned: larger ones find finer defects "
+                                      "and take several times longer."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Teacher weights"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Where the backbone's weights come from: auto (an installed one, else the built-in "
+                                      "one), builtin, an installed name or a file."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Image width"),
+    QT_TRANSLATE_NOOP("TrainOptions", "px"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Images are scaled to this width; more pixels show smaller defects and cost "
+                                      "proportionally more time."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Image height"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Images are scaled to this height; choose it near the proportions of the part."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Bottleneck"),
+    QT_TRANSLATE_NOOP("TrainOptions", "mff+oce fuses three scales into the code that the student sees; oce takes the "
+                                      "coarsest scale alone."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Compaction layer"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Adds the 1x1 convolution that the paper draws after the fusion and the published "
+                                      "code leaves out."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Scales"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Which feature scales enter loss and map: 1 is the finest, 3 the coarsest; leave one "
+                                      "out when it only adds noise."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Map combination"),
+    QT_TRANSLATE_NOOP("TrainOptions", "add sums the scales and is robust; mul multiplies them, which is sharper but loses "
+                                      "defects that one scale misses."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Smoothing"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Width of the Gaussian that smooths the map; lower it for defects of a few pixels, 0 "
+                                      "switches it off."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Epochs"),
+    QT_TRANSLATE_NOOP("TrainOptions", "epochs"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Passes over the training images; more is slower and rarely worse."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Batch size"),
+    QT_TRANSLATE_NOOP("TrainOptions", "images"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Images per step; lower it when memory runs out."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Learning rate"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Step length of the optimiser; lower it when the loss jumps."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Adam beta 1"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Memory of the gradient's mean; the published setting is 0.5."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Adam beta 2"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Memory of the gradient's square; the published setting is 0.999."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Loss"),
+    QT_TRANSLATE_NOOP("TrainOptions", "global compares whole feature maps and gives the published results; regional "
+                                      "compares place by place, concat all scales at once, global-hm only the hard places."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Held-out share"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Share of the good images kept from training to set threshold and colour scale; 0 "
+                                      "calibrates on training images, which is too optimistic."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Device"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Where to compute: auto, cpu, cuda or cuda:N for the N-th graphics card."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Precision"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Arithmetic of the training: auto takes the fastest safe one, fp32 forces 32 bits."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Threads"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Processor threads; 0 uses all cores."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Seed"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Start of the random numbers; the same seed repeats a training."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Checkpoint every"),
+    QT_TRANSLATE_NOOP("TrainOptions", "How often the state is saved so that a training can be continued; 0 saves only when "
+                                      "it is interrupted."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Embed the teacher"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Puts the teacher's weights into the model file, which then needs no other file but "
+                                      "is larger."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Feature cache"),
+    QT_TRANSLATE_NOOP("TrainOptions", "MB"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Memory for teacher features that are computed once; beyond it they are computed "
+                                      "again in every epoch."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Fast"),
+    QT_TRANSLATE_NOOP("TrainOptions", "A first impression in minutes; weak on small or faint defects."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Balanced"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Close to the final quality in a third of the time."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Published"),
+    QT_TRANSLATE_NOOP("TrainOptions", "The settings of the published results."),
+};
+// clang-format on
+} // namespace
+
+std::span<const char* const> optionTexts() {
+    return {texts, std::size(texts)};
+}
+
+} // namespace blemish
