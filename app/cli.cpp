@@ -94,8 +94,8 @@ void addModelOptions(CLI::App& command, EvaluationRequest& request) {
         ->type_name("X");
     command.add_option("--device", request.device, "auto | cpu | cuda | cuda:N")->capture_default_str()->type_name("NAME");
     command.add_option("--teacher", request.teacher, "Weights of the teacher, for models saved without it")->type_name("FILE");
-    command.add_option("--threads", request.threads, "Images that are worked on at once; 0: one for each core")
-        ->check(CLI::Range(0, 1024))
+    command.add_option("--threads", request.threads, "Images that are worked on at once; 0: one for each core (0 to 1024)")
+        ->check(CLI::Range(0, 1024).description(""))
         ->type_name("N");
 }
 

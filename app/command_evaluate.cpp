@@ -51,9 +51,9 @@ void addEvaluateCommand(CLI::App& app, Invocation& invocation) {
         ->required()
         ->type_name("PATH");
     command->add_option("-o,--out", arguments->folder, "Write evaluation.json and scores.csv into this folder")->type_name("DIR");
-    command->add_option("--maps", arguments->maps, "tiff: also write the float32 maps at original size, in MVTec's layout")
-        ->check(CLI::IsMember({"tiff"}))
-        ->type_name("KIND");
+    command->add_option("--maps", arguments->maps, "Also write the float32 maps at original size, in MVTec's layout")
+        ->check(CLI::IsMember({"tiff"}).description(""))
+        ->type_name("tiff");
     addOutputOptions(*command, invocation);
     command->callback([arguments, &invocation] {
         invocation.action = [arguments](Console& console) { return runEvaluate(*arguments, console); };

@@ -178,9 +178,9 @@ void addPredictCommand(CLI::App& app, Invocation& invocation) {
     command->add_flag("--heatmaps", arguments->heatmaps, "Write <name>_heatmap.png");
     command->add_flag("--overlays", arguments->overlays, "Write <name>_overlay.png: heatmap and contour over the image");
     command->add_flag("--masks", arguments->masks, "Write <name>_mask.png: white where the map reaches the pixel threshold");
-    command->add_option("--maps", arguments->maps, "tiff: write the raw maps as float32 TIFF at original size")
-        ->check(CLI::IsMember({"tiff"}))
-        ->type_name("KIND");
+    command->add_option("--maps", arguments->maps, "Write the raw maps as float32 TIFF at original size")
+        ->check(CLI::IsMember({"tiff"}).description(""))
+        ->type_name("tiff");
     command->add_option("--csv", arguments->csv, "Write path, score and decision of every image")->type_name("FILE");
     addOutputOptions(*command, invocation);
     command->footer("Images that cannot be read are named on stderr and passed over; the exit code is then 1.");
