@@ -81,15 +81,16 @@ void loadTranslations(QCoreApplication& app) {
 void keepLog(StudioLog& log, Session& session) {
     log.info("Blemish " BLEMISH_VERSION ", Qt " + std::string(qVersion()) + ", " + QSysInfo::prettyProductName().toStdString());
     JobRunner& jobs = session.jobs();
-    QObject::connect(&jobs, &JobRunner::noted, &session, [&log](const QString& sentence) { log.warning(sentence.toStdString()); });
-    QObject::connect(&jobs, &JobRunner::finished, &session,
-                     [&log](const QString& title, bool ok, bool cancelled, const QString& message) {
-                         const std::string line = title.toStdString() + (ok ? ": done. " : cancelled ? ": stopped. " : ": failed. ");
-                         if (ok || cancelled)
-                             log.info(line + message.toStdString());
-                         else
-                             log.warning(line + message.toStdString());
-                     });
+    QObject::connect(&jobs, &JobRunner::noted, &session,
+                     [&log](const QString& sentence) { log.warning(sentence.toStdString()); });
+    QObject::connect(
+        &jobs, &JobRunner::finished, &session, [&log](const QString& title, bool ok, bool cancelled, const QString& message) {
+            const std::string line = title.toStdString() + (ok ? ": done. " : cancelled ? ": stopped. " : ": failed. ");
+            if (ok || cancelled)
+                log.info(line + message.toStdString());
+            else
+                log.warning(line + message.toStdString());
+        });
     QObject::connect(&session, &Session::failed, &session, [&log](const QString& what, const QString& sentence) {
         log.warning(what.toStdString() + ": " + sentence.toStdString());
     });
@@ -117,7 +118,8 @@ int main(int argc, char** argv) {
     nameProgram();
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView argument(argv[i]);
-        if (argument != "--help" && argument != "-h" && argument != "--version" && argument != "-v" && argument != "--help-all") continue;
+        if (argument != "--help" && argument != "-h" && argument != "--version" && argument != "-v" && argument != "--help-all")
+            continue;
         QCoreApplication textOnly(argc, argv); // answers without a display
         readCommandLine(QCoreApplication::arguments());
     }
