@@ -306,11 +306,11 @@
         </message>
         <message>
             <source>Recall</source>
-            <translation>Trefferquote</translation>
+            <translation>Quote</translation>
         </message>
         <message>
             <source>Median score</source>
-            <translation>Median des Scores</translation>
+            <translation>Median</translation>
         </message>
         <message>
             <source>Recall of each defect type</source>
@@ -1580,6 +1580,14 @@ unter den Testbildern</translation>
         <message>
             <source>The images it learned from or their labels have changed since. Start a new training instead.</source>
             <translation>Die Bilder, aus denen es lernte, oder ihre Label haben sich seither geändert. Bitte ein neues Training starten.</translation>
+        </message>
+        <message>
+            <source>There is no test image with a map.</source>
+            <translation>Es gibt kein Testbild mit einer Karte.</translation>
+        </message>
+        <message>
+            <source>Not computed yet.</source>
+            <translation>Noch nicht berechnet.</translation>
         </message>
     </context>
     <context>

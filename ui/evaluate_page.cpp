@@ -264,6 +264,7 @@ void EvaluatePage::updateNotices() {
 
 void EvaluatePage::updateJobs() {
     const bool idle = !m_session.jobs().busy();
+    if (!idle && m_pixelMetrics->hasFocus()) m_metrics->setFocus(); // a disabled button would send it to another page
     for (QPushButton* button : {m_score, m_scoreRest, m_pixelMetrics}) button->setEnabled(idle);
 }
 

@@ -208,6 +208,8 @@ void HistogramPlot::rebuildBars() {
 }
 
 void HistogramPlot::rebuildRug() {
+    const double lowest = m_scores->unlabelled.empty() ? -1.6 : -2.6; // no row without images
+    m_rugRect->axis(QCPAxis::atLeft)->setRange(lowest, 0.6);
     const auto [low, high] = m_scores->range();
     const double column = (high - low) / rugColumns;
     for (int s = 0; s < series; ++s) {

@@ -68,6 +68,11 @@ void LossPlot::addStep(int epoch, int step, int stepsPerEpoch, double loss) {
     }
 }
 
+void LossPlot::finish() {
+    finishEpoch();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
 void LossPlot::finishEpoch() {
     if (m_epochSteps > 0) m_means->addData(m_epoch, m_epochSum / m_epochSteps);
     m_epochSum = 0;

@@ -16,6 +16,7 @@ public:
     /// `step` counts from 1 over the whole training.
     void addStep(int epoch, int step, int stepsPerEpoch, double loss);
     void setLogarithmic(bool on);
+    void finish(); ///< the training is over: its last epoch gets its mean too
     int stepCount() const;
 
 protected:

@@ -79,9 +79,9 @@ QWidget* ReportPage::makeSheet() {
     m_histogram->setFocusPolicy(Qt::NoFocus); // a picture here; the evaluation has the one to work with
     m_histogram->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_histogram->setMaximumHeight(m_histogram->sizeHint().height());
-    auto* contents = wrapped(
+    m_contents = wrapped(
         tr("Also inside: ROC curve, decisions, defect types, the pictures with their heatmaps, options and versions."), m_sheet);
-    contents->setForegroundRole(QPalette::PlaceholderText);
+    m_contents->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(m_sheet);
     const int margin = fontMetrics().height() * 2;
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -91,7 +91,7 @@ QWidget* ReportPage::makeSheet() {
     layout->addSpacing(fontMetrics().height());
     layout->addWidget(m_histogram);
     layout->addSpacing(fontMetrics().height());
-    layout->addWidget(contents);
+    layout->addWidget(m_contents);
     layout->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -204,6 +204,7 @@ void ReportPage::reload() {
     while (m_rows->rowCount() > 0) m_rows->removeRow(0);
     m_sheetTitle->setText(m_title->text());
     m_histogram->setVisible(why.isEmpty());
+    m_contents->setVisible(why.isEmpty());
     if (why.isEmpty()) {
         m_histogram->setScores(collectScores(m_session), m_session.threshold());
         for (const auto& [name, text] : reportSummary(m_session)) {

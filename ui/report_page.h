@@ -54,6 +54,7 @@ private:
     QLabel* m_sheetTitle = nullptr;
     QFormLayout* m_rows = nullptr;
     HistogramPlot* m_histogram = nullptr;
+    QLabel* m_contents = nullptr; ///< what else is inside
     QTimer m_reloadTimer;
     QLabel* m_obstacle = nullptr;
     QPushButton* m_save = nullptr;

@@ -65,7 +65,7 @@ Result<PixelMetricsResult> pixelMetrics(const std::vector<PixelTask>& tasks, con
         metrics.add(full.pixels, mask->pixels, full.width, full.height);
         ++used;
     }
-    if (used == 0) return notComputed("There is no test image with a map.");
+    if (used == 0) return notComputed(Session::tr("There is no test image with a map.").toStdString());
     job.report("Pixel metrics", done, done);
     return metrics.compute();
 }
@@ -135,7 +135,7 @@ void Session::rebuildRoc() {
     std::erase_if(scored, [](const ScoredImage& image) { return image.label == Label::unlabelled; });
     m_roc = scored.empty() ? RocCurve() : RocCurve(scoresOf(scored), labelsOf(scored));
     m_intervals.reset();
-    m_pixelMetrics = notComputed("Not computed yet.");
+    m_pixelMetrics = notComputed(tr("Not computed yet.").toStdString());
 }
 
 Evaluation Session::evaluation() const {

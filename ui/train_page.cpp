@@ -361,6 +361,7 @@ void TrainPage::showStarted(int steps) {
     m_progress->setValue(0);
     m_progressText->setText(tr("Getting ready…"));
     updateReadiness();
+    m_cancel->setFocus();
 }
 
 void TrainPage::showStep(int epoch, int epochs, int step, int steps, double loss, double secondsLeft) {
@@ -377,6 +378,7 @@ void TrainPage::showStep(int epoch, int epochs, int step, int steps, double loss
 
 void TrainPage::finish(bool ok, const QString& message) {
     const bool cancelled = m_cancelling;
+    if (ok) m_plot->finish();
     m_training = m_cancelling = false;
     if (ok)
         m_progressText->setText(tr("Finished. The new model is in use and scores the test images."));
