@@ -26,7 +26,7 @@ protected:
         QColor wash = highlighted ? accent : palette().color(QPalette::Base);
         if (highlighted) wash.setAlphaF(0.18F);
         painter.setBrush(wash);
-        painter.setPen(QPen(highlighted ? accent : palette().color(QPalette::Dark), 2, Qt::DashLine));
+        painter.setPen(QPen(highlighted ? accent : palette().color(QPalette::PlaceholderText), 2, Qt::DashLine));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 12, 12);
     }
 };
