@@ -44,6 +44,7 @@ private:
     };
     QWidget* makeEditor(const OptionField& field);
     QWidget* makeTextEditor(const OptionField& field);
+    void alignLabels();
     void addRow(QFormLayout* layout, const OptionField& field);
 
     std::vector<Row> m_rows;

@@ -85,7 +85,7 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
                                 const QWidget* widget) const {
     const bool check = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     const bool radio = element == PE_IndicatorRadioButton;
-    const bool on = element == PE_PanelButtonCommand && option->state.testFlag(State_On);
+    const bool on = element == PE_PanelButtonCommand && option->state.testFlag(State_On) && !option->state.testFlag(State_AutoRaise);
     if (!check && !radio) QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!check && !radio && !on) return;
     painter->save();
