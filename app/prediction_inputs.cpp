@@ -63,6 +63,8 @@ Result<PredictionInputs> collectInputs(const std::vector<fs::path>& arguments, J
         std::error_code unknown; // a folder on the way that may not be entered: reading it says so
         if (!fs::exists(path, unknown) && !unknown) {
             inputs.failures.push_back("There is no file or folder " + quoted(path) + "; check the name.");
+        } else if (!unknown && fs::is_other(path, unknown)) { // a pipe would be waited for
+            inputs.failures.push_back(quoted(path) + " is neither a file nor a folder; it was passed over.");
         } else if (!isCollection(path)) {
             inputs.images.push_back({path, fromPath(path.filename()), {}});
         } else if (const auto added = addCollection(path, severalFolders, inputs, job); !added) {

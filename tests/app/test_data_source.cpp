@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 
 #include "app/prediction_inputs.h"
 
@@ -140,6 +141,16 @@ private slots:
         QCOMPARE(inputs->images.size(), std::size_t(2));
         QCOMPARE(inputs->failures.size(), std::size_t(1));
         QVERIFY(inputs->failures.front().find("dangling.png") != std::string::npos);
+    }
+
+    void pipesAreNotWaitedFor() {
+        const std::string pipe = m_folder.filePath(QStringLiteral("pipe.png")).toStdString();
+        QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);
+        JobContext job;
+        const auto inputs = collectInputs({pipe}, job);
+        QVERIFY(inputs.ok());
+        QVERIFY(inputs->images.empty());
+        QCOMPARE(inputs->failures.size(), std::size_t(1));
     }
 
     void masksAreNoImagesToPredict() {
