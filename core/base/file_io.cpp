@@ -87,6 +87,7 @@ private:
 Result<std::vector<std::byte>> readFile(const fs::path& path, std::uintmax_t maxBytes) {
     std::error_code code;
     if (fs::is_directory(path, code)) return cannotRead(path, "it is a folder");
+    if (fs::is_fifo(path, code)) return cannotRead(path, "it is a pipe; save its content to a file first");
     std::ifstream in(path, std::ios::binary);
     if (!in) return cannotRead(path, systemReason(errno));
     in.seekg(0, std::ios::end);

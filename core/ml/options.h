@@ -29,7 +29,7 @@ struct TrainOptions {
     std::string layers = "1,2,3";         ///< scales that enter loss and map
     std::string mapMode = "add";          ///< add | mul
     double gaussianSigma = 4;             ///< pixels of the network's input size; 0 switches smoothing off
-    double heldOut = 0.1;                 ///< share of normal images kept from training for threshold and heatmap scale
+    double heldOut = 0.05;                ///< share of normal images kept from training for threshold and heatmap scale
     std::string device = "auto";          ///< auto | cpu | cuda | cuda:N
     std::string precision = "auto";       ///< auto | fp32
     int threads = 0;                      ///< 0: all cores
