@@ -2,7 +2,6 @@
 #include "core/metrics/score_groups.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace blemish {
 
@@ -22,7 +21,8 @@ ScoreGroup totalOf(ScoreGroups groups) {
 template <class Visit>
 void descend(ScoreGroups groups, Visit visit) {
     ScoreGroup above;
-    for (const ScoreGroup& group : groups | std::views::reverse) {
+    for (std::size_t i = groups.size(); i-- > 0;) {
+        const ScoreGroup& group = groups[i];
         visit(group, above);
         above.normals += group.normals;
         above.defects += group.defects;
@@ -46,7 +46,8 @@ template <class Visit>
 void visitOverlapPieces(ScoreGroups groups, double limit, Visit visit) {
     const ScoreGroup total = totalOf(groups);
     double x0 = 0, y0 = 0, normals = 0, weight = 0;
-    for (const ScoreGroup& group : groups | std::views::reverse) {
+    for (std::size_t i = groups.size(); i-- > 0;) {
+        const ScoreGroup& group = groups[i];
         normals += group.normals;
         weight += group.weight;
         const double x1 = std::min(1.0, normals / total.normals);
