@@ -7,8 +7,40 @@ namespace {
 constexpr std::chrono::milliseconds reportInterval{100};
 }
 
-JobContext::JobContext(std::stop_token stop, ProgressSink progress, NoteSink note)
-    : m_stop(std::move(stop)), m_progress(std::move(progress)), m_note(std::move(note)) {}
+void JobControl::pause(bool on) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_paused = on;
+    }
+    m_changed.notify_all();
+}
+
+void JobControl::finishEarly() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_finishEarly = true;
+        m_paused = false;
+    }
+    m_changed.notify_all();
+}
+
+void JobControl::waitWhilePaused(const std::stop_token& stop) {
+    if (!m_paused) return;
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, stop, [this] { return !m_paused; });
+}
+
+JobContext::JobContext(std::stop_token stop, ProgressSink progress, NoteSink note, std::shared_ptr<JobControl> control)
+    : m_stop(std::move(stop)), m_progress(std::move(progress)), m_note(std::move(note)), m_control(std::move(control)) {}
+
+std::chrono::steady_clock::duration JobContext::waitWhilePaused() {
+    if (!m_control || !m_control->paused()) return {};
+    const auto start = std::chrono::steady_clock::now();
+    m_control->waitWhilePaused(m_stop);
+    const auto waited = std::chrono::steady_clock::now() - start;
+    m_stageStart += waited;
+    return waited;
+}
 
 void JobContext::report(std::string_view stage, std::int64_t done, std::int64_t total) {
     if (!m_progress) return;

@@ -3,10 +3,12 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/base/raster.h"
 #include "core/base/result.h"
 #include "core/ml/model_file.h"
 #include "core/ml/options.h"
@@ -22,6 +24,23 @@ struct TrainingStep {
     double secondsLeft = 0;
 };
 
+/// What the network of this moment says of images that it does not learn from.
+struct TrainingProbe {
+    int step = 0;                    ///< steps done
+    std::vector<double> heldOut;     ///< scores of (some of) the normal images that were held out
+    std::vector<double> watched;     ///< scores of `ProbeRequest::images`; those that could not be read are left out
+    std::optional<AnomalyMap> map;   ///< of the first of them, at the network's input size, raw values
+    std::filesystem::path image;     ///< the one that `map` belongs to
+};
+
+/// Looks at a few images now and then while a training runs. It changes nothing in what is learned: the model's bytes are the
+/// same with and without.
+struct ProbeRequest {
+    std::vector<std::filesystem::path> images; ///< to watch, for example defective ones; may be empty
+    double everySeconds = 5;                   ///< at most this often, and never for more than a tenth of the time
+    std::function<void(const TrainingProbe&)> onProbe; ///< called in the training thread; empty: no probes
+};
+
 struct TrainingInput {
     std::vector<std::filesystem::path> images;  ///< normal images; a share of them is held out (`options.heldOut`)
     TrainOptions options;
@@ -29,6 +48,7 @@ struct TrainingInput {
     bool resume = false;                        ///< continue from the checkpoint; an error when it is not of the same training
     std::string snapshotHash;
     std::function<void(const TrainingStep&)> onStep; ///< called in the training thread after every step
+    ProbeRequest probe;
 };
 
 struct TrainingOutcome {
@@ -44,7 +64,8 @@ struct TrainingOutcome {
 };
 
 /// Trains, calibrates on held-out normal images and writes the model. On cancel a checkpoint is saved and the error is
-/// `cancelled`. The result depends only on images, options and seed (and on the thread count, in the last digits).
+/// `cancelled`. Between batches it honours `job.waitWhilePaused()`, and after at least one batch `job.finishEarly()`: then the
+/// model is calibrated and written with the weights of that moment. The result depends only on images, options and seed (and on the thread count, in the last digits).
 Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job);
 
 } // namespace blemish

@@ -86,6 +86,67 @@ private slots:
         QVERIFY(job.stopToken().stop_requested());
     }
 
+    void aPausedJobWaitsUntilItMayGoOn() {
+        const auto control = std::make_shared<JobControl>();
+        JobContext job({}, {}, {}, control);
+        QVERIFY(job.waitWhilePaused() == std::chrono::steady_clock::duration{});
+        const auto start = std::chrono::steady_clock::now();
+        control->pause(true);
+        std::jthread other([&] {
+            std::this_thread::sleep_for(60ms);
+            control->pause(false);
+        });
+        job.waitWhilePaused();
+        QVERIFY(std::chrono::steady_clock::now() - start >= 60ms);
+        QVERIFY(!control->paused());
+    }
+
+    void aPausedJobCanBeStopped() {
+        const auto control = std::make_shared<JobControl>();
+        std::stop_source source;
+        JobContext job(source.get_token(), {}, {}, control);
+        control->pause(true);
+        std::jthread other([&] {
+            std::this_thread::sleep_for(20ms);
+            source.request_stop();
+        });
+        job.waitWhilePaused();
+        QVERIFY(job.cancelled());
+    }
+
+    void aPausedJobCanBeAskedForWhatItHas() {
+        const auto control = std::make_shared<JobControl>();
+        JobContext job({}, {}, {}, control);
+        QVERIFY(!job.finishEarly());
+        control->pause(true);
+        std::jthread other([&] {
+            std::this_thread::sleep_for(20ms);
+            control->finishEarly();
+        });
+        job.waitWhilePaused();
+        QVERIFY(job.finishEarly());
+        QVERIFY(!job.cancelled());
+    }
+
+    void aPauseDoesNotCountAsWork() {
+        const auto control = std::make_shared<JobControl>();
+        std::vector<Progress> reports;
+        JobContext job({}, [&](const Progress& progress) { reports.push_back(progress); }, {}, control);
+        const auto start = std::chrono::steady_clock::now();
+        job.report("training", 0, 2);
+        control->pause(true);
+        std::jthread other([&] {
+            std::this_thread::sleep_for(300ms);
+            control->pause(false);
+        });
+        const auto waited = job.waitWhilePaused();
+        job.report("training", 1, 2);
+        QCOMPARE(reports.size(), std::size_t(2));
+        const std::chrono::duration<double> worked = std::chrono::steady_clock::now() - start - waited;
+        QVERIFY(waited > 0ms);
+        QVERIFY(reports.back().secondsLeft <= worked.count());
+    }
+
     void notesAreHandedOn() {
         const Recorded recorded;
         recorded.job.note("Cannot read \"a.png\".");
