@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
+#include <QCoreApplication>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -7,6 +8,7 @@
 #include "core/base/file_io.h"
 #include "core/ml/backbones.h"
 #include "core/ml/teacher_store.h"
+#include "core/net/teacher_download.h"
 
 namespace blemish {
 
@@ -39,23 +41,38 @@ int report(const Result<TeacherEntry>& entry, const std::string& done, Console& 
     return exitDone;
 }
 
+struct GetArguments {
+    std::string backbone;
+    std::string server; ///< empty: torchvision's own
+};
+
 std::string namesOfBackbones() {
     std::string names;
     for (const BackboneSpec& spec : backbones()) names += (names.empty() ? "" : ", ") + std::string(spec.name);
     return names;
 }
 
-/// Blemish never goes to the network by itself; it says which file to fetch.
-int runGet(const std::string& name, Console& console) {
-    const BackboneSpec* spec = findBackbone(name);
+/// The one command that goes to the network.
+int runGet(const GetArguments& arguments, Console& console) {
+    const BackboneSpec* spec = findBackbone(arguments.backbone);
     if (spec == nullptr) {
         return console.fail(
-            {"There is no backbone called \"" + name + "\"; choose one of " + namesOfBackbones() + ".", ErrorKind::usage});
+            {"There is no backbone called \"" + arguments.backbone + "\"; choose one of " + namesOfBackbones() + ".", ErrorKind::usage});
     }
-    const std::string file(spec->torchvisionFile);
-    return console.fail({"This version downloads nothing. Fetch https://download.pytorch.org/models/" + file +
-                         " with a browser (or model.safetensors of timm's " + std::string(spec->timmName) +
-                         "), then run: blemish teacher import " + file});
+    int count = 1;
+    char name[] = "blemish";
+    char* argv[] = {name, nullptr};
+    const QCoreApplication application(count, argv);
+    const auto wanted = TeacherDownload::of(*spec, QUrl(QString::fromStdString(arguments.server)));
+    console.note("Fetching " + wanted.url.toDisplayString(QUrl::RemoveUserInfo).toStdString() +
+                 ". These weights were learned from ImageNet, whose terms allow research; ask before commercial use.");
+    JobContext job = console.job();
+    const auto fetched = fetchTeacher(wanted, TeacherStore(), job);
+    if (!fetched && fetched.error().kind == ErrorKind::failed) {
+        return console.fail({fetched.error().message + " Without a network, fetch " + std::string(spec->torchvisionFile) +
+                             " elsewhere and run: blemish teacher import FILE"});
+    }
+    return report(fetched, "Installed", console);
 }
 
 template <class Run>
@@ -67,6 +84,18 @@ void addVerb(CLI::App& group, Invocation& invocation, const char* verb, const ch
     addOutputOptions(*command, invocation);
     command->callback([argument, run, &invocation] {
         invocation.action = [argument, run](Console& console) { return run(*argument, console); };
+    });
+}
+
+void addGet(CLI::App& group, Invocation& invocation) {
+    auto arguments = std::make_shared<GetArguments>();
+    CLI::App* command = group.add_subcommand("get", "Download pretrained weights, check them and install them");
+    command->add_option("NAME", arguments->backbone, "A backbone, e.g. wide_resnet50_2")->required()->type_name("");
+    command->add_option("--from", arguments->server, "Another server that holds torchvision's files under their own names")
+        ->type_name("URL");
+    addOutputOptions(*command, invocation);
+    command->callback([arguments, &invocation] {
+        invocation.action = [arguments](Console& console) { return runGet(*arguments, console); };
     });
 }
 
@@ -83,8 +112,7 @@ void addTeacherCommand(CLI::App& app, Invocation& invocation) {
     addVerb(*group, invocation, "verify", "Check that an installed teacher is what was imported", "NAME",
             "A name of the list, or a file",
             [](const std::string& name, Console& console) { return report(TeacherStore().verify(name), "Verified", console); });
-    addVerb(*group, invocation, "get", "Say where to find pretrained weights", "NAME", "A backbone, e.g. wide_resnet50_2",
-            runGet);
+    addGet(*group, invocation);
 }
 
 } // namespace blemish

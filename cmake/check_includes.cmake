@@ -13,10 +13,11 @@ set(walls
     "core/imaging|core/base,core/imaging||${torch}"
     "core/ml|core/base,core/imaging,core/metrics,core/ml||${torch}"
     "core/ml/engine|core/base,core/imaging,core/metrics,core/ml||CLI/"
+    "core/net|core/base,core/ml,core/net|QtCore,QtNetwork|${torch}|opencv2/"
     "core/project|core/base,core/project|QtCore,QtSql|${torch}|opencv2/"
     "core/output|core/base,core/imaging,core/metrics,core/project,core/output|QtCore,QtGui|${torch}|opencv2/"
-    "ui|core/base,core/imaging,core/metrics,core/ml,core/project,core/output,ui|QtCore,QtGui,QtWidgets,QtSvg,QtSvgWidgets,QtNetwork|${torch}|core/ml/engine/"
-    "app|core/base,core/imaging,core/metrics,core/ml,core/project,core/output,ui,app|QtCore,QtGui,QtWidgets,QtNetwork|${torch}|core/ml/engine/")
+    "ui|core/base,core/imaging,core/metrics,core/ml,core/net,core/project,core/output,ui|QtCore,QtGui,QtWidgets,QtSvg,QtSvgWidgets,QtNetwork|${torch}|core/ml/engine/"
+    "app|core/base,core/imaging,core/metrics,core/ml,core/net,core/project,core/output,ui,app|QtCore,QtGui,QtWidgets,QtNetwork|${torch}|core/ml/engine/")
 
 # Which Qt module a header such as <QPainter> or <QtSql/QSqlQuery> belongs to; empty: it is none of Qt's.
 function(qt_module_of header result)
