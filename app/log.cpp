@@ -5,8 +5,11 @@
 #include <QString>
 #include <cstdlib>
 #include <exception>
+#include <mutex>
 #include <spdlog/logger.h>
+#include <spdlog/sinks/base_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
+#include <vector>
 
 namespace blemish {
 
@@ -37,6 +40,26 @@ void onQtMessage(QtMsgType type, const QMessageLogContext& context, const QStrin
     if (toStderr) toStderr(type, context, text);
 }
 
+LogSeverity severityOf(spdlog::level::level_enum level) {
+    if (level <= spdlog::level::debug) return LogSeverity::debug;
+    if (level == spdlog::level::info) return LogSeverity::info;
+    return level == spdlog::level::warn ? LogSeverity::warning : LogSeverity::error;
+}
+
+class ListenerSink : public spdlog::sinks::base_sink<std::mutex> {
+public:
+    explicit ListenerSink(LogListener listener) : m_listener(std::move(listener)) {}
+
+protected:
+    void sink_it_(const spdlog::details::log_msg& message) override {
+        m_listener(severityOf(message.level), std::string(message.payload.begin(), message.payload.end()));
+    }
+    void flush_() override {}
+
+private:
+    LogListener m_listener;
+};
+
 } // namespace
 
 fs::path logFile() {
@@ -49,17 +72,21 @@ fs::path logFile() {
     return state / "blemish" / "blemish.log";
 }
 
-StudioLog::StudioLog(const fs::path& file) {
+StudioLog::StudioLog(const fs::path& file, LogListener listener) {
+    std::vector<spdlog::sink_ptr> sinks;
     try {
-        auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file.native(), fileBytes, olderFiles);
-        m_logger = std::make_shared<spdlog::logger>("studio", std::move(sink));
-        m_logger->set_pattern("%Y-%m-%dT%H:%M:%S%z %l %v");
-        m_logger->flush_on(spdlog::level::info);
-        m_logger->set_error_handler([](const std::string&) {}); // a full disk
+        sinks.push_back(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(file.native(), fileBytes, olderFiles));
+        sinks.back()->set_level(spdlog::level::info);
+        m_open = true;
     } catch (const std::exception&) {
-        m_logger = nullptr;
-        return;
     }
+    if (listener) sinks.push_back(std::make_shared<ListenerSink>(std::move(listener)));
+    if (sinks.empty()) return;
+    m_logger = std::make_shared<spdlog::logger>("studio", sinks.begin(), sinks.end());
+    m_logger->set_level(spdlog::level::debug);
+    m_logger->set_pattern("%Y-%m-%dT%H:%M:%S%z %l %v");
+    m_logger->flush_on(spdlog::level::info);
+    m_logger->set_error_handler([](const std::string&) {}); // a full disk
     forQt = m_logger;
     toStderr = qInstallMessageHandler(onQtMessage);
 }

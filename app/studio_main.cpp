@@ -9,8 +9,8 @@
 #include <QTranslator>
 #include <optional>
 
+#include "app/keep_log.h"
 #include "app/log.h"
-#include "ui/job_runner.h"
 #include "ui/main_window.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -77,25 +77,6 @@ void loadTranslations(QCoreApplication& app) {
     load(u"blemish"_s, u":/i18n"_s);
 }
 
-/// One line for each thing that somebody would ask about after an error.
-void keepLog(StudioLog& log, Session& session) {
-    log.info("Blemish " BLEMISH_VERSION ", Qt " + std::string(qVersion()) + ", " + QSysInfo::prettyProductName().toStdString());
-    JobRunner& jobs = session.jobs();
-    QObject::connect(&jobs, &JobRunner::noted, &session,
-                     [&log](const QString& sentence) { log.warning(sentence.toStdString()); });
-    QObject::connect(
-        &jobs, &JobRunner::finished, &session, [&log](const QString& title, bool ok, bool cancelled, const QString& message) {
-            const std::string line = title.toStdString() + (ok ? ": done. " : cancelled ? ": stopped. " : ": failed. ");
-            if (ok || cancelled)
-                log.info(line + message.toStdString());
-            else
-                log.warning(line + message.toStdString());
-        });
-    QObject::connect(&session, &Session::failed, &session, [&log](const QString& what, const QString& sentence) {
-        log.warning(what.toStdString() + ": " + sentence.toStdString());
-    });
-}
-
 /// Waits until everything is read, saves the window's picture and ends the program.
 void takePicture(MainWindow& window, const QString& file) {
     auto* timer = new QTimer(&window);
@@ -133,9 +114,9 @@ int main(int argc, char** argv) {
     if (!options.screenshot.isEmpty()) QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
     applyTheme(themeFromText(options.theme.isEmpty() ? QSettings().value(u"theme"_s).toString() : options.theme));
 
-    std::optional<StudioLog> log;
-    if (options.screenshot.isEmpty()) log.emplace();
+    std::optional<StudioLog> log; // outlives the session, which writes to it
     Session session;
+    if (options.screenshot.isEmpty()) log.emplace(logFile(), listenerOf(session.log()));
     if (log) keepLog(*log, session);
     MainWindow window(session);
     QObject::connect(&session, &Session::opened, &window, [&] {

@@ -17,14 +17,28 @@ void JobRunner::cancel() {
     m_thread.request_stop();
 }
 
+void JobRunner::pause(bool on) {
+    if (!m_busy || on == paused()) return;
+    m_control->pause(on);
+    emit pausedChanged(on);
+}
+
+void JobRunner::finishEarly() {
+    if (!m_busy) return;
+    const bool waited = paused();
+    m_control->finishEarly();
+    if (waited) emit pausedChanged(false);
+}
+
 bool JobRunner::launch(const QString& title, std::function<Finish(JobContext&)> body, std::function<void()> deliver) {
     if (m_busy) return false;
     if (m_thread.joinable()) m_thread.join(); // has ended: it posted its result as its last act
     m_busy = true;
     m_title = title;
     m_progress = {};
+    m_control = std::make_shared<JobControl>();
     emit started(title);
-    m_thread = std::jthread([this, body = std::move(body), deliver = std::move(deliver)](std::stop_token stop) {
+    m_thread = std::jthread([this, control = m_control, body = std::move(body), deliver = std::move(deliver)](std::stop_token stop) {
         JobContext job(
             std::move(stop),
             [this](const Progress& progress) {
@@ -36,7 +50,8 @@ bool JobRunner::launch(const QString& title, std::function<Finish(JobContext&)> 
             [this](const std::string& sentence) {
                 QMetaObject::invokeMethod(this, [this, text = QString::fromStdString(sentence)] { emit noted(text); },
                                           Qt::QueuedConnection);
-            });
+            },
+            control);
         Finish end = body(job);
         QMetaObject::invokeMethod(this, [this, end = std::move(end), deliver] {
             // The end is told first: what `deliver` starts next announces itself after it.

@@ -33,8 +33,14 @@ public:
                std::function<void(Result<T>)> done);
     /// Asks the running job to stop; it answers within one batch or image.
     void cancel();
+    /// Work that knows pauses stops between two batches or images until `pause(false)`.
+    void pause(bool on);
+    bool paused() const { return m_busy && m_control->paused(); }
+    /// Asks for a result from what is done so far, where the work has one.
+    void finishEarly();
 
 signals:
+    void pausedChanged(bool paused);
     void started(const QString& title);
     void progressed(const blemish::Progress& progress);
     void noted(const QString& sentence); ///< something that went wrong without stopping the work
@@ -45,6 +51,7 @@ private:
     /// `body` runs in the worker, returns how it ended; `deliver` then runs in the GUI thread.
     bool launch(const QString& title, std::function<Finish(JobContext&)> body, std::function<void()> deliver);
 
+    std::shared_ptr<JobControl> m_control; ///< of the job that runs or ran last
     std::jthread m_thread;
     bool m_busy = false;
     QString m_title;

@@ -11,21 +11,41 @@ namespace blemish {
 LossPlot::LossPlot(QWidget* parent) : StyledPlot(parent) {
     m_steps = addGraph();
     m_means = addGraph();
+    m_separation = addGraph(xAxis, yAxis2);
+    m_means->setName(tr("Loss, mean of an epoch"));
+    m_separation->setName(tr("Separation of held-out images"));
+    m_steps->removeFromLegend();
     xAxis->setLabel(tr("Epoch"));
     yAxis->setLabel(tr("Loss"));
+    yAxis2->setLabel(tr("Separation, %"));
+    yAxis2->setRange(0, 104);
     xAxis->ticker()->setTickCount(6);
     setAccessibleName(tr("Loss of the training"));
     restyle();
-    clear();
+    show({});
 }
 
 void LossPlot::restyle() {
     StyledPlot::restyle();
-    if (!m_means) return;
+    if (!m_separation) return;
     QColor faint = plotColor(PlotRole::curve, palette());
     faint.setAlphaF(0.45F);
     m_steps->setPen(QPen(faint, 1));
     m_means->setPen(plotPen(PlotRole::curve, palette(), 2.5));
+    m_means->setScatterStyle(QCPScatterStyle::ssNone);
+    QPen dashed = plotPen(PlotRole::ng, palette(), 1.5);
+    dashed.setStyle(Qt::DashLine);
+    m_separation->setPen(dashed);
+    QPen outline = dashed;
+    outline.setStyle(Qt::SolidLine);
+    m_separation->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, outline, outline.color(), 5));
+    yAxis2->setBasePen(yAxis->basePen());
+    yAxis2->setTickPen(Qt::NoPen);
+    yAxis2->setSubTickPen(Qt::NoPen);
+    yAxis2->setTickLabelColor(yAxis->tickLabelColor());
+    yAxis2->setLabelColor(yAxis->labelColor());
+    yAxis2->setTickLabelFont(yAxis->tickLabelFont());
+    yAxis2->setLabelFont(yAxis->labelFont());
 }
 
 void LossPlot::setEpochs(int epochs) {
@@ -35,42 +55,61 @@ void LossPlot::setEpochs(int epochs) {
 void LossPlot::clear() {
     m_epochs = m_epoch = m_epochSteps = 0;
     m_epochSum = m_lowest = m_highest = m_last = 0;
-    m_steps->data()->clear();
-    m_means->data()->clear();
-    setEmptyText(tr("The loss appears here while a training runs"));
-    rescale();
-    describe();
-    replot(QCustomPlot::rpQueuedReplot);
+    m_empty = true;
+    m_separations.clear();
+    for (QCPGraph* graph : {m_steps, m_means, m_separation}) graph->data()->clear();
+    yAxis2->setVisible(false);
+    legend->setVisible(false);
+}
+
+void LossPlot::show(const std::vector<double>& epochLosses) {
+    clear();
+    for (const double loss : epochLosses) {
+        include(loss);
+        m_means->addData(++m_epoch, loss);
+    }
+    m_means->setScatterStyle(epochLosses.size() == 1 ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssNone); // one point is no line
+    setEmptyText(m_empty ? tr("The loss appears here while a training runs") : QString());
+    refresh();
+}
+
+void LossPlot::include(double loss) {
+    m_lowest = m_empty ? loss : std::min(m_lowest, loss);
+    m_highest = m_empty ? loss : std::max(m_highest, loss);
+    m_last = loss;
+    m_empty = false;
 }
 
 int LossPlot::stepCount() const {
     return m_steps->data()->size();
 }
 
-void LossPlot::addStep(int epoch, int step, int stepsPerEpoch, double loss) {
-    if (!std::isfinite(loss)) return;
-    if (stepCount() == 0) {
-        setEmptyText({});
-        m_lowest = m_highest = loss;
-    }
-    if (epoch != m_epoch) finishEpoch();
+bool LossPlot::addStep(int epoch, int step, int stepsPerEpoch, double loss) {
+    if (!std::isfinite(loss)) return false;
+    m_stepsPerEpoch = std::max(1, stepsPerEpoch);
+    if (m_empty) setEmptyText({});
+    include(loss);
+    const bool another = epoch != m_epoch;
+    if (another) finishEpoch();
     m_epoch = epoch;
     m_epochSum += loss;
     ++m_epochSteps;
-    m_lowest = std::min(m_lowest, loss);
-    m_highest = std::max(m_highest, loss);
-    m_last = loss;
-    m_steps->addData(static_cast<double>(step) / std::max(1, stepsPerEpoch), loss);
-    if (isVisible()) {
-        rescale();
-        describe();
-        replot(QCustomPlot::rpQueuedReplot); // many steps in one turn of the event loop are painted once
-    }
+    m_steps->addData(epochAt(step), loss);
+    if (isVisible()) refresh();
+    return another;
+}
+
+void LossPlot::addSeparation(int step, double share) {
+    m_separation->addData(epochAt(step), 100 * share);
+    m_separations[static_cast<int>(std::ceil(epochAt(step)))] = share;
+    yAxis2->setVisible(true);
+    legend->setVisible(true);
+    refresh();
 }
 
 void LossPlot::finish() {
     finishEpoch();
-    replot(QCustomPlot::rpQueuedReplot);
+    refresh();
 }
 
 void LossPlot::finishEpoch() {
@@ -86,8 +125,13 @@ void LossPlot::setLogarithmic(bool on) {
         yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
     else
         yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+    refresh();
+}
+
+void LossPlot::refresh() {
     rescale();
-    replot(QCustomPlot::rpQueuedReplot);
+    describe();
+    replot(QCustomPlot::rpQueuedReplot); // many steps in one turn of the event loop are painted once
 }
 
 void LossPlot::rescale() {
@@ -99,11 +143,21 @@ void LossPlot::rescale() {
         yAxis->setRange(0, high * 1.08);
 }
 
+std::vector<LossPlot::Row> LossPlot::rows() const {
+    std::vector<Row> rows;
+    for (const QCPGraphData& mean : *m_means->data()) {
+        Row row{static_cast<int>(std::lround(mean.key)), mean.value, std::nullopt};
+        if (const auto found = m_separations.find(row.epoch); found != m_separations.end()) row.separation = found->second;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
 void LossPlot::describe() {
-    if (stepCount() == 0) return setAccessibleDescription(tr("No training has run yet."));
+    if (m_empty) return setAccessibleDescription(tr("No training has run yet."));
     setAccessibleDescription(tr("Epoch %1 of %2, loss %3; highest %4, lowest %5.")
                                  .arg(m_epoch)
-                                 .arg(m_epochs)
+                                 .arg(std::max(m_epochs, m_epoch))
                                  .arg(numberText(m_last), numberText(m_highest), numberText(m_lowest)));
 }
 

@@ -34,6 +34,7 @@
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/train_page.h"
+#include "ui/training_runs.h"
 #include "ui/welcome_page.h"
 
 using namespace Qt::StringLiterals;
@@ -304,7 +305,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_session.jobs().busy()) {
         QMessageBox box(QMessageBox::Question, tr("Close Blemish"),
                         tr("“%1” is still running.").arg(m_session.jobs().title()), QMessageBox::NoButton, this);
-        box.setInformativeText(m_session.training() ? tr("What the training has reached is saved when it stops.") : QString());
+        box.setInformativeText(m_session.runs().running() ? tr("What the training has reached is saved when it stops.") : QString());
         QPushButton* stop = box.addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
         stop->setObjectName(u"stopAndClose"_s);
         QPushButton* stay = box.addButton(tr("&Keep running"), QMessageBox::RejectRole);

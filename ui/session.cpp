@@ -10,7 +10,9 @@
 #include <map>
 
 #include "ui/job_runner.h"
+#include "ui/log_book.h"
 #include "ui/text.h"
+#include "ui/training_runs.h"
 
 namespace blemish {
 
@@ -50,7 +52,9 @@ Result<QString> makeProject(const QString& dataFolder, const QString& folder, Jo
 }
 } // namespace
 
-Session::Session(QObject* parent) : QObject(parent), m_jobs(std::make_unique<JobRunner>()), m_saveTimer(new QTimer(this)) {
+Session::Session(QObject* parent)
+    : QObject(parent), m_log(std::make_unique<LogBook>()), m_jobs(std::make_unique<JobRunner>()), m_runs(std::make_unique<TrainingRuns>(*this)),
+      m_saveTimer(new QTimer(this)) {
     m_saveTimer->setSingleShot(true);
     m_saveTimer->setInterval(400);
     connect(m_saveTimer, &QTimer::timeout, this, &Session::saveThresholds);
@@ -58,7 +62,7 @@ Session::Session(QObject* parent) : QObject(parent), m_jobs(std::make_unique<Job
 
 Session::~Session() {
     m_jobs.reset(); // no worker may call back into a half-destroyed session
-    if (m_runningTraining != 0) abandonTraining(QStringLiteral("cancelled"), tr("The program was closed."));
+    m_runs->abandon(tr("The program was closed."));
     saveThresholds();
 }
 
@@ -121,7 +125,7 @@ void Session::importFolder(const QString& dataFolder, const QString& projectFold
 void Session::closeProject() {
     if (!m_store) return;
     m_jobs->cancel();
-    if (m_runningTraining != 0) abandonTraining(QStringLiteral("cancelled"), tr("The project was closed."));
+    m_runs->abandon(tr("The project was closed."));
     saveThresholds();
     ++m_generation;
     m_store.reset();

@@ -20,6 +20,8 @@ class QTimer;
 namespace blemish {
 
 class JobRunner;
+class LogBook;
+class TrainingRuns;
 
 /// The one truth of the studio for project, selection, model, scores and threshold. Views observe it and never each other.
 /// Lives in the GUI thread.
@@ -30,6 +32,8 @@ public:
     ~Session() override;
 
     JobRunner& jobs() { return *m_jobs; }
+    TrainingRuns& runs() { return *m_runs; } ///< starts, queues and stops trainings
+    LogBook& log() { return *m_log; }
 
     // --- project
     bool hasProject() const { return m_store != nullptr; }
@@ -60,14 +64,10 @@ public:
     void activateTraining(std::int64_t id);
     /// Removes a training, its model, checkpoint and cached maps. The running one is refused.
     Result<void> removeTraining(std::int64_t id);
-    /// Trains on the images of the train split in the background, then scores the test split. Steps arrive by `trainingStep`.
-    void startTraining(const TrainOptions& options);
-    /// Goes on with a cancelled or failed training from its checkpoint; refused when its images have changed since.
-    void resumeTraining(std::int64_t id);
-    bool canResume(const TrainingRecord& training) const;
+    void refreshTrainings(); ///< reads their records again and tells
     /// Scores the images that have none yet (all with `again`) and caches their maps.
     void startScoring(bool again = false);
-    bool training() const { return m_runningTraining != 0; }
+    void scoreTestImages(); ///< all images outside the train split
     std::optional<double> score(int index) const;
     /// The cached map of an image under the active model, or nothing. Quick: one small file.
     std::optional<AnomalyMap> map(int index) const;
@@ -101,9 +101,6 @@ signals:
     void thresholdChanged(double threshold);
     void pixelThresholdChanged(double threshold);
     void filterChanged();
-    void trainingStarted(int steps);
-    void trainingStep(int epoch, int epochs, int step, int steps, double loss, double secondsLeft);
-    void trainingFinished(bool ok, const QString& message);
     void evaluationReady();
 
 private:
@@ -112,11 +109,6 @@ private:
     void reloadScores();
     void rebuildRoc();
     void showModel(); ///< after the active training changed
-    void runTraining(const TrainingRecord& training, const TrainOptions& options, bool resume);
-    std::vector<ImageRecord> trainingImages() const; ///< labelled OK and in the train split
-    QString snapshotOf(const std::vector<ImageRecord>& images) const;
-    void finishTraining(std::int64_t id, const Result<ModelInfo>& outcome);
-    void abandonTraining(const QString& state, const QString& message);
     void scoreImages(const std::vector<int>& indices);
     void takeScores(int generation, const std::vector<ScoreRecord>& scores);
     void assignMissingSplits(const std::vector<int>& indices);
@@ -124,8 +116,10 @@ private:
     std::vector<ScoredImage> scoredTestImages() const;
     bool report(const QString& what, const Result<void>& result); ///< true when fine; tells of the error otherwise
 
+    std::unique_ptr<LogBook> m_log;
     std::unique_ptr<JobRunner> m_jobs;
     std::unique_ptr<ProjectStore> m_store;
+    std::unique_ptr<TrainingRuns> m_runs;
     std::vector<ImageRecord> m_images;
     std::vector<TrainingRecord> m_trainings;
     std::vector<std::optional<double>> m_scores; ///< by image index
@@ -138,7 +132,6 @@ private:
     int m_currentImage = -1;
     double m_threshold = 0;
     double m_pixelThreshold = 0;
-    std::int64_t m_runningTraining = 0;
     int m_generation = 0; ///< of project and model; results of jobs begun under an older one are dropped
     QTimer* m_saveTimer;  ///< thresholds are saved when the dragging rests
 };

@@ -1,41 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Trainings, the active model and its scores.
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTimer>
-#include <algorithm>
 #include <unordered_map>
 
 #include "core/imaging/image_io.h"
 #include "core/ml/detector.h"
-#include "core/ml/trainer.h"
 #include "ui/job_runner.h"
 #include "ui/session.h"
 #include "ui/text.h"
+#include "ui/training_runs.h"
 
 namespace blemish {
-
-namespace {
-QString freeModelPath(const ProjectStore& store, const QDateTime& now) {
-    const QString stem = QStringLiteral("models/") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString path = stem + QStringLiteral(".blm");
-    for (int i = 2; QFile::exists(store.folder() + QLatin1Char('/') + path); ++i)
-        path = QStringLiteral("%1-%2.blm").arg(stem).arg(i);
-    return path;
-}
-
-QString checkpointFile(const ProjectStore& store, const TrainingRecord& training) {
-    return QDir(store.folder()).absoluteFilePath(training.modelPath) + QStringLiteral(".part");
-}
-
-/// Steps that the trainer will take, before it has counted the readable images itself.
-int expectedSteps(std::size_t images, const TrainOptions& options) {
-    const int heldOut = static_cast<int>(static_cast<double>(images) * options.heldOut + 0.5);
-    const int trained = std::max(1, static_cast<int>(images) - heldOut);
-    return options.epochs * ((trained + options.batch - 1) / options.batch);
-}
-} // namespace
 
 void Session::reloadTrainings() {
     auto trainings = m_store->trainings();
@@ -103,7 +80,7 @@ void Session::reloadScores() {
 
 Result<void> Session::removeTraining(std::int64_t id) {
     if (!m_store) return {};
-    if (id == m_runningTraining) return Error{tr("This training is running. Cancel it first.").toStdString(), ErrorKind::failed};
+    if (m_runs->runningId() == id) return Error{tr("This training is running. Cancel it first.").toStdString(), ErrorKind::failed};
     QString model;
     bool wasActive = false;
     for (const TrainingRecord& training : m_trainings) {
@@ -124,144 +101,16 @@ Result<void> Session::removeTraining(std::int64_t id) {
     return {};
 }
 
-std::vector<ImageRecord> Session::trainingImages() const {
-    std::vector<ImageRecord> images = inSplit(m_images, Split::train);
-    std::erase_if(images, [](const ImageRecord& image) { return image.label != Label::ok; });
-    return images;
-}
-
-QString Session::snapshotOf(const std::vector<ImageRecord>& images) const {
-    Dataset seen;
-    seen.root = m_store->folder();
-    seen.name = m_store->name();
-    seen.layout = QStringLiteral("files");
-    seen.images = images;
-    return snapshotHash(seen, images);
-}
-
-void Session::startTraining(const TrainOptions& options) {
-    const QString what = tr("The training could not be started");
-    if (!m_store) return;
-    if (auto valid = options.validate(); !report(what, valid)) return;
-    if (m_jobs->busy()) {
-        emit failed(what, tr("“%1” is still running. Wait for it or cancel it first.").arg(m_jobs->title()));
-        return;
-    }
-    const std::vector<ImageRecord> images = trainingImages();
-    if (images.empty()) {
-        emit failed(what, tr("There is no image that is labelled OK and in the train split. Label some images OK first."));
-        return;
-    }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    TrainingRecord record;
-    record.name = tr("%1, %n epoch(s)", nullptr, options.epochs).arg(QString::fromStdString(options.backbone));
-    record.modelPath = freeModelPath(*m_store, now);
-    record.state = QStringLiteral("running");
-    record.snapshotHash = snapshotOf(images);
-    record.createdUtc = now.toString(Qt::ISODate);
-    record.optionsJson = QString::fromStdString(toJson(options));
-    const auto id = m_store->addTraining(record);
-    if (!id) {
-        emit failed(what, QString::fromStdString(id.error().message));
-        return;
-    }
-    record.id = *id;
-    runTraining(record, options, false);
-}
-
-bool Session::canResume(const TrainingRecord& training) const {
-    const bool stopped = training.state == QLatin1String("cancelled") || training.state == QLatin1String("failed");
-    return m_store && !m_store->readOnly() && stopped && training.id != m_runningTraining &&
-           QFile::exists(checkpointFile(*m_store, training));
-}
-
-void Session::resumeTraining(std::int64_t id) {
-    const QString what = tr("The training could not be continued");
-    const auto found = std::find_if(m_trainings.begin(), m_trainings.end(), [id](const TrainingRecord& each) { return each.id == id; });
-    if (found == m_trainings.end() || !canResume(*found)) return;
-    if (m_jobs->busy()) {
-        emit failed(what, tr("“%1” is still running. Wait for it or cancel it first.").arg(m_jobs->title()));
-        return;
-    }
-    if (snapshotOf(trainingImages()) != found->snapshotHash) {
-        emit failed(what, tr("The images it learned from or their labels have changed since. Start a new training instead."));
-        return;
-    }
-    const auto options = trainOptionsFromJson(found->optionsJson.toStdString());
-    if (!options) {
-        emit failed(what, QString::fromStdString(options.error().message));
-        return;
-    }
-    TrainingRecord training = *found;
-    training.state = QStringLiteral("running");
-    training.message.clear();
-    if (!report(what, m_store->updateTraining(training))) return;
-    runTraining(training, *options, true);
-}
-
-/// The training is stored as running; from here on it runs.
-void Session::runTraining(const TrainingRecord& training, const TrainOptions& options, bool resume) {
-    TrainingInput input;
-    for (const ImageRecord& image : trainingImages()) input.images.push_back(toPath(m_store->absolutePath(image)));
-    input.options = options;
-    input.model = toPath(QDir(m_store->folder()).absoluteFilePath(training.modelPath));
-    input.resume = resume;
-    input.snapshotHash = training.snapshotHash.toStdString();
-    input.onStep = [this](const TrainingStep& at) { // worker thread; the runner is joined before the session goes
-        QMetaObject::invokeMethod(this, [this, at] {
-            emit trainingStep(at.epoch, at.epochs, at.step, at.steps, at.loss, at.secondsLeft);
-        }, Qt::QueuedConnection);
-    };
-    m_runningTraining = training.id;
-    reloadTrainings();
+void Session::refreshTrainings() {
+    if (m_store) reloadTrainings();
     emit trainingsChanged();
-    emit trainingStarted(expectedSteps(input.images.size(), options));
-    m_jobs->start<ModelInfo>(
-        tr("Training"),
-        [input](JobContext& job) -> Result<ModelInfo> {
-            auto outcome = train(input, job);
-            if (!outcome) return outcome.error();
-            for (const std::string& sentence : outcome->skipped) job.note(sentence);
-            return std::move(outcome->info);
-        },
-        this, [this, id = training.id](Result<ModelInfo> outcome) { finishTraining(id, outcome); });
 }
 
-void Session::finishTraining(std::int64_t id, const Result<ModelInfo>& outcome) {
-    if (id != m_runningTraining) return; // its project was closed meanwhile
-    if (!outcome) {
-        const bool cancelled = outcome.error().kind == ErrorKind::cancelled;
-        const QString sentence = QString::fromStdString(outcome.error().message);
-        abandonTraining(cancelled ? QStringLiteral("cancelled") : QStringLiteral("failed"), sentence);
-        emit trainingsChanged();
-        emit trainingFinished(false, sentence);
-        if (!cancelled) emit failed(tr("The training failed"), sentence);
-        return;
-    }
-    m_runningTraining = 0;
-    for (TrainingRecord training : std::vector(m_trainings)) {
-        if (training.id != id) continue;
-        training.state = QStringLiteral("finished");
-        training.imageThreshold = outcome->imageThreshold;
-        training.pixelThreshold = outcome->pixelThreshold;
-        report(tr("The training could not be saved"), m_store->updateTraining(training));
-    }
-    activateTraining(id);
-    emit trainingFinished(true, {});
+void Session::scoreTestImages() {
     std::vector<int> test;
     for (std::size_t i = 0; i < m_images.size(); ++i)
         if (m_images[i].split != Split::train) test.push_back(static_cast<int>(i));
     scoreImages(test);
-}
-
-void Session::abandonTraining(const QString& state, const QString& message) {
-    const std::int64_t id = std::exchange(m_runningTraining, 0);
-    for (TrainingRecord& training : m_trainings) {
-        if (training.id != id) continue;
-        training.state = state;
-        training.message = message;
-        if (m_store) report(tr("The training could not be saved"), m_store->updateTraining(training));
-    }
 }
 
 void Session::startScoring(bool again) {

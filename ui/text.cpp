@@ -48,6 +48,19 @@ QString numberText(double value) {
     return QLocale().toString(value, 'f', decimals);
 }
 
+QString stageText(const std::string& stage) {
+    [[maybe_unused]] static constexpr const char* stages[] = { // for lupdate; the layers below know no Qt
+        QT_TRANSLATE_NOOP("Stage", "Exporting images"),   QT_TRANSLATE_NOOP("Stage", "Loading the model"),
+        QT_TRANSLATE_NOOP("Stage", "Looking for images"), QT_TRANSLATE_NOOP("Stage", "Pixel metrics"),
+        QT_TRANSLATE_NOOP("Stage", "Reading images"),     QT_TRANSLATE_NOOP("Stage", "Reading the images"),
+        QT_TRANSLATE_NOOP("Stage", "Reading the list"),   QT_TRANSLATE_NOOP("Stage", "Scoring"),
+        QT_TRANSLATE_NOOP("Stage", "Teacher features"),   QT_TRANSLATE_NOOP("Stage", "Training"),
+        QT_TRANSLATE_NOOP("Stage", "Writing tables"),     QT_TRANSLATE_NOOP("Stage", "Writing the report"),
+        QT_TRANSLATE_NOOP("Stage", "Drawing sample parts"),
+    };
+    return QCoreApplication::translate("Stage", stage.c_str());
+}
+
 QString timeLeftText(double seconds) {
     if (seconds < 0 || !std::isfinite(seconds)) return {};
     const int whole = static_cast<int>(std::lround(std::min(seconds, 3.6e6)));

@@ -16,6 +16,8 @@ QString decisionText(Decision decision);
 QString splitText(Split split);
 /// A raw score or map value with enough digits to tell neighbours apart, in the user's number format.
 QString numberText(double value);
+/// The name of a part of a job, as JobContext reports it, in the user's language.
+QString stageText(const std::string& stage);
 /// "about 3 min left"; empty when it is not known.
 QString timeLeftText(double seconds);
 

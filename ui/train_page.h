@@ -2,21 +2,21 @@
 #pragma once
 
 #include <QWidget>
+#include <cstdint>
 
-class QButtonGroup;
-class QCheckBox;
-class QLabel;
-class QProgressBar;
-class QPushButton;
+class QStackedWidget;
+class QTableWidget;
 
 namespace blemish {
 
 class LossPlot;
-class OptionForm;
+class OptionSide;
+class ProbePanel;
+class RunBox;
 class Session;
 class TrainingTable;
 
-/// Options on the left; start, live loss and the list of trainings on the right.
+/// Options on the left; start, live loss, the watched image, the list of trainings and the log on the right.
 class TrainPage : public QWidget {
     Q_OBJECT
 public:
@@ -26,48 +26,29 @@ public:
     void importTeacher(const QString& file);
 
 private:
-    QWidget* makeOptionsSide();
-    QWidget* makePresets();
-    QWidget* makeTeacherBox();
     QWidget* makeRunSide();
-    QWidget* makeRunBox();
     QWidget* makePlotBox();
-    QWidget* makeTrainingsBox();
+    QWidget* makeProbeBox();
+    QWidget* makeLists();
     void connectSession();
 
     void start();
-    void cancel();
-    void choosePreset(int id);
-    void matchPreset();
-    void askForTeacher();
-    void reloadTeachers();
-    void updateTeacherText();
     void updateReadiness();
-    void showStarted(int steps);
-    void showStep(int epoch, int epochs, int step, int steps, double loss, double secondsLeft);
-    void finish(bool ok, const QString& message);
-    QString chosenTeacher() const;
+    void showRecorded();
+    void fillTable();
     /// Why training cannot start now; empty when it can.
     QString obstacle() const;
     int normalImages() const;
+    QString facts() const;
 
     Session& m_session;
-    QButtonGroup* m_presets = nullptr;
-    QLabel* m_presetWhy = nullptr;
-    QLabel* m_teacherText = nullptr;
-    QPushButton* m_importTeacher = nullptr;
-    OptionForm* m_form = nullptr;
-    QLabel* m_images = nullptr;
-    QLabel* m_obstacle = nullptr;
-    QPushButton* m_start = nullptr;
-    QPushButton* m_cancel = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QLabel* m_progressText = nullptr;
-    QCheckBox* m_logarithmic = nullptr;
+    OptionSide* m_options;
+    RunBox* m_run;
     LossPlot* m_plot = nullptr;
+    QStackedWidget* m_plotOrTable = nullptr;
+    QTableWidget* m_lossTable = nullptr; ///< the plot's numbers
+    ProbePanel* m_probe = nullptr;
     TrainingTable* m_trainings = nullptr;
-    bool m_training = false;
-    bool m_cancelling = false;
 };
 
 } // namespace blemish

@@ -15,6 +15,7 @@
 #include "ui/job_runner.h"
 #include "ui/session.h"
 #include "ui/text.h"
+#include "ui/training_runs.h"
 
 namespace blemish {
 
@@ -50,7 +51,6 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     m_resume->setToolTip(tr("Goes on with a stopped training where it was"));
     m_resume->setAccessibleName(tr("Continue the chosen training"));
     m_remove = new QPushButton(tr("De&lete…"), this);
-    m_remove->setAccessibleName(tr("Delete the chosen training and its model"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_resume);
@@ -65,23 +65,30 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     connect(m_resume, &QPushButton::clicked, this, &TrainingTable::resumeSelected);
     connect(&m_session.jobs(), &JobRunner::started, this, &TrainingTable::updateButtons);
     connect(&m_session.jobs(), &JobRunner::finished, this, &TrainingTable::updateButtons);
-    connect(m_remove, &QPushButton::clicked, this, &TrainingTable::askAndRemove);
+    connect(&m_session.jobs(), &JobRunner::pausedChanged, this, &TrainingTable::reload);
+    connect(m_remove, &QPushButton::clicked, this, &TrainingTable::removeSelected);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &TrainingTable::updateButtons);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &TrainingTable::chosen);
+    connect(&m_session.runs(), &TrainingRuns::waitingChanged, this, &TrainingTable::reload);
     connect(&m_session, &Session::trainingsChanged, this, &TrainingTable::reload);
     connect(&m_session, &Session::thresholdChanged, this, &TrainingTable::showThreshold);
     reload();
 }
 
 void TrainingTable::reload() {
-    const int kept = selectedTraining();
-    const std::int64_t keptId = kept >= 0 ? m_table->item(m_table->currentRow(), name)->data(Qt::UserRole).toLongLong() : 0;
+    const std::int64_t kept = selectedId();
     const auto& trainings = m_session.trainings();
-    m_table->setRowCount(static_cast<int>(trainings.size()));
+    const auto& waiting = m_session.runs().waiting();
+    const int waits = static_cast<int>(waiting.size()), all = waits + static_cast<int>(trainings.size());
+    const QSignalBlocker quiet(m_table);
+    m_table->setRowCount(all);
     m_table->clearSelection();
-    for (std::size_t i = 0; i < trainings.size(); ++i) {
-        const int row = static_cast<int>(trainings.size() - 1 - i); // newest first
-        fillRow(row, i);
-        if (trainings[i].id == keptId) m_table->selectRow(row);
+    for (int row = 0; row < all; ++row) { // newest first
+        if (row < waits)
+            fillWaiting(row, static_cast<std::size_t>(waits - 1 - row));
+        else
+            fillRow(row, trainings[static_cast<std::size_t>(all - 1 - row)]);
+        if (kept != 0 && idOf(row) == kept) m_table->selectRow(row);
     }
     updateButtons();
 }
@@ -97,76 +104,93 @@ QString TrainingTable::lossOf(const TrainingRecord& training) {
     return known->second;
 }
 
-void TrainingTable::fillRow(int row, std::size_t index) {
-    const TrainingRecord& training = m_session.trainings()[index];
+void TrainingTable::fillWaiting(int row, std::size_t place) {
+    const WaitingTraining& waiting = m_session.runs().waiting()[place];
+    const QString state = tr("Waiting, place %1").arg(QLocale().toString(static_cast<int>(place) + 1));
+    setRow(row, -waiting.ticket, {QString(), waiting.name, state, QString(), QString(), QString()},
+           tr("It starts when what runs now is done."));
+}
+
+void TrainingTable::fillRow(int row, const TrainingRecord& training) {
     const QDateTime time = QDateTime::fromString(training.createdUtc, Qt::ISODate).toLocalTime();
     const bool finished = training.state == QLatin1String("finished");
-    const QString texts[columnCount]{
-        training.active ? QStringLiteral("●")
-        : finished      ? QStringLiteral("○")
-                        : QString(),
-        training.name,
-        stateText(training.state),
-        QLocale().toString(time, QLocale::ShortFormat),
-        lossOf(training),
-        finished ? numberText(training.active ? m_session.threshold() : training.imageThreshold) : QString(),
-    };
+    const bool paused = training.id == m_session.runs().runningId() && m_session.runs().paused();
+    setRow(row, training.id,
+           {training.active ? QStringLiteral("●")
+            : finished      ? QStringLiteral("○")
+                            : QString(),
+            training.name, paused ? tr("Paused") : stateText(training.state), QLocale().toString(time, QLocale::ShortFormat),
+            lossOf(training),
+            finished ? numberText(training.active ? m_session.threshold() : training.imageThreshold) : QString()},
+           training.message.isEmpty() ? training.name : training.message);
+    if (finished)
+        m_table->item(row, inUse)->setData(Qt::AccessibleTextRole, training.active ? tr("in use") : tr("not in use"));
+}
+
+void TrainingTable::setRow(int row, std::int64_t id, const QStringList& texts, const QString& tip) {
     for (int column = 0; column < columnCount; ++column) {
         auto* item = new QTableWidgetItem(texts[column]);
-        item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(training.id));
+        item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(id));
         if (column == inUse) item->setTextAlignment(Qt::AlignCenter);
         if (column >= loss) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        if (column == inUse) item->setData(Qt::AccessibleTextRole, training.active ? tr("in use") : tr("not in use"));
-        item->setToolTip(training.message.isEmpty() ? training.name : training.message);
+        item->setToolTip(tip);
         m_table->setItem(row, column, item);
     }
 }
 
 void TrainingTable::showThreshold(double value) {
-    const auto& trainings = m_session.trainings();
-    for (std::size_t i = 0; i < trainings.size(); ++i)
-        if (trainings[i].active)
-            if (auto* item = m_table->item(static_cast<int>(trainings.size() - 1 - i), threshold))
-                item->setText(numberText(value));
+    const TrainingRecord* active = m_session.activeTraining();
+    for (int row = 0; active && row < m_table->rowCount(); ++row)
+        if (idOf(row) == active->id) m_table->item(row, threshold)->setText(numberText(value));
 }
 
-int TrainingTable::selectedTraining() const {
-    if (m_table->selectedItems().isEmpty()) return -1;
-    const auto* item = m_table->item(m_table->currentRow(), name);
-    const auto& trainings = m_session.trainings();
-    for (std::size_t i = 0; item && i < trainings.size(); ++i)
-        if (trainings[i].id == item->data(Qt::UserRole).toLongLong()) return static_cast<int>(i);
-    return -1;
+std::int64_t TrainingTable::idOf(int row) const {
+    const auto* item = m_table->item(row, name);
+    return item ? item->data(Qt::UserRole).toLongLong() : 0;
+}
+
+std::int64_t TrainingTable::selectedId() const {
+    return m_table->selectedItems().isEmpty() ? 0 : idOf(m_table->selectedItems().first()->row());
+}
+
+const TrainingRecord* TrainingTable::selected() const {
+    const std::int64_t id = selectedId();
+    for (const TrainingRecord& training : m_session.trainings())
+        if (training.id == id) return &training;
+    return nullptr;
 }
 
 void TrainingTable::updateButtons() {
-    const int index = selectedTraining();
-    const TrainingRecord* training = index < 0 ? nullptr : &m_session.trainings()[static_cast<std::size_t>(index)];
+    const TrainingRecord* training = selected();
+    const bool waits = selectedId() < 0;
     m_activate->setEnabled(training && training->state == QLatin1String("finished") && !training->active);
-    m_resume->setEnabled(training && m_session.canResume(*training) && !m_session.jobs().busy());
+    m_resume->setEnabled(training && m_session.runs().canResume(*training));
     m_resume->setVisible(anyStopped());
-    m_remove->setEnabled(training && training->state != QLatin1String("running"));
+    m_remove->setText(waits ? tr("Take &out") : tr("De&lete…"));
+    m_remove->setAccessibleName(waits ? tr("Take the chosen training out of the queue") : tr("Delete the chosen training and its model"));
+    m_remove->setEnabled(waits || (training && training->state != QLatin1String("running")));
 }
 
 void TrainingTable::activateSelected() {
-    if (const int index = selectedTraining(); index >= 0 && m_activate->isEnabled())
-        m_session.activateTraining(m_session.trainings()[static_cast<std::size_t>(index)].id);
+    if (const TrainingRecord* training = selected(); training && m_activate->isEnabled())
+        m_session.activateTraining(training->id);
 }
 
 void TrainingTable::resumeSelected() {
-    if (const int index = selectedTraining(); index >= 0)
-        m_session.resumeTraining(m_session.trainings()[static_cast<std::size_t>(index)].id);
+    if (const TrainingRecord* training = selected()) m_session.runs().resume(training->id);
 }
 
 bool TrainingTable::anyStopped() const {
     const auto& trainings = m_session.trainings();
-    return std::any_of(trainings.begin(), trainings.end(), [this](const TrainingRecord& each) { return m_session.canResume(each); });
+    return std::any_of(trainings.begin(), trainings.end(),
+                       [this](const TrainingRecord& each) { return m_session.runs().canResume(each); });
 }
 
-void TrainingTable::askAndRemove() {
-    const int index = selectedTraining();
-    if (index < 0) return;
-    const TrainingRecord training = m_session.trainings()[static_cast<std::size_t>(index)];
+void TrainingTable::removeSelected() {
+    if (const std::int64_t id = selectedId(); id < 0) return m_session.runs().removeWaiting(static_cast<int>(-id));
+    const TrainingRecord* chosen = selected();
+    if (!chosen) return;
+    const TrainingRecord training = *chosen; // the list may change while the question is open
     const auto answer = QMessageBox::question(
         this, tr("Delete training"), tr("Delete “%1” with its model and its scores? This cannot be undone.").arg(training.name),
         QMessageBox::Cancel | QMessageBox::Yes, QMessageBox::Cancel);

@@ -13,8 +13,8 @@ namespace blemish {
 class Session;
 struct TrainingRecord;
 
-/// All trainings of the project: which one is in use, how each ended; finished ones can be put to use, stopped ones
-/// continued, all that do not run can be deleted with their model file.
+/// All trainings of the project, those that wait on top: which one is in use, how each ended. Finished ones can be put to use,
+/// stopped ones continued, waiting ones taken out, all others but the running one deleted with their files.
 class TrainingTable : public QWidget {
     Q_OBJECT
 public:
@@ -22,22 +22,27 @@ public:
 
     QTableWidget* table() const { return m_table; }
     void reload();
+    const TrainingRecord* selected() const; ///< null: none, or one that waits
     /// Deletes without asking. The running training is refused.
     void removeTraining(std::int64_t id);
 
 signals:
     void failed(const QString& sentence);
+    void chosen(); ///< another row
 
 private:
-    void fillRow(int row, std::size_t index);
+    void fillWaiting(int row, std::size_t place);
+    void fillRow(int row, const TrainingRecord& training);
+    void setRow(int row, std::int64_t id, const QStringList& texts, const QString& tip);
     QString lossOf(const TrainingRecord& training);
     void showThreshold(double value);
     void activateSelected();
     void resumeSelected();
     bool anyStopped() const; ///< is there a training that can be continued
-    void askAndRemove();
+    void removeSelected();
     void updateButtons();
-    int selectedTraining() const; ///< index into Session::trainings, or -1
+    std::int64_t idOf(int row) const;  ///< of the training; of one that waits its ticket, negative
+    std::int64_t selectedId() const;   ///< 0: none
 
     Session& m_session;
     QTableWidget* m_table = nullptr;

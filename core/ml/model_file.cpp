@@ -81,7 +81,8 @@ json infoJson(const ModelInfo& info) {
     object["thresholds"] = {{"image", info.imageThreshold}, {"pixel", info.pixelThreshold}, {"reason", info.thresholdReason}};
     object["calibration"] = {{"scores", info.calibrationScores}, {"on_training_images", info.calibratedOnTrainingImages}};
     object["data"] = {{"snapshot_hash", info.snapshotHash}, {"training_images", info.trainingImages}};
-    object["training"] = {{"epochs_done", info.epochsDone}, {"steps", info.steps}, {"final_loss", info.finalLoss}};
+    object["training"] = {{"epochs_done", info.epochsDone}, {"steps", info.steps}, {"final_loss", info.finalLoss},
+                          {"epoch_losses", info.epochLosses}};
     object["created"] = info.created;
     object["versions"] = info.versions;
     return object;
@@ -133,6 +134,7 @@ void readSections(const json& document, ModelInfo& info, std::string& problem) {
         fields.read("epochs_done", info.epochsDone);
         fields.read("steps", info.steps);
         fields.readNumber("final_loss", info.finalLoss);
+        fields.read("epoch_losses", info.epochLosses);
     });
 }
 

@@ -35,6 +35,7 @@ struct ModelInfo {
     int epochsDone = 0;
     int steps = 0;
     double finalLoss = 0;
+    std::vector<double> epochLosses; ///< mean of each epoch, over all runs; empty in older files
     std::string created;          ///< ISO 8601 UTC
     std::map<std::string, std::string> versions; ///< blemish, libtorch, opencv, …
 };

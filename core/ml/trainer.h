@@ -29,7 +29,7 @@ struct TrainingProbe {
     int step = 0;                    ///< steps done
     std::vector<double> heldOut;     ///< scores of (some of) the normal images that were held out
     std::vector<double> watched;     ///< scores of `ProbeRequest::images`; those that could not be read are left out
-    std::optional<AnomalyMap> map;   ///< of the first of them, at the network's input size, raw values
+    std::optional<AnomalyMap> map;   ///< of the first of them (else of a held-out one), at the network's input size, raw
     std::filesystem::path image;     ///< the one that `map` belongs to
 };
 

@@ -57,6 +57,21 @@ private slots:
         QVERIFY(!contents(file).contains("after the end"));
     }
 
+    void aListenerHearsEveryLineWithItsSeverity() {
+        std::vector<std::pair<LogSeverity, std::string>> heard;
+        {
+            StudioLog log("/proc/no/such/place/blemish.log", [&](LogSeverity severity, const std::string& line) { heard.emplace_back(severity, line); });
+            log.info("begun");
+            log.warning("odd");
+            qCritical("broken");
+        }
+        qCritical("after the end");
+        QCOMPARE(heard.size(), 3U);
+        QVERIFY(heard[0] == std::pair(LogSeverity::info, std::string("begun")));
+        QVERIFY(heard[1].first == LogSeverity::warning);
+        QVERIFY(heard[2] == std::pair(LogSeverity::error, std::string("broken")));
+    }
+
     void rotatesAtAMegabyteAndKeepsThree() {
         StudioLog log(path("turn/blemish.log"));
         const std::string line(10'000, 'x');

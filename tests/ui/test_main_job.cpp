@@ -24,6 +24,7 @@
 #include "ui/option_form.h"
 #include "ui/theme.h"
 #include "ui/train_page.h"
+#include "ui/training_runs.h"
 #include "ui/training_table.h"
 #include "ui/thumbnail_cache.h"
 
@@ -134,7 +135,7 @@ private slots:
         setOption<QSpinBox>("image_height", edge);
         setOption<QSpinBox>("epochs", 3);
         click(button("Start training"));
-        QVERIFY(m_session->training());
+        QVERIFY(m_session->runs().running());
         QTRY_VERIFY_WITH_TIMEOUT(m_session->model() && !m_session->jobs().busy() && scoredImages() == 8, patience);
         QCOMPARE(m_session->model()->epochsDone, 3);
         QVERIFY(QFile::exists(m_session->modelFile()));
@@ -149,12 +150,12 @@ private slots:
                 if (each->accessibleName() == QLatin1String(name)) return each;
             return static_cast<QPushButton*>(nullptr);
         };
-        const auto stop = connect(m_session.get(), &Session::trainingStep, this, [&] {
+        const auto stop = connect(&m_session->runs(), &TrainingRuns::stepped, this, [&] {
             if (auto* cancel = buttonOf("Cancel the training"); cancel->isEnabled()) QTest::mouseClick(cancel, Qt::LeftButton);
         });
-        QSignalSpy steps(m_session.get(), &Session::trainingStep);
+        QSignalSpy steps(&m_session->runs(), &TrainingRuns::stepped);
         click(button("Start training"));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->training(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->runs().running(), patience);
         disconnect(stop);
         const int stoppedAt = steps.last()[2].toInt();
         QVERIFY(stoppedAt < 6);
@@ -166,6 +167,56 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_session->model()->epochsDone == 6 && !m_session->jobs().busy() && scoredImages() == 8, patience);
         QCOMPARE(steps.first()[2].toInt(), stoppedAt + 1);
         QCOMPARE(table->rowCount(), 2);
+    }
+
+    void pausedTrainingRestsUntilItGoesOnAndTheNextOneWaits() {
+        setOption<QSpinBox>("epochs", 40);
+        auto& runs = m_session->runs();
+        QSignalSpy steps(&runs, &TrainingRuns::stepped);
+        click(button("Start training"));
+        QTRY_VERIFY_WITH_TIMEOUT(!steps.isEmpty(), patience);
+        setOption<QSpinBox>("epochs", 2);
+        click(button("Add to queue"));
+        QCOMPARE(runs.waiting().size(), 1U);
+        click(button("Pause"));
+        QTest::qWait(300); // the batch that was under way
+        const int resting = static_cast<int>(steps.size());
+        QTest::qWait(500);
+        QCOMPARE(static_cast<int>(steps.size()), resting);
+        click(button("Go on"));
+        QTRY_VERIFY_WITH_TIMEOUT(steps.size() > resting, patience);
+    }
+
+    void stoppedAndKeptTrainingIsAModelAndTheNextOneStartsByItself() {
+        QSignalSpy finished(&m_session->runs(), &TrainingRuns::finished);
+        const std::size_t before = m_session->trainings().size();
+        click(button("Stop and keep"));
+        QTRY_VERIFY_WITH_TIMEOUT(finished.size() == 1, patience);
+        QVERIFY(finished[0][0].toBool());
+        QVERIFY(m_session->model()->epochsDone < 40);
+        QTRY_VERIFY_WITH_TIMEOUT(finished.size() == 2, patience);
+        QVERIFY(finished[1][0].toBool());
+        QCOMPARE(m_session->model()->epochsDone, 2);
+        QCOMPARE(m_session->trainings().size(), before + 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->jobs().busy() && scoredImages() == 8, patience);
+    }
+
+    void cancelMeansCancelUnderASecondNoZombieRowsNoHalfWrittenFiles() {
+        QSignalSpy steps(&m_session->runs(), &TrainingRuns::stepped);
+        setOption<QSpinBox>("epochs", 500);
+        click(button("Start training"));
+        QTRY_VERIFY_WITH_TIMEOUT(!steps.isEmpty(), patience);
+        QElapsedTimer clock;
+        clock.start();
+        click(button("Cancel"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->jobs().busy(), patience);
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        const TrainingRecord stopped = m_session->trainings().back();
+        QCOMPARE(stopped.state, QStringLiteral("cancelled"));
+        QVERIFY(m_session->removeTraining(stopped.id).ok());
+        const QString folder = m_session->store()->modelFolder();
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), qsizetype(m_session->trainings().size())); // one model each, no rest
+        for (const TrainingRecord& training : m_session->trainings()) QCOMPARE(training.state, QStringLiteral("finished"));
     }
 
     void everyTestImageHasAHeatmap() {

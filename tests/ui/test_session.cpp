@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio_fixture.h"
 #include "ui/job_runner.h"
+#include "ui/training_runs.h"
 
 using namespace blemish;
 using namespace blemish::test;
@@ -184,7 +185,7 @@ private slots:
         import(session, data, fresh(QStringLiteral("project")));
         session.setLabel({0, 1, 2}, Label::ng);
         QSignalSpy failed(&session, &Session::failed);
-        session.startTraining({});
+        session.runs().start({});
         QCOMPARE(failed.count(), 1);
         QVERIFY(session.trainings().empty());
         QVERIFY(!session.jobs().busy());

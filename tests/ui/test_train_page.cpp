@@ -4,10 +4,12 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -15,9 +17,13 @@
 
 #include "tests/ui/page_project.h"
 #include "ui/job_runner.h"
+#include "ui/log_book.h"
+#include "ui/log_view.h"
 #include "ui/loss_plot.h"
 #include "ui/option_form.h"
+#include "ui/probe_panel.h"
 #include "ui/train_page.h"
+#include "ui/training_runs.h"
 #include "ui/training_table.h"
 
 using namespace blemish;
@@ -135,38 +141,131 @@ private slots:
         PageProject project;
         Stage stage;
         project.openIn(stage.session);
-        emit stage.session.trainingStarted(8);
-        QVERIFY(!stage.start.isEnabled());
+        emit stage.session.runs().started(8, {});
         QVERIFY(stage.cancel.isEnabled());
-        for (int step = 1; step <= 5; ++step) emit stage.session.trainingStep((step + 1) / 2, 4, step, 8, 1.0 / step, 90);
+        QVERIFY(!stage.button("Stop and keep").isEnabled()); // nothing is learned yet
+        for (int step = 1; step <= 5; ++step) emit stage.session.runs().stepped((step + 1) / 2, 4, step, 8, 1.0 / step, 90);
         QCOMPARE(stage.plot.stepCount(), 5);
         QCOMPARE(stage.progress.value(), 5);
         QCOMPARE(stage.progress.maximum(), 8);
+        QVERIFY(stage.button("Stop and keep").isEnabled());
         const QString words = stage.label("State of the training").text();
         QVERIFY2(words.contains(QLatin1String("Epoch 3 of 4")) && words.contains(QLatin1String("0.2")), qPrintable(words));
         QVERIFY(stage.plot.accessibleDescription().contains(QLatin1String("0.2")));
-        emit stage.session.trainingFinished(true, {});
+        emit stage.session.runs().finished(true, {});
         QVERIFY(stage.start.isEnabled());
         QVERIFY(!stage.cancel.isEnabled());
     }
 
-    void cancelStopsTheRunningJob() {
+    void aContinuedTrainingShowsItsWholeCurve() {
         PageProject project;
         Stage stage;
         project.openIn(stage.session);
-        const auto work = [](JobContext& job) -> Result<int> {
+        emit stage.session.runs().started(8, {0.9, 0.7});
+        emit stage.session.runs().stepped(3, 4, 5, 8, 0.5, 1);
+        emit stage.session.runs().stepped(3, 4, 6, 8, 0.4, 1);
+        emit stage.session.runs().finished(true, {});
+        const std::vector<LossPlot::Row> rows = stage.plot.rows();
+        QCOMPARE(rows.size(), 3U);
+        QCOMPARE(rows[0].loss, 0.9);
+        QCOMPARE(rows[2].epoch, 3);
+        QCOMPARE(rows[2].loss, 0.45);
+    }
+
+    void theCurveHasATableTwin() {
+        PageProject project;
+        Stage stage;
+        project.openIn(stage.session);
+        emit stage.session.runs().started(4, {0.5, 0.25});
+        ProbeReading reading;
+        emit stage.session.runs().stepped(2, 2, 4, 4, 0.25, 0);
+        reading.step = 4;
+        reading.normal = {0.1, 0.2};
+        reading.defective = {0.15, 0.3};
+        emit stage.session.runs().probed(reading);
+        QTest::mouseClick(stage.page.findChild<QCheckBox*>(QStringLiteral("lossAsTable")), Qt::LeftButton, {}, {5, 8});
+        QTableWidget* table = nullptr;
+        for (auto* each : stage.page.findChildren<QTableWidget*>())
+            if (each->accessibleName() == QLatin1String("Loss of each epoch")) table = each;
+        QVERIFY(table && table->isVisible());
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(table->item(0, 1)->text(), QStringLiteral("0.5"));
+        QCOMPARE(table->item(1, 2)->text(), QStringLiteral("75 %"));
+    }
+
+    void separationIsTheShareOfPairsInOrder() {
+        ProbeReading reading;
+        QVERIFY(!reading.separation());
+        reading.normal = {1, 2};
+        QVERIFY(!reading.separation());
+        reading.defective = {2, 3};
+        QCOMPARE(*reading.separation(), 0.875);
+    }
+
+    void theWatchedImageShowsWhatTheNetworkSeesNow() {
+        const PageProject project(usualParts(), true, true);
+        Stage stage;
+        project.openIn(stage.session);
+        auto& panel = *stage.page.findChild<ProbePanel*>();
+        QVERIFY(panel.picture().isNull());
+        ProbeReading reading;
+        reading.image = stage.session.imageFile(0);
+        reading.map = AnomalyMap(16, 16, 0.1F);
+        reading.map->row(8)[8] = 2;
+        reading.normal = {0.2, 0.3};
+        reading.defective = {0.5};
+        emit stage.session.runs().probed(reading);
+        QTRY_VERIFY(!panel.picture().isNull());
+        QCOMPARE(panel.picture().size(), QSize(32, 32));
+        QVERIFY2(panel.words().contains(QLatin1String("100 %")), qPrintable(panel.words()));
+    }
+
+    void trainingsWaitTheirTurnAndCanBeTakenOut() {
+        PageProject project;
+        Stage stage;
+        project.openIn(stage.session);
+        QVERIFY(stage.session.jobs().start<int>(QStringLiteral("Scoring"), [](JobContext& job) -> Result<int> {
             while (!job.cancelled()) std::this_thread::sleep_for(std::chrono::milliseconds(2));
             return cancelledError();
-        };
-        QVERIFY(stage.session.jobs().start<int>(QStringLiteral("Training"), work, &stage.page, [&](Result<int> result) {
-            emit stage.session.trainingFinished(result.ok(), QString());
-        }));
-        emit stage.session.trainingStarted(8);
-        QTest::mouseClick(&stage.cancel, Qt::LeftButton);
-        QVERIFY(!stage.cancel.isEnabled());
+        }, this, [](Result<int>) {}));
+        editor<QSpinBox>(stage.form, "epochs")->setValue(11);
+        QTest::mouseClick(&stage.button("Add to queue"), Qt::LeftButton);
+        editor<QSpinBox>(stage.form, "epochs")->setValue(22);
+        QTest::mouseClick(&stage.button("Add to queue"), Qt::LeftButton);
+        QTableWidget& table = *stage.trainings.table();
+        QCOMPARE(table.rowCount(), 3);
+        QVERIFY(table.item(1, 1)->text().contains(QLatin1String("11")));
+        QCOMPARE(table.item(1, 2)->text(), QStringLiteral("Waiting, place 1"));
+        QCOMPARE(table.item(0, 2)->text(), QStringLiteral("Waiting, place 2"));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualItemRect(table.item(1, 1)).center());
+        QTest::mouseClick(&stage.button("Take out"), Qt::LeftButton);
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(table.item(0, 2)->text(), QStringLiteral("Waiting, place 1"));
+        QVERIFY(table.item(0, 1)->text().contains(QLatin1String("22")));
+        stage.session.runs().removeWaiting(stage.session.runs().waiting().front().ticket);
+        stage.session.jobs().cancel();
         QTRY_VERIFY(!stage.session.jobs().busy());
-        QTRY_VERIFY(stage.start.isEnabled());
-        QVERIFY(stage.label("State of the training").text().startsWith(QLatin1String("Cancelled")));
+        QCOMPARE(stage.session.trainings().size(), 1U);
+    }
+
+    void logIsFilteredByKindAndWords() {
+        LogBook book;
+        LogView view(book);
+        book.add(LogLevel::debug, QStringLiteral("a detail"));
+        book.add(LogLevel::info, QStringLiteral("Training: done"));
+        book.add(LogLevel::error, QStringLiteral("Training: failed"));
+        auto& shown = *view.findChild<QTableView*>()->model();
+        QCOMPARE(shown.rowCount(), 2);
+        auto& kinds = *view.findChild<QComboBox*>();
+        kinds.setCurrentIndex(0);
+        QCOMPARE(shown.rowCount(), 3);
+        QTest::keyClicks(view.findChild<QLineEdit*>(), QStringLiteral("training"));
+        QCOMPARE(shown.rowCount(), 2);
+        kinds.setCurrentIndex(3);
+        QCOMPARE(shown.rowCount(), 1);
+        QCOMPARE(shown.index(0, LogBook::message).data().toString(), QStringLiteral("Training: failed"));
+        for (int i = 0; i < LogBook::mostLines; ++i) book.add(LogLevel::info, QString::number(i));
+        QCOMPARE(book.rowCount(), LogBook::mostLines);
     }
 
     void trainingsAreListedWithLossAndTheOneInUse() {

@@ -12,8 +12,6 @@ using json = nlohmann::json;
 
 namespace {
 
-constexpr auto metadataKey = "blemish.checkpoint";
-
 std::string momentName(const char* which, std::size_t index) {
     return std::string("adam.") + which + "." + std::to_string(index);
 }
@@ -35,12 +33,6 @@ Error notContinuable(const std::filesystem::path& path, const std::string& why) 
 
 } // namespace
 
-std::filesystem::path checkpointPath(const std::filesystem::path& model) {
-    auto path = model;
-    path += ".part";
-    return path;
-}
-
 Result<void> saveCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,
                             TrainingLoop& loop, double seconds) {
     TensorFile file;
@@ -52,7 +44,7 @@ Result<void> saveCheckpoint(const std::filesystem::path& path, const CheckpointI
         file.tensors[momentName("v", i)] = toView(adam.secondMoments()[i]);
     }
     const LoopPosition& at = loop.position();
-    file.metadata[metadataKey] = json{{"options", json::parse(toJson(identity.options))},
+    file.metadata[checkpointMetadataKey] = json{{"options", json::parse(toJson(identity.options))},
                                       {"images", identity.images},
                                       {"teacher", identity.teacher},
                                       {"epoch", at.epoch},
@@ -69,7 +61,7 @@ Result<double> loadCheckpoint(const std::filesystem::path& path, const Checkpoin
                               TrainingLoop& loop) {
     auto file = readSafetensors(path);
     if (!file) return file.error();
-    const json about = json::parse(file->metadata[metadataKey], nullptr, false);
+    const json about = json::parse(file->metadata[checkpointMetadataKey], nullptr, false);
     if (!about.is_object()) return notContinuable(path, "it is not a checkpoint");
     try {
         const auto options = trainOptionsFromJson(about.at("options").dump());

@@ -6,6 +6,7 @@
 
 #include "core/ml/engine/training_loop.h"
 #include "core/ml/options.h"
+#include "core/ml/training_history.h"
 
 namespace blemish::nn {
 
@@ -15,9 +16,6 @@ struct CheckpointIdentity {
     std::string images; ///< hash of what is trained on
     std::string teacher; ///< hash of its tensors
 };
-
-/// The checkpoint of a model: the model's path with ".part" appended.
-std::filesystem::path checkpointPath(const std::filesystem::path& model);
 
 /// Weights, moments and position: a training that goes on from here equals one that was never interrupted.
 Result<void> saveCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,

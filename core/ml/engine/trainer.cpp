@@ -13,6 +13,7 @@
 #include "core/ml/engine/image_batches.h"
 #include "core/ml/engine/tensor_bridge.h"
 #include "core/ml/engine/torch_detector.h"
+#include "core/ml/engine/training_probe.h"
 #include "core/ml/teacher_store.h"
 
 namespace blemish::nn {
@@ -177,12 +178,15 @@ Result<void> Training::loop(FeatureCache& features) {
         before = *seconds;
     }
 
-    const auto start = Clock::now();
+    ProbeWatch probes(m_input.probe, m_heldOut, m_info, *m_distiller);
+    auto start = Clock::now();
     const auto seconds = [&] { return before + std::chrono::duration<double>(Clock::now() - start).count(); };
     std::vector<double> stepMs;
     const int first = loop.stepsDone();
     while (!loop.finished()) {
+        start += m_job.waitWhilePaused();
         if (m_job.cancelled()) return stopped(loop, seconds());
+        if (m_job.finishEarly() && loop.stepsDone() > 0) break;
         const auto stepStart = Clock::now();
         const int epoch = loop.position().epoch;
         const double loss = loop.step();
@@ -196,6 +200,7 @@ Result<void> Training::loop(FeatureCache& features) {
         m_job.report("Training", done, loop.stepsTotal());
         if (m_input.onStep)
             m_input.onStep({epoch + 1, m_options.epochs, done, loop.stepsTotal(), loss, perStep * (loop.stepsTotal() - done)});
+        probes.afterStep(done);
         const bool epochEnded = loop.position().epoch != epoch;
         if (epochEnded && m_options.checkpointEvery > 0 && loop.position().epoch % m_options.checkpointEvery == 0 && !loop.finished())
             if (auto saved = checkpoint(loop, seconds()); !saved) return saved;
@@ -204,7 +209,7 @@ Result<void> Training::loop(FeatureCache& features) {
     m_info.steps = loop.stepsDone();
     m_outcome.seconds = seconds();
     if (!loop.position().epochLosses.empty()) m_info.finalLoss = loop.position().epochLosses.back();
-    m_outcome.losses = loop.position().epochLosses;
+    m_info.epochLosses = m_outcome.losses = loop.position().epochLosses;
     m_outcome.trainMsPerImage = median(std::move(stepMs));
     return {};
 }

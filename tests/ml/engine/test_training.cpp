@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(info->imageThreshold > info->calibrationScores.back());
         QVERIFY(info->heatmapScale.low < info->heatmapScale.high);
         QVERIFY(!info->thresholdReason.empty());
-        QVERIFY(!fs::exists(nn::checkpointPath(file("model.blm"))));
+        QVERIFY(!fs::exists(checkpointPath(file("model.blm"))));
     }
 
     void scoresADefectHigherThanGoodParts() {
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(!stopped.ok());
         QCOMPARE(stopped.error().kind, ErrorKind::cancelled);
         QVERIFY(!fs::exists(part.model));
-        QVERIFY(fs::exists(nn::checkpointPath(part.model)));
+        QVERIFY(fs::exists(checkpointPath(part.model)));
 
         part.resume = true;
         int firstStep = 0;
@@ -138,6 +138,55 @@ private Q_SLOTS:
         QVERIFY(trainAll(part).ok());
         QCOMPARE(firstStep, stopAfter + 1);
         QVERIFY(weights(file("whole.blm")) == weights(part.model));
+    }
+
+    void theWholeCurveIsKnownAfterAStopAndInTheModel() {
+        TrainingInput part = input("curve.blm");
+        QVERIFY(!trainUntil(part, 7).ok()); // two epochs of three steps, and one more
+        const std::vector<double> before = recordedLosses(part.model);
+        QCOMPARE(before.size(), 2U);
+        part.resume = true;
+        QVERIFY(trainAll(part).ok());
+        const std::vector<double> all = recordedLosses(part.model);
+        QCOMPARE(all.size(), 3U);
+        QVERIFY(std::equal(before.begin(), before.end(), all.begin()));
+        QVERIFY(recordedLosses(file("never trained.blm")).empty());
+    }
+
+    void stopAndKeepGivesAModelOfWhatIsLearnedSoFar() {
+        TrainingInput kept = input("kept.blm");
+        const auto control = std::make_shared<JobControl>();
+        kept.onStep = [&](const TrainingStep& now) {
+            if (now.step == 4) control->finishEarly();
+        };
+        JobContext job({}, {}, {}, control);
+        const auto outcome = nn::train(kept, job);
+        QVERIFY2(outcome.ok(), outcome ? "" : outcome.error().message.c_str());
+        const auto info = readModelInfo(kept.model);
+        QVERIFY(info.ok());
+        QCOMPARE(info->steps, 4);
+        QCOMPARE(info->epochsDone, 1);
+        QCOMPARE(info->calibrationScores.size(), 5U);
+        QVERIFY(nn::loadTorchDetector(kept.model, {}).ok());
+    }
+
+    void watchingATrainingChangesNothingInIt() {
+        QVERIFY(trainAll(input("unwatched.blm")).ok());
+        TrainingInput watched = input("watched.blm");
+        const auto defective = file("watched defect.png");
+        QVERIFY(writePng(defective, withSpot(drawSamplePart(200, {}, 96).image)).ok());
+        watched.probe.images = {file("not there.png"), defective};
+        watched.probe.everySeconds = 0;
+        std::vector<TrainingProbe> probes;
+        watched.probe.onProbe = [&](const TrainingProbe& probe) { probes.push_back(probe); };
+        QVERIFY(trainAll(watched).ok());
+        QVERIFY(!probes.empty());
+        QCOMPARE(probes[0].step, 1);
+        QCOMPARE(probes[0].watched.size(), 1U);
+        QCOMPARE(probes[0].heldOut.size(), 5U);
+        QVERIFY(probes[0].image == defective);
+        QCOMPARE(probes[0].map->width, 64);
+        QVERIFY(weights(file("unwatched.blm")) == weights(watched.model));
     }
 
     void resumeRefusesACheckpointOfAnotherTraining() {

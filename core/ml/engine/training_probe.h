@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+#include "core/ml/engine/anomaly_map.h"
+#include "core/ml/engine/distiller.h"
+#include "core/ml/trainer.h"
+
+namespace blemish::nn {
+
+/// Looks at a few held-out and watched images with the network of the moment, between two steps of its training. What the
+/// frozen teacher says of them is computed once. Nothing that is learned changes: no gradients, and batch norm only reads.
+class ProbeWatch {
+public:
+    /// `request` and `distiller` outlive it. Files are read at the first look.
+    ProbeWatch(const ProbeRequest& request, std::vector<std::filesystem::path> heldOut, const ModelInfo& info,
+               Distiller& distiller);
+
+    /// Call after each step; looks when it is time to.
+    void afterStep(int step);
+
+private:
+    using Clock = std::chrono::steady_clock;
+    struct Watched {
+        std::filesystem::path file;
+        Features taught; ///< of the teacher, one image
+        bool heldOut = false;
+    };
+    void prepare();
+    void add(const std::filesystem::path& file, bool heldOut);
+    AnomalyMap mapOf(const Features& taught);
+    void look(int step);
+
+    const ProbeRequest& m_request;
+    std::vector<std::filesystem::path> m_heldOut;
+    Preprocessing m_preprocessing;
+    Distiller& m_distiller;
+    AnomalyMapper m_mapper;
+    bool m_prepared = false;
+    std::size_t m_bytes = 0; ///< of all features kept
+    std::vector<Watched> m_images;
+    Clock::time_point m_next;
+};
+
+} // namespace blemish::nn

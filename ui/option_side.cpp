@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/option_side.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/ml/teacher_store.h"
+#include "ui/option_form.h"
+
+namespace blemish {
+
+namespace {
+QLabel* wrapped(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString presetText(const char* text) {
+    return QCoreApplication::translate("TrainOptions", text);
+}
+
+QVBoxLayout* plainLayout(QWidget* widget) {
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return layout;
+}
+} // namespace
+
+QLabel* partTitle(const QString& text, QWidget* buddy) {
+    auto* label = new QLabel(text);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    label->setBuddy(buddy);
+    return label;
+}
+
+OptionSide::OptionSide(QWidget* parent) : QScrollArea(parent), m_presets(new QButtonGroup(this)) {
+    auto* side = new QWidget;
+    m_form = new OptionForm(side);
+    auto* layout = new QVBoxLayout(side);
+    layout->addWidget(makePresets());
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addWidget(partTitle(tr("Teacher")));
+    layout->addWidget(makeTeacherBox());
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addWidget(partTitle(tr("Options"), m_form));
+    layout->addWidget(m_form);
+    layout->addStretch();
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(side);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    connect(m_form, &OptionForm::changed, this, [this] {
+        matchPreset();
+        m_teacherText->setText(chosenTeacher());
+        emit changed();
+    });
+    reloadTeachers();
+    matchPreset();
+}
+
+TrainOptions OptionSide::options() const {
+    return m_form->options();
+}
+
+void OptionSide::setImportEnabled(bool enabled) {
+    m_importTeacher->setEnabled(enabled);
+}
+
+QWidget* OptionSide::makePresets() {
+    auto* presets = new QWidget;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().averageCharWidth() / 2);
+    for (const TrainPreset& preset : trainPresets()) {
+        auto* button = new QToolButton(presets);
+        const QString name = presetText(preset.label);
+        button->setText(name + QLatin1Char('\n') + tr("%1 epochs").arg(preset.epochs));
+        button->setCheckable(true);
+        button->setToolTip(presetText(preset.why));
+        button->setAccessibleName(tr("Preset %1").arg(name));
+        button->setAccessibleDescription(presetText(preset.why));
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        button->setMinimumHeight(fontMetrics().height() * 5 / 2);
+        m_presets->addButton(button, m_presets->buttons().size());
+        row->addWidget(button);
+    }
+    m_presetWhy = wrapped(presets);
+    auto* layout = plainLayout(presets);
+    layout->addWidget(partTitle(tr("&Preset"), m_presets->button(0)));
+    layout->addLayout(row);
+    layout->addWidget(m_presetWhy);
+    connect(m_presets, &QButtonGroup::idClicked, this, &OptionSide::choosePreset);
+    return presets;
+}
+
+QWidget* OptionSide::makeTeacherBox() {
+    auto* teacher = new QWidget;
+    m_teacherText = wrapped(teacher);
+    m_teacherText->setAccessibleName(tr("Teacher in use"));
+    m_importTeacher = new QPushButton(tr("&Import weights…"), teacher);
+    m_importTeacher->setToolTip(
+        tr("Adds a pretrained backbone from a .pth or .safetensors file; the file is checked and copied"));
+    m_importTeacher->setAccessibleName(tr("Import weights of a pretrained backbone"));
+    connect(m_importTeacher, &QPushButton::clicked, this, &OptionSide::askForTeacher);
+    auto* layout = plainLayout(teacher);
+    layout->addWidget(m_teacherText);
+    layout->addWidget(m_importTeacher, 0, Qt::AlignLeft);
+    return teacher;
+}
+
+void OptionSide::choosePreset(int id) {
+    TrainOptions options = m_form->options();
+    options.epochs = trainPresets()[static_cast<std::size_t>(id)].epochs;
+    m_form->setOptions(options);
+    matchPreset();
+}
+
+/// Shows which preset the form is at, if any.
+void OptionSide::matchPreset() {
+    const int epochs = m_form->options().epochs;
+    m_presets->setExclusive(false);
+    m_presetWhy->setText(tr("Your own number of epochs."));
+    for (std::size_t i = 0; i < trainPresets().size(); ++i) {
+        const TrainPreset& preset = trainPresets()[i];
+        m_presets->button(static_cast<int>(i))->setChecked(preset.epochs == epochs);
+        if (preset.epochs == epochs) m_presetWhy->setText(presetText(preset.why));
+    }
+    m_presets->setExclusive(true);
+}
+
+void OptionSide::reloadTeachers() {
+    QStringList names{QStringLiteral("auto")};
+    for (const TeacherEntry& entry : TeacherStore().list()) names << QString::fromStdString(entry.name);
+    m_form->setChoices("teacher", names);
+    m_form->setChoices("device", {QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")});
+    m_teacherText->setText(chosenTeacher());
+}
+
+/// One sentence on the weights that a training would use now.
+QString OptionSide::chosenTeacher() const {
+    const TrainOptions options = m_form->options();
+    const std::vector<TeacherEntry> entries = TeacherStore().list();
+    const auto pick = [&](const TeacherEntry& entry) {
+        if (options.teacher == "auto") return entry.name == "builtin" || entry.backbone == options.backbone;
+        return entry.name == options.teacher;
+    };
+    const auto found = std::find_if(entries.begin(), entries.end(), pick); // the built-in one comes last
+    if (found == entries.end())
+        return tr("Weights from the file “%1”; it is checked when the training starts.")
+            .arg(QString::fromStdString(options.teacher));
+    if (found->name != "builtin" && found->backbone != options.backbone)
+        return tr("“%1” holds a %2 and does not fit the backbone %3. Choose another one, or “auto”.")
+            .arg(QString::fromStdString(found->name), QString::fromStdString(found->backbone),
+                 QString::fromStdString(options.backbone));
+    return QString::fromStdString(describeTeacher(*found));
+}
+
+void OptionSide::askForTeacher() {
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Import weights"), {}, tr("Weights (*.pth *.pt *.safetensors);;All files (*)"));
+    if (!file.isEmpty()) emit importWanted(file);
+}
+
+} // namespace blemish

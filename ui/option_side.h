@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+#include "core/ml/options.h"
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+
+namespace blemish {
+
+class OptionForm;
+
+/// What a training is made of: presets, the teacher in use, the form of options.
+class OptionSide : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit OptionSide(QWidget* parent = nullptr);
+
+    TrainOptions options() const;
+    void setImportEnabled(bool enabled);
+    void reloadTeachers();
+
+signals:
+    void changed();
+    void importWanted(const QString& file); ///< weights that the user has chosen
+
+private:
+    QWidget* makePresets();
+    QWidget* makeTeacherBox();
+    void choosePreset(int id);
+    void matchPreset();
+    void askForTeacher();
+    QString chosenTeacher() const;
+
+    QButtonGroup* m_presets;
+    QLabel* m_presetWhy = nullptr;
+    QLabel* m_teacherText = nullptr;
+    QPushButton* m_importTeacher = nullptr;
+    OptionForm* m_form;
+};
+
+/// A bold line above a part of a page.
+QLabel* partTitle(const QString& text, QWidget* buddy = nullptr);
+
+} // namespace blemish

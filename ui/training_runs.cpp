@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training_runs.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <algorithm>
+
+#include "core/ml/trainer.h"
+#include "core/ml/training_history.h"
+#include "ui/job_runner.h"
+#include "ui/session.h"
+#include "ui/text.h"
+
+namespace blemish {
+
+namespace {
+constexpr std::size_t mostWatched = 8; ///< NG images
+
+QString freeModelPath(const ProjectStore& store, const QDateTime& now) {
+    const QString stem = QStringLiteral("models/") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString path = stem + QStringLiteral(".blm");
+    for (int i = 2; QFile::exists(store.folder() + QLatin1Char('/') + path); ++i)
+        path = QStringLiteral("%1-%2.blm").arg(stem).arg(i);
+    return path;
+}
+
+/// Steps that the trainer will take, before it has counted the readable images itself.
+int expectedSteps(std::size_t images, const TrainOptions& options) {
+    const int heldOut = static_cast<int>(static_cast<double>(images) * options.heldOut + 0.5);
+    const int trained = std::max(1, static_cast<int>(images) - heldOut);
+    return options.epochs * ((trained + options.batch - 1) / options.batch);
+}
+
+QString nameOf(const TrainOptions& options) {
+    return TrainingRuns::tr("%1, %n epoch(s)", nullptr, options.epochs).arg(QString::fromStdString(options.backbone));
+}
+} // namespace
+
+std::optional<double> ProbeReading::separation() const {
+    if (normal.empty() || defective.empty()) return std::nullopt;
+    double right = 0;
+    for (const double ng : defective)
+        for (const double ok : normal) right += ng > ok ? 1 : ng == ok ? 0.5 : 0;
+    return right / static_cast<double>(normal.size() * defective.size());
+}
+
+TrainingRuns::TrainingRuns(Session& session) : m_session(session) {
+    // Queued: what follows a job (scoring after a training) goes before the next training.
+    connect(&session.jobs(), &JobRunner::finished, this, &TrainingRuns::startNext, Qt::QueuedConnection);
+}
+
+void TrainingRuns::fail(const QString& what, const QString& sentence) {
+    emit m_session.failed(what, sentence);
+}
+
+std::vector<ImageRecord> TrainingRuns::images() const {
+    std::vector<ImageRecord> images = inSplit(m_session.images(), Split::train);
+    std::erase_if(images, [](const ImageRecord& image) { return image.label != Label::ok; });
+    return images;
+}
+
+QString TrainingRuns::snapshotOf(const std::vector<ImageRecord>& images) const {
+    Dataset seen;
+    seen.root = m_session.store()->folder();
+    seen.name = m_session.store()->name();
+    seen.layout = QStringLiteral("files");
+    seen.images = images;
+    return snapshotHash(seen, images);
+}
+
+std::filesystem::path TrainingRuns::modelPath(const TrainingRecord& training) const {
+    return toPath(QDir(m_session.store()->folder()).absoluteFilePath(training.modelPath));
+}
+
+void TrainingRuns::start(const TrainOptions& options) {
+    const QString what = tr("The training could not be started");
+    if (!m_session.hasProject()) return;
+    if (const auto valid = options.validate(); !valid) return fail(what, QString::fromStdString(valid.error().message));
+    if (images().empty())
+        return fail(what, tr("There is no image that is labelled OK and in the train split. Label some images OK first."));
+    m_waiting.push_back({++m_lastTicket, nameOf(options), options, 0});
+    emit waitingChanged();
+    startNext();
+}
+
+bool TrainingRuns::canResume(const TrainingRecord& training) const {
+    ProjectStore* store = m_session.store();
+    const bool stopped = training.state == QLatin1String("cancelled") || training.state == QLatin1String("failed");
+    const bool waits = std::any_of(m_waiting.begin(), m_waiting.end(),
+                                   [&](const WaitingTraining& each) { return each.continues == training.id; });
+    std::error_code ignored;
+    return store && !store->readOnly() && stopped && !waits && training.id != m_running &&
+           std::filesystem::exists(checkpointPath(modelPath(training)), ignored);
+}
+
+void TrainingRuns::resume(std::int64_t id) {
+    const QString what = tr("The training could not be continued");
+    const auto& all = m_session.trainings();
+    const auto found = std::find_if(all.begin(), all.end(), [id](const TrainingRecord& each) { return each.id == id; });
+    if (found == all.end() || !canResume(*found)) return;
+    const auto options = trainOptionsFromJson(found->optionsJson.toStdString());
+    if (!options) return fail(what, QString::fromStdString(options.error().message));
+    m_waiting.push_back({++m_lastTicket, found->name, *options, id});
+    emit waitingChanged();
+    startNext();
+}
+
+void TrainingRuns::removeWaiting(int ticket) {
+    if (std::erase_if(m_waiting, [ticket](const WaitingTraining& each) { return each.ticket == ticket; })) emit waitingChanged();
+}
+
+void TrainingRuns::startNext() {
+    while (!m_waiting.empty() && m_session.hasProject() && !m_session.jobs().busy()) {
+        const WaitingTraining next = m_waiting.front();
+        m_waiting.erase(m_waiting.begin());
+        emit waitingChanged();
+        if (next.continues ? beginAgain(next) : begin(next)) return;
+    }
+}
+
+/// A row in the project first, then the work.
+bool TrainingRuns::begin(const WaitingTraining& next) {
+    const QString what = tr("The training could not be started");
+    const std::vector<ImageRecord> learned = images();
+    if (learned.empty()) {
+        fail(what, tr("There is no image that is labelled OK and in the train split. Label some images OK first."));
+        return false;
+    }
+    ProjectStore& store = *m_session.store();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    TrainingRecord record;
+    record.name = next.name;
+    record.modelPath = freeModelPath(store, now);
+    record.state = QStringLiteral("running");
+    record.snapshotHash = snapshotOf(learned);
+    record.createdUtc = now.toString(Qt::ISODate);
+    record.optionsJson = QString::fromStdString(toJson(next.options));
+    const auto id = store.addTraining(record);
+    if (!id) {
+        fail(what, QString::fromStdString(id.error().message));
+        return false;
+    }
+    record.id = *id;
+    run(record, next.options, false);
+    return true;
+}
+
+bool TrainingRuns::beginAgain(const WaitingTraining& next) {
+    const QString what = tr("The training could not be continued");
+    for (TrainingRecord training : std::vector(m_session.trainings())) {
+        if (training.id != next.continues) continue;
+        if (snapshotOf(images()) != training.snapshotHash) {
+            fail(what, tr("The images it learned from or their labels have changed since. Start a new training instead."));
+            return false;
+        }
+        training.state = QStringLiteral("running");
+        training.message.clear();
+        if (const auto stored = m_session.store()->updateTraining(training); !stored) {
+            fail(what, QString::fromStdString(stored.error().message));
+            return false;
+        }
+        run(training, next.options, true);
+        return true;
+    }
+    return false; // it was deleted meanwhile
+}
+
+/// NG images to watch, spread over all of them; the one on screen comes first.
+void TrainingRuns::watch(TrainingInput& input) {
+    std::vector<int> defective;
+    for (std::size_t i = 0; i < m_session.images().size(); ++i)
+        if (m_session.images()[i].label == Label::ng) defective.push_back(static_cast<int>(i));
+    const int current = m_session.currentImage();
+    const std::size_t count = std::min(defective.size(), mostWatched);
+    for (std::size_t i = 0; i < count; ++i) {
+        const int index = defective[i * defective.size() / count];
+        const auto place = index == current ? input.probe.images.begin() : input.probe.images.end();
+        input.probe.images.insert(place, toPath(m_session.imageFile(index)));
+    }
+    input.probe.onProbe = [this](const TrainingProbe& probe) { // worker thread; the runner is joined before this goes
+        ProbeReading reading{probe.step, QFile::decodeName(probe.image.c_str()), probe.map, probe.heldOut, probe.watched};
+        QMetaObject::invokeMethod(this, [this, reading = std::move(reading)] { emit probed(reading); }, Qt::QueuedConnection);
+    };
+}
+
+/// The training is stored as running; from here on it runs.
+void TrainingRuns::run(const TrainingRecord& training, const TrainOptions& options, bool resume) {
+    TrainingInput input;
+    for (const ImageRecord& image : images()) input.images.push_back(toPath(m_session.store()->absolutePath(image)));
+    input.options = options;
+    input.model = modelPath(training);
+    input.resume = resume;
+    input.snapshotHash = training.snapshotHash.toStdString();
+    input.onStep = [this](const TrainingStep& at) { // worker thread, as above
+        QMetaObject::invokeMethod(this, [this, at] {
+            emit stepped(at.epoch, at.epochs, at.step, at.steps, at.loss, at.secondsLeft);
+        }, Qt::QueuedConnection);
+    };
+    watch(input);
+    m_running = training.id;
+    m_keeping = false;
+    m_session.refreshTrainings();
+    emit started(expectedSteps(input.images.size(), options), resume ? lossesOf(training) : std::vector<double>{});
+    m_session.jobs().start<ModelInfo>(
+        tr("Training"),
+        [input](JobContext& job) -> Result<ModelInfo> {
+            auto outcome = train(input, job);
+            if (!outcome) return outcome.error();
+            for (const std::string& sentence : outcome->skipped) job.note(sentence);
+            return std::move(outcome->info);
+        },
+        this, [this, id = training.id](Result<ModelInfo> outcome) { finish(id, outcome); });
+}
+
+void TrainingRuns::finish(std::int64_t id, const Result<ModelInfo>& outcome) {
+    if (id != m_running) return; // its project was closed meanwhile
+    m_running = 0;
+    m_keeping = false;
+    if (!outcome) {
+        const bool cancelled = outcome.error().kind == ErrorKind::cancelled;
+        const QString sentence = QString::fromStdString(outcome.error().message);
+        store(id, cancelled ? QStringLiteral("cancelled") : QStringLiteral("failed"), sentence, nullptr);
+        m_session.refreshTrainings();
+        emit finished(false, sentence);
+        if (!cancelled) fail(tr("The training failed"), sentence);
+        return;
+    }
+    const int planned = outcome->options.epochs;
+    const QString early = outcome->epochsDone < planned
+                              ? tr("Stopped and kept after %1 of %n epoch(s).", nullptr, planned).arg(outcome->epochsDone)
+                              : QString();
+    store(id, QStringLiteral("finished"), early, &*outcome);
+    m_session.activateTraining(id);
+    emit finished(true, early);
+    m_session.scoreTestImages();
+}
+
+void TrainingRuns::store(std::int64_t id, const QString& state, const QString& message, const ModelInfo* info) {
+    for (TrainingRecord training : std::vector(m_session.trainings())) {
+        if (training.id != id || !m_session.hasProject()) continue;
+        training.state = state;
+        training.message = message;
+        if (info) training.imageThreshold = info->imageThreshold;
+        if (info) training.pixelThreshold = info->pixelThreshold;
+        const auto stored = m_session.store()->updateTraining(training);
+        if (!stored) fail(tr("The training could not be saved"), QString::fromStdString(stored.error().message));
+    }
+}
+
+void TrainingRuns::pause(bool on) {
+    if (running()) m_session.jobs().pause(on);
+}
+
+bool TrainingRuns::paused() const {
+    return running() && m_session.jobs().paused();
+}
+
+void TrainingRuns::stopAndKeep() {
+    if (!running()) return;
+    m_keeping = true;
+    m_session.jobs().finishEarly();
+}
+
+void TrainingRuns::cancel() {
+    if (running()) m_session.jobs().cancel();
+}
+
+void TrainingRuns::abandon(const QString& message) {
+    if (!std::exchange(m_waiting, {}).empty()) emit waitingChanged();
+    const std::int64_t id = std::exchange(m_running, 0);
+    if (id != 0) store(id, QStringLiteral("cancelled"), message, nullptr);
+}
+
+std::vector<double> TrainingRuns::lossesOf(const TrainingRecord& training) const {
+    return m_session.hasProject() ? recordedLosses(modelPath(training)) : std::vector<double>{};
+}
+
+} // namespace blemish
