@@ -18,7 +18,7 @@ QString logLevelText(LogLevel kind) {
     return LogBook::tr("Error");
 }
 
-void LogBook::add(LogLevel level, const QString& line, const QDateTime& when) {
+void LogBook::add(LogLevel kind, const QString& line, const QDateTime& when) {
     if (m_lines.size() >= mostLines) {
         beginRemoveRows({}, 0, 0);
         m_lines.pop_front();
@@ -26,7 +26,7 @@ void LogBook::add(LogLevel level, const QString& line, const QDateTime& when) {
     }
     const int row = static_cast<int>(m_lines.size());
     beginInsertRows({}, row, row);
-    m_lines.push_back({when, level, line});
+    m_lines.push_back({when, kind, line});
     endInsertRows();
 }
 

@@ -20,7 +20,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void add(LogLevel level, const QString& line, const QDateTime& when = QDateTime::currentDateTime());
+    void add(LogLevel kind, const QString& line, const QDateTime& when = QDateTime::currentDateTime());
     void clear();
 
     int rowCount(const QModelIndex& parent = {}) const override;
