@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
-#include <QTranslator>
+#include <memory>
 #include <optional>
 
 #include "app/keep_log.h"
 #include "app/log.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/run_marker.h"
 #include "ui/session.h"
+#include "ui/settings_dialog.h"
+#include "ui/single_instance.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +24,8 @@ using namespace blemish;
 
 namespace {
 struct Options {
-    QString path, screenshot, theme;
+    QString path, screenshot, theme, language;
+    bool newInstance = false;
     int page = MainWindow::images;
     int select = -1;
     QSize size;
@@ -49,13 +54,17 @@ Options readCommandLine(const QStringList& arguments) {
     // Pictures of the program for its documentation.
     const auto screenshot = hidden(u"screenshot"_s, u"file"_s), page = hidden(u"page"_s, u"name"_s);
     const auto size = hidden(u"size"_s, u"WxH"_s), select = hidden(u"select"_s, u"index"_s);
-    parser.addOptions({theme, screenshot, page, size, select});
+    const QCommandLineOption newInstance(u"new-instance"_s, u"Opens another window instead of using the one that is open."_s);
+    const QCommandLineOption language(u"language"_s, u"Language of this start: system, en, de, …"_s, u"code"_s);
+    parser.addOptions({theme, language, newInstance, screenshot, page, size, select});
     parser.process(arguments);
 
     Options options;
     options.path = parser.positionalArguments().value(0);
     options.screenshot = parser.value(screenshot);
     options.theme = parser.value(theme);
+    options.language = parser.value(language);
+    options.newInstance = parser.isSet(newInstance);
     const QStringList pages{u"images"_s, u"train"_s, u"evaluate"_s, u"report"_s};
     if (parser.isSet(page)) options.page = static_cast<int>(pages.indexOf(parser.value(page)));
     if (options.page < 0) {
@@ -68,30 +77,103 @@ Options readCommandLine(const QStringList& arguments) {
     return options;
 }
 
-void loadTranslations(QCoreApplication& app) {
-    const auto load = [&app](const QString& name, const QString& folder) {
-        auto* translator = new QTranslator(&app);
-        if (translator->load(QLocale(), name, u"_"_s, folder)) QCoreApplication::installTranslator(translator);
-    };
-    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(u"blemish"_s, u":/i18n"_s);
+/// Turns to what was asked for, after the window has turned to the images of a project that was opened.
+void showWanted(Session& session, MainWindow& window, const Options& options) {
+    QObject::connect(&session, &Session::opened, &window, [&session, &window, options] {
+        QTimer::singleShot(0, &window, [&session, &window, options] {
+            if (options.select >= 0) session.setCurrentImage(options.select);
+            window.showPage(options.page);
+        });
+    });
 }
 
 /// Waits until everything is read, saves the window's picture and ends the program.
-void takePicture(MainWindow& window, const QString& file) {
-    auto* timer = new QTimer(&window);
-    QObject::connect(timer, &QTimer::timeout, &window, [&window, file, calm = 0, rounds = 0]() mutable {
+int takePicture(const Options& options) {
+    Session session;
+    MainWindow window(session);
+    showWanted(session, window, options);
+    if (options.size.isValid()) window.resize(options.size);
+    window.show();
+    if (!options.path.isEmpty()) window.openPath(options.path);
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &window, [&, calm = 0, rounds = 0]() mutable {
         calm = window.settled() ? calm + 1 : 0;
         if (++rounds > 600) {
             QTextStream(stderr) << "The window did not come to rest within a minute." << Qt::endl;
             QCoreApplication::exit(1);
         } else if (calm >= 5) {
-            const bool saved = window.grab().save(file);
-            if (!saved) QTextStream(stderr) << "The picture could not be written to " << file << Qt::endl;
+            const bool saved = window.grab().save(options.screenshot);
+            if (!saved) QTextStream(stderr) << "The picture could not be written to " << options.screenshot << Qt::endl;
             QCoreApplication::exit(saved ? 0 : 1);
         }
     });
-    timer->start(100);
+    timer.start(100);
+    return QApplication::exec();
+}
+
+/// The session lives as long as the program; the window is made anew when the language changes.
+class Studio {
+public:
+    Studio(Options options, SingleInstance& instance) : m_options(std::move(options)) {
+        m_log.emplace(logFile(), listenerOf(m_session.log()));
+        keepLog(*m_log, m_session);
+        QObject::connect(&instance, &SingleInstance::asked, &m_session, [this](const QStringList& paths) {
+            if (!paths.isEmpty()) m_window->openPath(paths.first());
+            m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+            m_window->raise();
+            m_window->activateWindow();
+        });
+    }
+
+    void start(bool crashed) {
+        openWindow();
+        if (m_options.size.isValid()) m_window->resize(m_options.size);
+        if (!m_options.path.isEmpty()) {
+            showWanted(m_session, *m_window, m_options);
+            m_window->openPath(m_options.path);
+        } else if (preferences::reopenProject()) {
+            QTimer::singleShot(0, m_window.get(), [this] { m_window->restorePlace(); }); // the window shows first
+        }
+        if (crashed) tellOfCrash();
+    }
+
+private:
+    void openWindow() {
+        m_window = std::make_unique<MainWindow>(m_session);
+        QObject::connect(m_window.get(), &MainWindow::languageWanted, &m_session,
+                         [this](const QString& code) { speak(code); }, Qt::QueuedConnection);
+        m_window->show();
+    }
+
+    void speak(const QString& code) {
+        QApplication::setQuitOnLastWindowClosed(false);
+        m_window->close();
+        m_session.closeProject();
+        m_window.reset();
+        applyLanguage(code);
+        openWindow();
+        QApplication::setQuitOnLastWindowClosed(true);
+        m_window->restorePlace();
+    }
+
+    void tellOfCrash() {
+        m_log->warning("The last start ended without closing.");
+        m_window->tell(QCoreApplication::translate("Studio", "Blemish was not closed properly the last time"),
+                       QCoreApplication::translate("Studio", "Every label was saved when it was given. A training that was cut off "
+                                                             "is listed under Train and can be continued or deleted there."));
+    }
+
+    Options m_options;
+    std::optional<StudioLog> m_log; // outlives the session, which writes to it
+    Session m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+int runStudio(const Options& options, SingleInstance& instance) {
+    const RunMarker marker(QString::fromStdString(logFile().parent_path().string()));
+    Studio studio(options, instance);
+    studio.start(marker.lastOneCrashed());
+    return QApplication::exec();
 }
 } // namespace
 
@@ -108,27 +190,16 @@ int main(int argc, char** argv) {
     QGuiApplication::setApplicationDisplayName(u"Blemish"_s);
     QGuiApplication::setDesktopFileName(u"org.blemish.Studio"_s);
     const Options options = readCommandLine(QCoreApplication::arguments());
-    loadTranslations(app);
 
     QTemporaryDir scratch; // pictures show the program as it comes, and leave no trace in the user's settings
-    if (!options.screenshot.isEmpty()) QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
+    const bool picture = !options.screenshot.isEmpty();
+    if (picture) QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
+    SingleInstance instance(u"blemish-studio.socket"_s);
+    if (!picture && !options.newInstance) {
+        if (instance.handOver(options.path.isEmpty() ? QStringList{} : QStringList{QFileInfo(options.path).absoluteFilePath()})) return 0;
+        instance.listen();
+    }
+    applyLanguage(!options.language.isEmpty() ? options.language : preferences::language());
     applyTheme(themeFromText(options.theme.isEmpty() ? QSettings().value(u"theme"_s).toString() : options.theme));
-
-    std::optional<StudioLog> log; // outlives the session, which writes to it
-    Session session;
-    if (options.screenshot.isEmpty()) log.emplace(logFile(), listenerOf(session.log()));
-    if (log) keepLog(*log, session);
-    MainWindow window(session);
-    QObject::connect(&session, &Session::opened, &window, [&] {
-        // The window turns to the images first; what was asked for comes after.
-        QTimer::singleShot(0, &window, [&] {
-            if (options.select >= 0) session.setCurrentImage(options.select);
-            window.showPage(options.page);
-        });
-    });
-    if (options.size.isValid()) window.resize(options.size);
-    window.show();
-    if (!options.path.isEmpty()) window.openPath(options.path);
-    if (!options.screenshot.isEmpty()) takePicture(window, options.screenshot);
-    return QApplication::exec();
+    return picture ? takePicture(options) : runStudio(options, instance);
 }

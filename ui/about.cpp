@@ -10,13 +10,45 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QScrollArea>
+#include <QSysInfo>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+#include "core/base/parallel.h"
+#include "ui/log_book.h"
+#include "ui/memory_use.h"
 
 namespace blemish {
 
 namespace {
+constexpr int newestLines = 100; ///< of the log, in the diagnostics
+
 QString translated(const char* text) {
     return QCoreApplication::translate("About", text);
+}
+
+QString plain(QString text) {
+    return text.remove(QLatin1Char('&'));
+}
+
+QLabel* bold(const QString& text) {
+    auto* label = new QLabel(text);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+void addHeading(QFormLayout& form, const QString& text) {
+    QLabel* label = bold(text);
+    label->setForegroundRole(QPalette::Link);
+    label->setContentsMargins(0, form.rowCount() > 0 ? 12 : 0, 0, 0);
+    form.addRow(label);
+}
+
+void addKeys(QFormLayout& form, const QString& keys, const QString& text) {
+    form.addRow(bold(keys), new QLabel(text));
 }
 } // namespace
 
@@ -35,28 +67,25 @@ void showAbout(QWidget* parent) {
     box->open();
 }
 
-void showShortcuts(QWidget* parent, const QList<QAction*>& actions) {
+void showShortcuts(QWidget* parent, const QList<KeyGroup>& groups) {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(translated(QT_TRANSLATE_NOOP("About", "Keys")));
     auto* sheet = new QWidget;
     auto* form = new QFormLayout(sheet);
     form->setHorizontalSpacing(32);
-    const auto add = [form](const QString& keys, const QString& text) {
-        auto* label = new QLabel(keys);
-        QFont font = label->font();
-        font.setBold(true);
-        label->setFont(font);
-        form->addRow(label, new QLabel(text));
-    };
-    for (const QAction* action : actions) {
-        if (action->shortcut().isEmpty()) continue;
-        QString text = action->text();
-        add(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), text.remove(QLatin1Char('&')));
+    for (const KeyGroup& group : groups) {
+        bool begun = false;
+        for (const QAction* action : group.actions) {
+            if (action->shortcut().isEmpty()) continue;
+            if (!std::exchange(begun, true)) addHeading(*form, plain(group.title));
+            addKeys(*form, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), plain(action->text()));
+        }
     }
-    add(translated(QT_TRANSLATE_NOOP("About", "H or Space, held")), translated(QT_TRANSLATE_NOOP("About", "Look underneath the heatmap")));
-    add(translated(QT_TRANSLATE_NOOP("About", "Mouse wheel")), translated(QT_TRANSLATE_NOOP("About", "Zoom at the cursor")));
-    add(translated(QT_TRANSLATE_NOOP("About", "Double click")), translated(QT_TRANSLATE_NOOP("About", "Zoom in, or fit again")));
+    addHeading(*form, translated(QT_TRANSLATE_NOOP("About", "On the image")));
+    addKeys(*form, translated(QT_TRANSLATE_NOOP("About", "H or Space, held")), translated(QT_TRANSLATE_NOOP("About", "Look underneath the heatmap")));
+    addKeys(*form, translated(QT_TRANSLATE_NOOP("About", "Mouse wheel")), translated(QT_TRANSLATE_NOOP("About", "Zoom at the cursor")));
+    addKeys(*form, translated(QT_TRANSLATE_NOOP("About", "Double click")), translated(QT_TRANSLATE_NOOP("About", "Zoom in, or fit again")));
     auto* area = new QScrollArea;
     area->setWidget(sheet);
     area->setWidgetResizable(true);
@@ -66,8 +95,23 @@ void showShortcuts(QWidget* parent, const QList<QAction*>& actions) {
     auto* layout = new QVBoxLayout(dialog);
     layout->addWidget(area);
     layout->addWidget(buttons);
-    dialog->resize(sheet->sizeHint().width() + 64, std::min(sheet->sizeHint().height() + 96, 720));
+    dialog->resize(sheet->sizeHint().width() + 64, std::min(sheet->sizeHint().height() + 96, parent->height() * 9 / 10));
     dialog->open();
+}
+
+QString diagnosticText(const LogBook& log) {
+    QStringList lines{
+        QStringLiteral("Blemish %1, Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())),
+        QStringLiteral("%1, kernel %2, %3").arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()),
+        QStringLiteral("%1 cores, %2 MB of memory in use, %3 MB free")
+            .arg(availableCores()).arg(residentBytes() >> 20).arg(availableBytes() >> 20)};
+    const int rows = log.rowCount();
+    for (int row = std::max(0, rows - newestLines); row < rows; ++row) {
+        QStringList cells;
+        for (int column = 0; column < LogBook::columns; ++column) cells << log.index(row, column).data().toString();
+        lines << cells.join(QLatin1Char(' '));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 } // namespace blemish

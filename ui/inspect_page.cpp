@@ -32,6 +32,7 @@ namespace blemish {
 
 InspectPage::InspectPage(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_reader(1) {
     auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(u"inspectSides"_s); // its place is remembered
     splitter->setObjectName(u"inspectSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);

@@ -62,14 +62,14 @@ void LossPlot::clear() {
     legend->setVisible(false);
 }
 
-void LossPlot::show(const std::vector<double>& epochLosses) {
+void LossPlot::show(const std::vector<double>& epochLosses, const QString& emptyText) {
     clear();
     for (const double loss : epochLosses) {
         include(loss);
         m_means->addData(++m_epoch, loss);
     }
     m_means->setScatterStyle(epochLosses.size() == 1 ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssNone); // one point is no line
-    setEmptyText(m_empty ? tr("The loss appears here while a training runs") : QString());
+    setEmptyText(!m_empty ? QString() : emptyText.isEmpty() ? tr("The loss appears here while a training runs") : emptyText);
     refresh();
 }
 

@@ -17,7 +17,8 @@ public:
     explicit LossPlot(QWidget* parent = nullptr);
 
     /// Means of the epochs 1, 2, … that are over already; takes the place of all that was shown.
-    void show(const std::vector<double>& epochLosses);
+    /// Without any, `emptyText` stands in the plot, or that it fills while a training runs.
+    void show(const std::vector<double>& epochLosses, const QString& emptyText = {});
     void setEpochs(int epochs); ///< how far the axis reaches
     /// `step` counts from 1 over the whole training. True when it began another epoch.
     bool addStep(int epoch, int step, int stepsPerEpoch, double loss);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -9,42 +8,47 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMenuBar>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 #include "core/imaging/sample_images.h"
-#include "ui/about.h"
+#include "ui/drag_out.h"
 #include "ui/evaluate_page.h"
 #include "ui/gallery.h"
+#include "ui/image_view.h"
 #include "ui/inspect_page.h"
 #include "ui/job_bar.h"
 #include "ui/job_runner.h"
 #include "ui/message_bar.h"
 #include "ui/nav_rail.h"
+#include "ui/notifier.h"
 #include "ui/report_page.h"
 #include "ui/session.h"
+#include "ui/shortcuts.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/train_page.h"
 #include "ui/training_runs.h"
 #include "ui/welcome_page.h"
+#include "ui/window_memory.h"
 
 using namespace Qt::StringLiterals;
 
 namespace blemish {
 
 namespace {
-constexpr int layoutVersion = 1;
 constexpr int recentProjects = 5;
 
+/// Those that are still there; the others are forgotten without a word.
 QStringList recentFolders() {
     QStringList folders = QSettings().value(u"recent/projects"_s).toStringList();
     folders.removeIf([](const QString& folder) { return !ProjectStore::isProject(folder); });
@@ -67,19 +71,24 @@ MainWindow::MainWindow(Session& session, QWidget* parent) : QMainWindow(parent),
     makeImageMenu();
     makeViewMenu();
     makeHelpMenu();
+    m_shortcuts = std::make_unique<Shortcuts>(allActions());
     m_cursorText = new QLabel;
     m_cursorText->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_cursorText, 1);
     statusBar()->addPermanentWidget(new JobBar(session.jobs()));
 
+    letDragOut();
     connect(&session, &Session::opened, this, &MainWindow::showProject);
     connect(&session, &Session::closed, this, &MainWindow::showProject);
     connect(&session, &Session::currentImageChanged, this, &MainWindow::updateTitle);
     connect(&session, &Session::failed, m_messages, &MessageBar::showMessage);
-    connect(&session.jobs(), &JobRunner::finished, this, [this] { QApplication::alert(this); });
+    connect(&session.runs(), &TrainingRuns::finished, this, [this] {
+        if (m_closeWhenKept) close();
+    });
+    new Notifier(session.jobs(), *this);
     connect(m_inspect, &InspectPage::cursorText, m_cursorText, &QLabel::setText);
     updateRecent();
-    restoreLayout();
+    restoreWindow(*this);
     showProject();
 }
 
@@ -128,75 +137,6 @@ void MainWindow::makePages() {
     setCentralWidget(central);
 }
 
-void MainWindow::makeFileMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&File"));
-    QAction* folder = menu->addAction(themedIcon(u"folder"_s), tr("Open &folder of images…"), this, &MainWindow::chooseFolder);
-    folder->setShortcut(QKeySequence::Open);
-    QAction* project = menu->addAction(themedIcon(u"project"_s), tr("Open &project…"), this, &MainWindow::chooseProject);
-    project->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    m_recentMenu = menu->addMenu(tr("&Recent projects"));
-    menu->addAction(themedIcon(u"sample"_s), tr("Try the &sample"), this, &MainWindow::openSample);
-    menu->addSeparator();
-    QAction* close = menu->addAction(tr("&Close project"), &m_session, &Session::closeProject);
-    close->setShortcut(QKeySequence::Close);
-    m_projectActions << close;
-    menu->addSeparator();
-    QAction* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
-}
-
-void MainWindow::makeImageMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Image"));
-    menu->addActions(m_inspect->labelActions());
-    menu->addSeparator();
-    menu->addActions(m_inspect->goActions());
-    m_projectActions << menu->menuAction();
-}
-
-void MainWindow::makeViewMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&View"));
-    const QStringList names{tr("&Images"), tr("&Train"), tr("&Evaluate"), tr("&Report")};
-    const QStringList icons{u"images"_s, u"train"_s, u"evaluate"_s, u"report"_s};
-    for (int page = 0; page < names.size(); ++page) {
-        QAction* action = menu->addAction(themedIcon(icons[page]), names[page], this, [this, page] { showPage(page); });
-        action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page));
-        m_projectActions << action;
-    }
-    menu->addSeparator();
-    QMenu* themes = menu->addMenu(tr("&Theme"));
-    auto* group = new QActionGroup(themes);
-    const Theme current = themeFromText(QSettings().value(u"theme"_s).toString());
-    const auto add = [&](const QString& text, Theme theme) {
-        QAction* action = themes->addAction(text, this, [theme] {
-            QSettings().setValue(u"theme"_s, toText(theme));
-            applyTheme(theme);
-        });
-        action->setCheckable(true);
-        action->setChecked(theme == current);
-        group->addAction(action);
-    };
-    add(tr("As the &system"), Theme::system);
-    add(tr("&Light"), Theme::light);
-    add(tr("&Dark"), Theme::dark);
-    QAction* full = menu->addAction(tr("&Full screen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
-    full->setCheckable(true);
-    full->setShortcut(Qt::Key_F11);
-}
-
-void MainWindow::makeHelpMenu() {
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    QAction* keys = menu->addAction(tr("&Keys"), this, [this] {
-        QList<QAction*> actions = m_inspect->labelActions() + m_inspect->goActions();
-        for (const QAction* top : menuBar()->actions())
-            if (top->menu())
-                for (QAction* action : top->menu()->actions())
-                    if (!actions.contains(action)) actions << action;
-        showShortcuts(this, actions);
-    });
-    keys->setShortcuts({Qt::Key_F1, Qt::Key_Question});
-    menu->addAction(tr("&About Blemish"), this, [this] { showAbout(this); });
-}
-
 void MainWindow::chooseFolder() {
     QSettings settings;
     const QString start = settings.value(u"recent/dataFolder"_s, QDir::homePath()).toString();
@@ -240,6 +180,15 @@ void MainWindow::openSample() {
     });
 }
 
+/// Plots as pictures, the image on screen as its file.
+void MainWindow::letDragOut() {
+    for (QWidget* plot : findChildren<QWidget*>())
+        if (plot->inherits("QCustomPlot")) new DragOut(*plot, [plot] { return pictureOf(*plot, plot->accessibleName()); });
+    new DragOut(m_inspect->view(), [this]() -> QMimeData* {
+        return m_session.currentImage() < 0 ? nullptr : linkTo(m_session.imageFile(m_session.currentImage()));
+    });
+}
+
 void MainWindow::showPage(int page) {
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page);
@@ -252,7 +201,6 @@ void MainWindow::showProject() {
     m_stack->setCurrentIndex(open ? 1 : 0);
     for (QAction* action : m_projectActions) action->setEnabled(open);
     if (open) {
-        m_messages->hide();
         rememberProject();
         showPage(images);
     }
@@ -293,33 +241,63 @@ bool MainWindow::settled() const {
     return !m_session.jobs().busy() && m_inspect->settled();
 }
 
-void MainWindow::restoreLayout() {
-    const QSettings settings;
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 48);
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    restoreState(settings.value(u"window/state"_s).toByteArray(), layoutVersion);
-    m_inspect->findChild<QSplitter*>()->restoreState(settings.value(u"window/inspectSplitter"_s).toByteArray());
+void MainWindow::restorePlace() {
+    const Place place = savedPlace();
+    if (place.project.isEmpty() || !ProjectStore::isProject(place.project)) return;
+    if (const auto opened = m_session.openProject(place.project); !opened) {
+        m_messages->showMessage(tr("The last project could not be opened"), QString::fromStdString(opened.error().message));
+        return;
+    }
+    m_session.setFilter(savedFilter());
+    if (const int image = imageAt(m_session, place.image); image >= 0) m_session.setCurrentImage(image);
+    showPage(std::clamp(place.page, int(images), int(report)));
+}
+
+void MainWindow::tell(const QString& what, const QString& sentence) {
+    m_messages->showMessage(what, sentence);
+}
+
+void MainWindow::changeLanguage(const QString& code) {
+    if (m_session.jobs().busy())
+        tell(tr("Settings"), tr("The language changes when the program is started the next time, because work is running now."));
+    else
+        emit languageWanted(code);
+}
+
+/// True when the window may close now.
+bool MainWindow::askAboutWork() {
+    const bool training = m_session.runs().running();
+    QMessageBox box(QMessageBox::Question, tr("Close Blemish"), tr("“%1” is still running.").arg(m_session.jobs().title()),
+                    QMessageBox::NoButton, this);
+    const auto waiting = static_cast<int>(m_session.runs().waiting().size());
+    QStringList more;
+    if (training) more << tr("What the training has reached is saved when it stops, and it can be continued later.");
+    if (waiting > 0) more << tr("%n training(s) that wait are forgotten.", nullptr, waiting);
+    box.setInformativeText(more.join(u' '));
+    QPushButton* keep = training ? box.addButton(tr("Stop and &keep the model"), QMessageBox::AcceptRole) : nullptr;
+    if (keep) keep->setObjectName(u"stopAndKeep"_s);
+    QPushButton* stop = box.addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
+    stop->setObjectName(u"stopAndClose"_s);
+    QPushButton* stay = box.addButton(tr("Keep &running"), QMessageBox::RejectRole);
+    stay->setObjectName(u"keepRunning"_s);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    if (!m_session.jobs().busy()) return box.clickedButton() != stay; // it ended while the question was open
+    if (keep && box.clickedButton() == keep) {
+        m_closeWhenKept = true;
+        m_session.runs().stopAndKeep();
+        return false;
+    }
+    return box.clickedButton() == stop;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_session.jobs().busy()) {
-        QMessageBox box(QMessageBox::Question, tr("Close Blemish"),
-                        tr("“%1” is still running.").arg(m_session.jobs().title()), QMessageBox::NoButton, this);
-        box.setInformativeText(m_session.runs().running() ? tr("What the training has reached is saved when it stops.") : QString());
-        QPushButton* stop = box.addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
-        stop->setObjectName(u"stopAndClose"_s);
-        QPushButton* stay = box.addButton(tr("&Keep running"), QMessageBox::RejectRole);
-        stay->setObjectName(u"keepRunning"_s);
-        box.setDefaultButton(stay);
-        box.setEscapeButton(stay);
-        box.exec();
-        if (box.clickedButton() != stop) return event->ignore();
-        m_session.jobs().cancel();
-    }
-    QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/state"_s, saveState(layoutVersion));
-    settings.setValue(u"window/inspectSplitter"_s, m_inspect->findChild<QSplitter*>()->saveState());
+    const bool kept = std::exchange(m_closeWhenKept, false); // scoring the test images can be done another day
+    if (m_session.jobs().busy() && !kept && !askAboutWork()) return event->ignore();
+    m_session.jobs().cancel();
+    saveWindow(*this);
+    savePlace(m_session, m_pages->currentIndex());
     event->accept();
 }
 

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QMainWindow>
+#include <memory>
+
+#include "ui/about.h"
 
 class QLabel;
 class QMenu;
@@ -13,6 +16,7 @@ class InspectPage;
 class MessageBar;
 class NavRail;
 class Session;
+class Shortcuts;
 class WelcomePage;
 
 /// The one window: welcome without a project; with one the steps Images, Train, Evaluate, Report. Holds no logic of its own.
@@ -29,6 +33,12 @@ public:
     void showPage(int page);
     InspectPage& inspectPage() { return *m_inspect; }
     bool settled() const; ///< nothing runs or is being read
+    /// Opens the project that was open at the end, with image, filter and page as they were. Does nothing when it is gone.
+    void restorePlace();
+    void tell(const QString& what, const QString& sentence); ///< in the bar above the page
+
+signals:
+    void languageWanted(const QString& code); ///< make this window anew in that language; nothing runs
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -49,7 +59,13 @@ private:
     void updateTitle();
     void updateRecent();
     void rememberProject();
-    void restoreLayout();
+    void letDragOut();
+    bool askAboutWork();
+    void changeLanguage(const QString& code);
+    void showSettings();
+    void resetLayout();
+    QList<KeyGroup> keyGroups() const;
+    QList<QAction*> allActions() const;
 
     Session& m_session;
     QStackedWidget *m_stack, *m_pages;
@@ -60,6 +76,8 @@ private:
     QLabel* m_cursorText;
     QMenu* m_recentMenu = nullptr;
     QList<QAction*> m_projectActions; ///< that need a project
+    std::unique_ptr<Shortcuts> m_shortcuts;
+    bool m_closeWhenKept = false; ///< the user has chosen to close as soon as the training is a model
 };
 
 } // namespace blemish

@@ -72,6 +72,8 @@ NavButton* NavRail::addStep(const QIcon& icon, const QString& text, const QStrin
 
 void NavRail::setCurrent(int step) {
     if (QAbstractButton* button = m_group->button(step)) button->setChecked(true);
+    // Qt lets Tab reach only the one that was checked by hand, which may be another by now.
+    for (QAbstractButton* button : m_group->buttons()) button->setFocusPolicy(Qt::TabFocus);
 }
 
 void NavRail::paintEvent(QPaintEvent*) {

@@ -163,7 +163,14 @@ QString OptionSide::chosenTeacher() const {
         return tr("“%1” holds a %2 and does not fit the backbone %3. Choose another one, or “auto”.")
             .arg(QString::fromStdString(found->name), QString::fromStdString(found->backbone),
                  QString::fromStdString(options.backbone));
-    return QString::fromStdString(describeTeacher(*found));
+    if (found->file.empty())
+        return tr("The built-in teacher is in use: filters made by a formula; a pretrained one finds fainter and more natural defects.");
+    const QString name = QString::fromStdString(found->name), backbone = QString::fromStdString(found->backbone);
+    const QString source = QString::fromStdString(found->source);
+    if (source.isEmpty()) return tr("The pretrained teacher “%1” (%2) is in use.").arg(name, backbone);
+    if (found->knownOriginal)
+        return tr("The pretrained teacher “%1” (%2) is in use; it is %3, whose hash begins as published.").arg(name, backbone, source);
+    return tr("The pretrained teacher “%1” (%2) is in use; it comes from %3.").arg(name, backbone, source);
 }
 
 void OptionSide::askForTeacher() {

@@ -14,6 +14,7 @@ namespace {
 constexpr double outlineShare = 0.6; ///< of the text colour in an outline; 3:1 against the ground in both themes
 constexpr float onWash = 0.28F;      ///< of the accent over a button that is on
 constexpr int menuArrowGap = 8;      ///< pixels between a button's text and its arrow
+constexpr int buttonGap = 10;        ///< more pixels beside a button's text than Fusion leaves
 
 bool enabled(const QStyleOption& option) {
     return option.state.testFlag(QStyle::State_Enabled);
@@ -102,6 +103,7 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const auto* button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
+    if (button && !button->text.isEmpty()) result.rwidth() += buttonGap;
     if (button && button->features.testFlag(QStyleOptionButton::HasMenu)) result.rwidth() += menuArrowGap;
     return result;
 }

@@ -65,6 +65,7 @@ QWidget* TrainPage::makeRunSide() {
     pictures->addWidget(makeProbeBox());
     pictures->setStretchFactor(0, 3);
     pictures->setStretchFactor(1, 1);
+    pictures->setSizes({2000, 1000});
     auto* parts = new QSplitter(Qt::Vertical);
     parts->setObjectName(QStringLiteral("trainParts"));
     parts->setChildrenCollapsible(false);
@@ -105,7 +106,9 @@ QWidget* TrainPage::makePlotBox() {
         fillTable();
     });
     auto* row = new QHBoxLayout;
-    row->addWidget(partTitle(tr("Loss"), m_plot));
+    QLabel* name = partTitle(tr("Loss"), m_plot);
+    name->setFixedHeight(logarithmic->sizeHint().height());
+    row->addWidget(name);
     row->addStretch();
     row->addWidget(logarithmic);
     row->addWidget(asTable);
@@ -119,7 +122,9 @@ QWidget* TrainPage::makeProbeBox() {
     auto* box = new QWidget;
     m_probe = new ProbePanel;
     auto* layout = plainLayout(box);
-    layout->addWidget(partTitle(tr("What it sees now")));
+    QLabel* name = partTitle(tr("What it sees now"));
+    name->setFixedHeight(QCheckBox(QStringLiteral("M")).sizeHint().height()); // in line with the plot's
+    layout->addWidget(name);
     layout->addWidget(m_probe, 1);
     return box;
 }
@@ -205,7 +210,8 @@ void TrainPage::showRecorded() {
     if (m_session.runs().running()) return;
     const TrainingRecord* training = m_trainings->selected();
     if (!training) training = m_session.activeTraining();
-    m_plot->show(training ? m_session.runs().lossesOf(*training) : std::vector<double>{});
+    m_plot->show(training ? m_session.runs().lossesOf(*training) : std::vector<double>{},
+                 training ? tr("The losses of “%1” were not recorded").arg(training->name) : QString());
     fillTable();
 }
 

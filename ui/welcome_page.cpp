@@ -59,6 +59,7 @@ QLabel* quiet(const QString& text) {
     auto* label = new QLabel(text);
     label->setAlignment(Qt::AlignHCenter);
     label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
     return label;
 }
 } // namespace

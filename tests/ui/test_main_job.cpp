@@ -2,7 +2,10 @@
 // The whole job as somebody at the screen does it: every step is a click, a key or a file name in a dialog, and the network
 // is the real one.
 #include <QFileDialog>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -291,6 +294,62 @@ private slots:
         QTRY_VERIFY(m_session->hasProject());
         QCOMPARE(scoredImages(), 8);
         QVERIFY(m_session->model());
+    }
+
+    void closingWhileATrainingRunsCanKeepItsModel() {
+        goTo(MainWindow::train);
+        setOption<QSpinBox>("image_width", edge);
+        setOption<QSpinBox>("image_height", edge);
+        setOption<QSpinBox>("epochs", 500);
+        QSignalSpy steps(&m_session->runs(), &TrainingRuns::stepped);
+        click(button("Start training"));
+        QTRY_VERIFY_WITH_TIMEOUT(!steps.isEmpty(), patience);
+        QTimer::singleShot(0, [] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("stopAndKeep")), Qt::LeftButton);
+        });
+        m_window->close();
+        QVERIFY(m_window->isVisible()); // until the model is written
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), patience);
+        QCOMPARE(m_session->trainings().back().state, QStringLiteral("finished"));
+        QVERIFY(m_session->model()->epochsDone < 500);
+        QVERIFY(QFile::exists(m_session->modelFile()));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->jobs().busy(), patience);
+    }
+
+    void fromDropToFirstHeatmapNeedsFiveClicks() {
+        m_session->closeProject();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        const QString parts = m_folder.filePath(QStringLiteral("other plates"));
+        drawParts(parts);
+        int clicks = 0;
+        const auto counted = [&](QAbstractButton* target) {
+            click(target);
+            ++clicks;
+        };
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(parts)});
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        static_cast<QObject*>(m_window.get())->event(&drop);
+        ++clicks;
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->hasProject() && m_window->settled(), patience);
+        counted(m_window->findChildren<NavButton*>().at(MainWindow::train));
+        setOption<QSpinBox>("epochs", 2); // no click of the way: only to be quick here
+        counted(button("Start training"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->model() && !m_session->jobs().busy() && scoredImages() == 8, patience);
+        counted(m_window->findChildren<NavButton*>().at(MainWindow::images));
+        Gallery& gallery = m_window->inspectPage().gallery();
+        const QModelIndex item = gallery.shown().index(5, 0);
+        gallery.scrollTo(item);
+        QTest::mouseClick(gallery.viewport(), Qt::LeftButton, {}, gallery.visualRect(item).center());
+        ++clicks;
+        QTRY_VERIFY(m_window->settled() && m_window->inspectPage().view().hasMap() && m_window->inspectPage().view().overlayVisible());
+        QVERIFY(clicks <= 5);
+        const QString project = m_session->store()->folder();
+        m_session->closeProject();
+        QDir(project).removeRecursively();
     }
 };
 

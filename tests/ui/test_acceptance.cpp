@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Promises to the user, each under its own sentence. Those that need the networks are in test_main_job, those about files in
+// tests/project and tests/app.
+#include <QAbstractButton>
+#include <QAction>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QAbstractSpinBox>
+#include <cmath>
+
+#include "core/imaging/heatmap.h"
+#include "tests/ui/page_project.h"
+#include "tests/ui/studio_fixture.h"
+#include "ui/confusion_view.h"
+#include "ui/evaluate_page.h"
+#include "ui/gallery.h"
+#include "ui/histogram_plot.h"
+#include "ui/image_model.h"
+#include "ui/inspect_page.h"
+#include "ui/job_runner.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/roc_plot.h"
+#include "ui/theme.h"
+
+using namespace blemish;
+using namespace blemish::test;
+
+class TestAcceptance : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    struct Studio {
+        Session session;
+        MainWindow window{session};
+        EvaluatePage& evaluate = *window.findChild<EvaluatePage*>();
+        explicit Studio(const PageProject& project) {
+            window.resize(1360, 850);
+            window.show();
+            project.openIn(session);
+        }
+        QString words(const QString& part) const { // of any visible label that holds it
+            for (const auto* label : window.findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(part, Qt::CaseInsensitive)) return label->text();
+            return {};
+        }
+    };
+    static QColor pixelOf(const RgbImage& image, int x, int y) {
+        const std::uint8_t* rgb = image.row(y) + 3 * x;
+        return QColor(rgb[0], rgb[1], rgb[2]);
+    }
+
+private slots:
+    void initTestCase() {
+        useScratchFolders(m_folder.path());
+        qputenv("BLEMISH_TEACHERS", m_folder.filePath(QStringLiteral("teachers")).toLocal8Bit());
+        applyTheme(Theme::light);
+    }
+    void init() { QSettings().clear(); }
+
+    void draggingTheThresholdUpdatesHistogramRocPointMatrixAndGalleryTogetherWithNoInference() {
+        const PageProject project(usualParts(), true, true);
+        Studio studio(project);
+        studio.window.showPage(MainWindow::evaluate);
+        auto& histogram = *studio.evaluate.findChild<HistogramPlot*>();
+        auto& roc = *studio.evaluate.findChild<RocPlot*>();
+        auto& matrix = *studio.evaluate.findChild<ConfusionView*>();
+        QTRY_VERIFY(histogram.isVisible());
+        histogram.replot();
+        const std::size_t pointBefore = roc.operatingPoint();
+        const QString falseAlarmsBefore = matrix.cell(GalleryFilter::Verdict::falseAlarm)->text();
+        const auto decided = [&] {
+            int ng = 0;
+            const QAbstractItemModel& shown = studio.window.inspectPage().gallery().shown();
+            for (int row = 0; row < shown.rowCount(); ++row) {
+                const QVariant decision = shown.index(row, 0).data(ImageModel::DecisionRole);
+                ng += decision.isValid() && decision.toInt() == static_cast<int>(Decision::ng) ? 1 : 0;
+            }
+            return ng;
+        };
+        const int ngBefore = decided();
+        QSignalSpy jobs(&studio.session.jobs(), &JobRunner::started);
+        const QPoint from(qRound(histogram.thresholdPixel()), histogram.height() / 3);
+        QTest::mousePress(&histogram, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&histogram, from - QPoint(40, 0));
+        QTest::mouseMove(&histogram, from - QPoint(80, 0));
+        QTest::mouseRelease(&histogram, Qt::LeftButton, {}, from - QPoint(80, 0));
+        QVERIFY(studio.session.threshold() < usualThreshold);
+        QCOMPARE(histogram.threshold(), studio.session.threshold());
+        QTRY_VERIFY(roc.operatingPoint() != pointBefore);
+        QVERIFY(matrix.cell(GalleryFilter::Verdict::falseAlarm)->text() != falseAlarmsBefore);
+        QVERIFY(decided() > ngBefore);
+        QCOMPARE(jobs.count(), 0);
+    }
+
+    void aGoodPartNeverLooksRedUnderTheModelsOwnScale() {
+        const PageProject project(usualParts(), true, true);
+        Studio studio(project);
+        const HeatmapScale scale = studio.session.model()->heatmapScale;
+        const RgbImage part(32, 32, 140);
+        const AnomalyMap good(32, 32, scale.low), defect(32, 32, scale.high);
+        for (const ColorMap colors : {ColorMap::inferno, ColorMap::viridis, ColorMap::turbo, ColorMap::grey})
+            QCOMPARE(pixelOf(renderOverlay(part, good, scale, colors, 1), 16, 16), QColor(140, 140, 140));
+        QVERIFY(pixelOf(renderOverlay(part, defect, scale, ColorMap::inferno, 1), 16, 16) != QColor(140, 140, 140));
+    }
+
+    void theAppSaysWhenNumbersAreWeak() {
+        std::vector<Part> few;
+        addParts(few, QStringLiteral("train/good"), 6, Label::ok, Split::train, 0, 0);
+        addParts(few, QStringLiteral("test/good"), 5, Label::ok, Split::test, 0.1, 0.01);
+        addParts(few, QStringLiteral("test/dent"), 1, Label::ng, Split::test, 0.5, 0, QStringLiteral("dent"));
+        const PageProject project(few);
+        Studio studio(project);
+        studio.window.showPage(MainWindow::evaluate);
+        QVERIFY2(!studio.words(QStringLiteral("NG")).isEmpty(), "Nothing is said about a single NG image.");
+        const Evaluation evaluation = studio.session.evaluation();
+        QVERIFY(!evaluation.cautions.empty());
+    }
+
+    void everythingCanBeDoneByKeyboardInTheUsersLanguageInDarkModeAt175Percent() {
+        applyLanguage(QStringLiteral("de"));
+        applyTheme(Theme::dark);
+        const QFont before = QApplication::font();
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 1.75);
+        QApplication::setFont(large);
+        {
+            const PageProject project(usualParts(), true, true);
+            Studio studio(project);
+            QVERIFY(isDark(studio.window.palette()));
+            for (int page = MainWindow::images; page <= MainWindow::report; ++page) {
+                studio.window.showPage(page);
+                QTRY_VERIFY(studio.window.settled());
+                for (auto* each : studio.window.findChildren<QWidget*>()) {
+                    const bool control = qobject_cast<QAbstractButton*>(each) || qobject_cast<QComboBox*>(each) ||
+                                         qobject_cast<QAbstractSpinBox*>(each) || qobject_cast<QLineEdit*>(each);
+                    const bool partOfAnother = qobject_cast<QAbstractSpinBox*>(each->parentWidget()) ||
+                                               qobject_cast<QComboBox*>(each->parentWidget()) || qobject_cast<QLineEdit*>(each->parentWidget()) ||
+                                               each->objectName().startsWith(QLatin1String("qt_")) || each->inherits("QTabBar") ||
+                                               qobject_cast<QMenuBar*>(each->parentWidget()) || each->inherits("QTableCornerButton") ||
+                                               (each->parentWidget() && each->parentWidget()->inherits("QTabBar"));
+                    if (!control || partOfAnother || !each->isVisible()) continue;
+                    const auto* button = qobject_cast<QAbstractButton*>(each);
+                    const bool byAction = button && !button->shortcut().isEmpty();
+                    // Of buttons that exclude each other Tab reaches the one that is on, the arrows the others.
+                    if (button && button->autoExclusive()) continue;
+                    if (button && button->group() && button->group()->exclusive() && button->group()->checkedButton() &&
+                        button->group()->checkedButton()->focusPolicy() & Qt::TabFocus)
+                        continue;
+                    QVERIFY2(byAction || (each->focusPolicy() & Qt::TabFocus) != 0,
+                             qPrintable(QStringLiteral("page %1: %2 “%3” cannot be reached with Tab").arg(page)
+                                            .arg(QLatin1String(each->metaObject()->className()), each->property("text").toString())));
+                }
+            }
+        }
+        QApplication::setFont(before);
+        applyTheme(Theme::light);
+        applyLanguage(QStringLiteral("en"));
+    }
+};
+
+QTEST_MAIN(TestAcceptance)
+#include "test_acceptance.moc"

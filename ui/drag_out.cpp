@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/drag_out.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDrag>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <QWidget>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace blemish {
+
+namespace {
+constexpr int thumbnailEdge = 160; ///< pixels beside the cursor
+
+/// Letters and digits of a name, for a file.
+QString fileName(const QString& name) {
+    QString result;
+    for (const QChar letter : name) result += letter.isLetterOrNumber() ? letter : u'-';
+    return (result.isEmpty() ? u"blemish"_s : result) + u".png"_s;
+}
+} // namespace
+
+DragOut::DragOut(QWidget& widget, std::function<QMimeData*()> content)
+    : QObject(&widget), m_widget(widget), m_content(std::move(content)) {
+    widget.installEventFilter(this);
+}
+
+bool DragOut::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ContextMenu) {
+        showMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
+        return true;
+    }
+    const bool mouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove ||
+                       event->type() == QEvent::MouseButtonRelease;
+    if (!mouse) return QObject::eventFilter(watched, event);
+    const auto* at = static_cast<QMouseEvent*>(event);
+    if (event->type() == QEvent::MouseButtonPress && at->button() == Qt::LeftButton && at->modifiers().testFlag(Qt::ControlModifier)) {
+        m_pressed = at->pos();
+        return true;
+    }
+    if (!m_pressed) return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonRelease) {
+        m_pressed.reset();
+    } else if ((at->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_pressed.reset();
+        drag();
+    }
+    return true;
+}
+
+void DragOut::drag() {
+    QMimeData* content = m_content();
+    if (!content) return;
+    auto* drag = new QDrag(&m_widget); // Qt deletes it after the drop
+    drag->setMimeData(content);
+    drag->setPixmap(m_widget.grab().scaled(thumbnailEdge, thumbnailEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    drag->exec(Qt::CopyAction);
+}
+
+void DragOut::showMenu(QPoint at) {
+    QMenu menu(&m_widget);
+    menu.addAction(tr("&Copy picture"), this, [this] {
+        if (QMimeData* content = m_content()) QApplication::clipboard()->setMimeData(content);
+    });
+    menu.addAction(tr("&Save picture…"), this, [this] {
+        const QString start = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + u'/' + fileName(m_widget.accessibleName());
+        const QString file = QFileDialog::getSaveFileName(&m_widget, tr("Save picture"), start, tr("PNG (*.png)"));
+        if (!file.isEmpty()) m_widget.grab().save(file);
+    });
+    menu.exec(at);
+}
+
+QMimeData* pictureOf(QWidget& widget, const QString& name) {
+    static QTemporaryDir folder;
+    const QImage image = widget.grab().toImage();
+    auto* content = new QMimeData;
+    content->setImageData(image);
+    const QString file = folder.filePath(fileName(name));
+    if (folder.isValid() && image.save(file)) content->setUrls({QUrl::fromLocalFile(file)});
+    return content;
+}
+
+QMimeData* linkTo(const QString& file) {
+    auto* content = new QMimeData;
+    content->setUrls({QUrl::fromLocalFile(file)});
+    content->setText(file);
+    return content;
+}
+
+} // namespace blemish

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace blemish {
+
+namespace {
+struct State {
+    QString code;
+    QList<QTranslator*> translators;
+};
+State& state() {
+    static State only;
+    return only;
+}
+
+void load(const QLocale& locale, const QString& name, const QString& folder) {
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(locale, name, u"_"_s, folder) && QCoreApplication::installTranslator(translator))
+        state().translators << translator;
+    else
+        delete translator;
+}
+
+/// Region as the system has it where the language is the same: Austrian numbers for an Austrian.
+QLocale localeOf(const QString& code) {
+    const QLocale wanted(code), system = QLocale::system();
+    return wanted.language() == system.language() && wanted.script() == system.script() ? system : wanted;
+}
+} // namespace
+
+QList<Language> languages() {
+    QList<Language> found;
+    for (QString file : QDir(u":/i18n"_s).entryList({u"blemish_*.qm"_s}, QDir::Files, QDir::Name)) {
+        const QString code = file.mid(8).chopped(3);
+        if (code == "pseudo"_L1) continue; // for tests
+        QString name = code == "zh_CN"_L1 ? u"简体中文"_s : code == "en"_L1 ? u"English"_s : QLocale(code).nativeLanguageName();
+        name[0] = name[0].toUpper();
+        const Language language{code, name};
+        code == "en"_L1 ? found.prepend(language) : found.append(language);
+    }
+    return found;
+}
+
+void applyLanguage(const QString& code) {
+    for (QTranslator* old : std::exchange(state().translators, {})) {
+        QCoreApplication::removeTranslator(old);
+        delete old;
+    }
+    state().code = code;
+    const QLocale locale = code.isEmpty() ? QLocale::system() : localeOf(code);
+    QLocale::setDefault(locale);
+    load(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(locale, u"blemish"_s, u":/i18n"_s);
+}
+
+QString currentLanguage() {
+    return state().code;
+}
+
+} // namespace blemish

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace blemish {
+
+struct Language {
+    QString code; ///< "de", "zh_CN"; empty: as the system
+    QString name; ///< in the language itself
+};
+
+/// Those that this program has texts for, English first.
+QList<Language> languages();
+
+/// Texts of the program and of Qt, and the formats of numbers and dates. Windows that are open already keep their words; make
+/// them anew. An empty or unknown code means the system's language.
+void applyLanguage(const QString& code);
+QString currentLanguage(); ///< what was asked for last
+
+} // namespace blemish
