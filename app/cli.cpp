@@ -86,11 +86,15 @@ void addOutputOptions(CLI::App& command, Invocation& invocation) {
 
 void addModelOptions(CLI::App& command, EvaluationRequest& request) {
     command.add_option("MODEL", request.model, "A model file (*.blm)")->required()->type_name("FILE");
+    const auto finite = [](const std::string& text) {
+        const double value = std::strtod(text.c_str(), nullptr);
+        return std::isfinite(value) ? std::string() : text + " is no finite number";
+    };
     command.add_option("--threshold", request.threshold, "Raw score from which an image is NG; default: the model's own")
-        ->check([](const std::string& text) {
-            const double value = std::strtod(text.c_str(), nullptr);
-            return std::isfinite(value) ? std::string() : text + " is no finite number";
-        })
+        ->check(finite)
+        ->type_name("X");
+    command.add_option("--review", request.review, "Raw score from which an image is for review, up to the threshold; default: no band")
+        ->check(finite)
         ->type_name("X");
     command.add_option("--device", request.device, "auto | cpu | cuda | cuda:N")->capture_default_str()->type_name("NAME");
     command.add_option("--teacher", request.teacher, "Weights of the teacher, for models saved without it")->type_name("FILE");

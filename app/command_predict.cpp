@@ -45,9 +45,10 @@ ImageExportOptions exportOptions(const PredictArguments& arguments, const ModelI
 /// Takes the results one by one: writes pictures, prints lines, remembers what the end needs.
 class Predictions {
 public:
-    Predictions(const PredictArguments& arguments, const ModelInfo& info, PredictionInputs inputs, Console& console)
+    Predictions(const PredictArguments& arguments, const ModelInfo& info, const Thresholds& thresholds, PredictionInputs inputs,
+                Console& console)
         : m_arguments(arguments), m_export(exportOptions(arguments, info)), m_inputs(std::move(inputs)), m_console(console),
-          m_threshold(arguments.request.threshold.value_or(info.imageThreshold)) {
+          m_thresholds(thresholds) {
         for (const std::string& failure : m_inputs.failures) m_console.complain(failure);
     }
 
@@ -70,7 +71,7 @@ public:
         if (!m_arguments.csv.empty()) {
             Evaluation scores;
             scores.images = m_scored;
-            if (const auto written = writeScoresCsv(fromPath(m_arguments.csv), scores, m_threshold); !written) return written;
+            if (const auto written = writeScoresCsv(fromPath(m_arguments.csv), scores, m_thresholds); !written) return written;
         }
         m_console.printJson(json());
         return {};
@@ -105,7 +106,7 @@ private:
     }
 
     std::string decision(const ScoredImage& image) const {
-        return std::string(toString(decide(image.score, m_threshold, m_threshold)));
+        return std::string(toString(decide(image.score, m_thresholds)));
     }
 
     nlohmann::ordered_json json() const {
@@ -117,7 +118,8 @@ private:
                                           {"decision", decision(image)},
                                           {"milliseconds", image.milliseconds}});
         }
-        document["threshold"] = m_threshold;
+        document["threshold"] = m_thresholds.ng;
+        if (m_thresholds.review) document["review_threshold"] = *m_thresholds.review;
         document["errors"] = nlohmann::ordered_json::array();
         for (const auto& [path, message] : m_unreadable) document["errors"].push_back({{"path", path}, {"message", message}});
         for (const std::string& failure : m_inputs.failures)
@@ -129,7 +131,7 @@ private:
     ImageExportOptions m_export;
     PredictionInputs m_inputs;
     Console& m_console;
-    double m_threshold;
+    Thresholds m_thresholds;
     std::stop_source m_stop;
     std::optional<Error> m_writeError;
     std::vector<ScoredImage> m_scored;
@@ -153,13 +155,15 @@ int runPredict(const PredictArguments& arguments, Console& console) {
     if (const auto fine = checkArguments(arguments); !fine) return console.fail(fine.error());
     const auto info = readModelInfo(arguments.request.model);
     if (!info) return console.fail(info.error());
+    const auto thresholds = thresholdsOf(arguments.request, *info);
+    if (!thresholds) return console.fail(thresholds.error());
     JobContext job = console.job();
     auto inputs = collectInputs(arguments.inputs, job);
     if (!inputs) return console.fail(inputs.error());
 
     std::optional<GuiScope> fonts;
     if (arguments.overlays) fonts.emplace(); // their legend has text
-    Predictions predictions(arguments, *info, std::move(*inputs), console);
+    Predictions predictions(arguments, *info, *thresholds, std::move(*inputs), console);
     const auto detector = loadDetector(arguments.request.model, {arguments.request.device, 1, arguments.request.teacher});
     if (!detector) return console.fail(detector.error());
     if (const auto done = predictions.run(**detector); !done) return console.fail(done.error());

@@ -18,7 +18,14 @@ namespace {
 struct ReportArguments {
     EvaluationRequest request;
     std::filesystem::path file;
+    std::string paper = "a4";
+    std::string title;
+    bool onePage = false;
 };
+
+ReportFormat formatOf(const ReportArguments& arguments) {
+    return {arguments.paper == "letter" ? PaperSize::letter : PaperSize::a4, arguments.onePage};
+}
 
 int runReport(const ReportArguments& arguments, Console& console) {
     if (const auto possible = checkOutputPlace(arguments.file, "report"); !possible) return console.fail(possible.error());
@@ -30,7 +37,8 @@ int runReport(const ReportArguments& arguments, Console& console) {
     };
     const auto run = runEvaluation(arguments.request, hook, console);
     if (!run) return console.fail(run.error());
-    if (const auto written = writeReport(arguments.file, *run, cases); !written) return console.fail(written.error());
+    if (const auto written = writeReport(arguments.file, *run, cases, formatOf(arguments), arguments.title);
+        !written) return console.fail(written.error());
     console.print("Report: " + shown(arguments.file));
     auto document = evaluationDocument(*run);
     document["report"] = arguments.file.string();
@@ -46,6 +54,12 @@ void addReportCommand(CLI::App& app, Invocation& invocation) {
     addModelOptions(*command, arguments->request);
     command->add_option("DATA", arguments->request.data, "As for evaluate")->required()->type_name("PATH");
     command->add_option("-o,--out", arguments->file, "The PDF file")->required()->type_name("FILE");
+    command->add_flag("--one-page", arguments->onePage, "Only the page to sign");
+    command->add_option("--paper", arguments->paper, "a4 | letter")
+        ->check(CLI::IsMember({"a4", "letter"}).description(""))
+        ->capture_default_str()
+        ->type_name("SIZE");
+    command->add_option("--title", arguments->title, "Title of the report; default: the name of the data")->type_name("TEXT");
     addOutputOptions(*command, invocation);
     command->callback([arguments, &invocation] {
         invocation.action = [arguments](Console& console) { return runReport(*arguments, console); };

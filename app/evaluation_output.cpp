@@ -9,6 +9,7 @@
 
 #include "app/prediction_inputs.h"
 #include "core/base/file_io.h"
+#include "core/metrics/decisions.h"
 #include "core/output/exporter.h"
 
 namespace blemish {
@@ -55,6 +56,14 @@ std::string countsLine(const Evaluation& evaluation) {
            count(Label::ng) + " NG, " + count(Label::unlabelled) + " unlabelled)\n";
 }
 
+std::string reviewLine(const EvaluationRun& run) {
+    DecisionCounts counts;
+    for (const ScoredImage& image : run.evaluation.images)
+        if (std::isfinite(image.score)) counts.add(image.label, decide(image.score, run.thresholds));
+    return padded("Review from", labelWidth) + number(*run.thresholds.review) + ": " + std::to_string(counts.forReview()) + " of " +
+           std::to_string(counts.images()) + " labelled images (" + number(100 * counts.reviewRate(), 3) + " %)\n";
+}
+
 } // namespace
 
 Result<void> makeOutputFolder(const std::filesystem::path& folder) {
@@ -80,11 +89,11 @@ ImageHook mapWriter(const std::filesystem::path& folder) {
 Result<void> writeEvaluation(const EvaluationRun& run, const std::filesystem::path& folder) {
     const std::string text = evaluationDocument(run).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
     if (const auto written = writeFileAtomically(folder / "evaluation.json", text); !written) return written;
-    return writeScoresCsv(fromPath(folder / "scores.csv"), run.evaluation, run.threshold);
+    return writeScoresCsv(fromPath(folder / "scores.csv"), run.evaluation, run.thresholds);
 }
 
 nlohmann::ordered_json evaluationDocument(const EvaluationRun& run) {
-    const QByteArray metrics = evaluationJson(run.evaluation, run.threshold);
+    const QByteArray metrics = evaluationJson(run.evaluation, run.thresholds);
     auto document = nlohmann::ordered_json::parse(metrics.constData(), metrics.constData() + metrics.size());
     document["model"] = run.request.model.string();
     document["data"] = run.request.data.string();
@@ -104,10 +113,11 @@ std::string evaluationTable(const EvaluationRun& run) {
     addLine(table, "Pixel F1-max", evaluation.pixel.f1Max);
     addLine(table, "AUPRO 0.30", evaluation.pixel.aupro030);
     addLine(table, "AUPRO 0.05", evaluation.pixel.aupro005);
-    table += padded("Threshold", labelWidth) + number(run.threshold) + "\n";
+    table += padded("Threshold", labelWidth) + number(run.thresholds.ng) + "\n";
+    if (run.thresholds.review) table += reviewLine(run);
     table += defectTable(evaluation);
     if (!evaluation.cautions.empty()) table += "\nBe careful:\n";
-    for (const std::string& caution : evaluation.cautions) table += "- " + caution + "\n";
+    for (const Caution& caution : evaluation.cautions) table += "- " + sentence(caution) + "\n";
     table.pop_back(); // the console ends the line
     return table;
 }

@@ -21,7 +21,7 @@ Result<Evaluation> evaluateImages(const Detector& detector, const std::vector<Im
     const std::stop_callback onUser(console.stopToken(), [&stop] { stop.request_stop(); });
     std::optional<Error> failure;
     EvaluatorOptions options;
-    options.threshold = run.threshold;
+    options.thresholds = run.thresholds;
     options.workers = run.request.threads;
     if (hook) {
         options.onImage = [&](std::size_t index, const RgbImage& image, const Detection& detection) {
@@ -40,6 +40,14 @@ Result<Evaluation> evaluateImages(const Detector& detector, const std::vector<Im
 
 } // namespace
 
+Result<Thresholds> thresholdsOf(const EvaluationRequest& request, const ModelInfo& info) {
+    const Thresholds thresholds{request.threshold.value_or(info.imageThreshold), request.review};
+    if (thresholds.review.value_or(thresholds.ng) <= thresholds.ng) return thresholds;
+    return Error{"The review band begins at " + number(*thresholds.review) + ", above the threshold " + number(thresholds.ng) +
+                     ": give --review a number below it.",
+                 ErrorKind::usage};
+}
+
 Result<EvaluationRun> runEvaluation(const EvaluationRequest& request, const ImageHook& hook, Console& console) {
     EvaluationRun run;
     run.request = request;
@@ -54,7 +62,10 @@ Result<EvaluationRun> runEvaluation(const EvaluationRequest& request, const Imag
         run.data = std::move(*data);
     else
         return data.error();
-    run.threshold = request.threshold.value_or(run.info.imageThreshold);
+    if (auto thresholds = thresholdsOf(request, run.info))
+        run.thresholds = *thresholds;
+    else
+        return thresholds.error();
 
     auto detector = loadDetector(request.model, {request.device, 1, request.teacher});
     if (!detector) return detector.error();
@@ -66,7 +77,7 @@ Result<EvaluationRun> runEvaluation(const EvaluationRequest& request, const Imag
     if (!evaluation) return evaluation.error();
     run.evaluation = std::move(*evaluation);
     run.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    if (!test.caution.empty()) run.evaluation.cautions.insert(run.evaluation.cautions.begin(), test.caution);
+    if (!test.caution.empty()) run.evaluation.cautions.insert(run.evaluation.cautions.begin(), Caution::say(test.caution));
     return run;
 }
 

@@ -18,6 +18,7 @@ struct EvaluationRequest {
     std::filesystem::path model;
     std::filesystem::path data;
     std::optional<double> threshold; ///< nothing: the model's own
+    std::optional<double> review;    ///< lower end of a review band; nothing: there is no band
     std::string device = "auto";
     std::filesystem::path teacher; ///< for models without an embedded one
     int threads = 0;               ///< images at once; 0: all cores
@@ -28,10 +29,13 @@ struct EvaluationRun {
     ModelInfo info;
     DataSource data;
     Evaluation evaluation;
-    double threshold = 0;
+    Thresholds thresholds;
     std::string device;
     double seconds = 0;
 };
+
+/// The thresholds that a request asks for; a review band that is upside down is refused.
+Result<Thresholds> thresholdsOf(const EvaluationRequest& request, const ModelInfo& info);
 
 /// What is known while one image passes by.
 struct EvaluatedImage {

@@ -89,7 +89,7 @@ void ReportCases::keep(Ranking& ranking, std::size_t limit, double rank, const E
     candidate.shown.name = passing.record.path;
     candidate.shown.caption =
         QStringLiteral("%1, score %2 (threshold %3)")
-            .arg(QString::fromUtf8(verdict), text(number(passing.detection.score)), text(number(passing.run.threshold)));
+            .arg(QString::fromUtf8(verdict), text(number(passing.detection.score)), text(number(passing.run.thresholds.ng)));
     candidate.shown.image = reduced(passing.image);
     candidate.shown.map = passing.detection.map;
     const auto place = std::find_if(ranking.begin(), ranking.end(), [rank](const Candidate& other) { return other.rank < rank; });
@@ -98,10 +98,11 @@ void ReportCases::keep(Ranking& ranking, std::size_t limit, double rank, const E
 
 void ReportCases::add(const EvaluatedImage& passing) {
     const double score = passing.detection.score;
-    const bool flagged = decide(score, passing.run.threshold, passing.run.threshold) == Decision::ng;
-    if (passing.record.label == Label::ng && flagged) keep(m_hits, shownCases, score, passing, "found");
-    if (passing.record.label == Label::ng && !flagged) keep(m_misses, shownCases, -score, passing, "missed");
-    if (passing.record.label == Label::ok && flagged) keep(m_falseAlarms, shownCases, score, passing, "false alarm");
+    const Decision decision = decide(score, passing.run.thresholds);
+    const Label label = passing.record.label;
+    if (label == Label::ng && decision == Decision::ng) keep(m_hits, shownCases, score, passing, "found");
+    if (label == Label::ng && decision == Decision::ok) keep(m_misses, shownCases, -score, passing, "missed");
+    if (label == Label::ok && decision == Decision::ng) keep(m_falseAlarms, shownCases, score, passing, "false alarm");
 }
 
 void ReportCases::moveInto(ReportContent& content) {
@@ -120,11 +121,13 @@ Result<ReportContent> reportContent(const EvaluationRun& run) {
     ReportContent content;
     content.title = run.data.dataset.name;
     content.dataRows = dataRows(run);
+    content.modelHash = text(*hash);
     content.modelRows = modelRows(run, *hash);
     for (const auto& [library, version] : run.info.versions) content.versionRows.emplace_back(text(library), text(version));
     content.versionRows.emplace_back(QStringLiteral("This report"), QStringLiteral("blemish " BLEMISH_VERSION));
     content.evaluation = run.evaluation;
-    content.threshold = run.threshold;
+    for (const Caution& caution : run.evaluation.cautions) content.cautions << text(sentence(caution));
+    content.thresholds = run.thresholds;
     content.thresholdReason =
         run.request.threshold ? QStringLiteral("Given on the command line.") : text(run.info.thresholdReason);
     content.scale = run.info.heatmapScale;
@@ -133,11 +136,13 @@ Result<ReportContent> reportContent(const EvaluationRun& run) {
     return content;
 }
 
-Result<void> writeReport(const std::filesystem::path& file, const EvaluationRun& run, ReportCases& cases) {
+Result<void> writeReport(const std::filesystem::path& file, const EvaluationRun& run, ReportCases& cases,
+                         const ReportFormat& format, const std::string& title) {
     auto content = reportContent(run);
     if (!content) return content.error();
+    if (!title.empty()) content->title = text(title);
     cases.moveInto(*content);
-    return writePdfReport(fromPath(file), *content);
+    return writePdfReport(fromPath(file), *content, format);
 }
 
 } // namespace blemish

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "app/evaluation_run.h"
@@ -32,7 +33,8 @@ private:
 /// Everything a report says about an evaluation, but for the pictures.
 Result<ReportContent> reportContent(const EvaluationRun& run);
 
-/// Writes the PDF of `run` with the kept pictures. Needs a GuiScope.
-Result<void> writeReport(const std::filesystem::path& file, const EvaluationRun& run, ReportCases& cases);
+/// Writes the PDF of `run` with the kept pictures; without a title it bears the data set's name. Needs a GuiScope.
+Result<void> writeReport(const std::filesystem::path& file, const EvaluationRun& run, ReportCases& cases,
+                         const ReportFormat& format = {}, const std::string& title = {});
 
 } // namespace blemish

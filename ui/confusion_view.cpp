@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QToolButton>
@@ -76,21 +77,30 @@ QLabel* heading(const QString& text, QWidget* parent) {
 } // namespace
 
 ConfusionView::ConfusionView(QWidget* parent)
-    : QWidget(parent), m_cells{{{Verdict::correctOk}, {Verdict::falseAlarm}, {Verdict::missed}, {Verdict::hit}}} {
-    const std::array<QString, 4> captions{tr("✓ Passed"), tr("✗ False alarm"), tr("✗ Missed"), tr("✓ Found")};
+    : QWidget(parent), m_cells{{{Verdict::correctOk, Label::ok, Decision::ok},
+                                {Verdict::reviewOk, Label::ok, Decision::review},
+                                {Verdict::falseAlarm, Label::ok, Decision::ng},
+                                {Verdict::missed, Label::ng, Decision::ok},
+                                {Verdict::reviewNg, Label::ng, Decision::review},
+                                {Verdict::hit, Label::ng, Decision::ng}}} {
+    const std::array<QString, 6> captions{tr("✓ Passed"), tr("? To look at"), tr("✗ False alarm"),
+                                          tr("✗ Missed"), tr("? To look at"), tr("✓ Found")};
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_reviewHeading = heading(tr("For review"), this);
     layout->addWidget(heading(tr("Decided OK"), this), 0, 1);
-    layout->addWidget(heading(tr("Decided NG"), this), 0, 2);
+    layout->addWidget(m_reviewHeading, 0, 2);
+    layout->addWidget(heading(tr("Decided NG"), this), 0, 3);
     layout->addWidget(heading(tr("Is OK"), this), 1, 0);
     layout->addWidget(heading(tr("Is NG"), this), 2, 0);
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
-        const bool isNg = i >= 2, error = i == 1 || i == 2;
-        auto* button = new MatrixCell(captions[i], isNg ? PlotRole::ng : PlotRole::ok, error, this);
-        m_cells[i].button = button;
-        layout->addWidget(button, isNg ? 2 : 1, i % 2 == 0 ? 1 : 2);
-        const Verdict verdict = m_cells[i].verdict;
-        connect(button, &QToolButton::clicked, this, [this, verdict](bool on) { emit chosen(on ? verdict : Verdict::all); });
+        Cell& cell = m_cells[i];
+        const bool isNg = cell.label == Label::ng;
+        const bool solid = !contradicts(cell.label, cell.decision) && cell.decision != Decision::review;
+        cell.button = new MatrixCell(captions[i], isNg ? PlotRole::ng : PlotRole::ok, !solid, this);
+        layout->addWidget(cell.button, isNg ? 2 : 1, 1 + static_cast<int>(i % 3));
+        const Verdict verdict = cell.verdict;
+        connect(cell.button, &QToolButton::clicked, this, [this, verdict](bool on) { emit chosen(on ? verdict : Verdict::all); });
     }
     m_rates = new QLabel(this);
     m_rates->setWordWrap(true);
@@ -99,14 +109,30 @@ ConfusionView::ConfusionView(QWidget* parent)
     m_show->setToolTip(tr("Click a cell to filter the gallery to its images, then look at them there"));
     m_show->setAccessibleName(tr("Show the chosen images in the gallery"));
     connect(m_show, &QPushButton::clicked, this, &ConfusionView::galleryRequested);
-    layout->addWidget(m_rates, 3, 0, 1, 3);
-    layout->addWidget(m_show, 4, 0, 1, 3, Qt::AlignRight);
-    layout->setColumnStretch(1, 1);
-    layout->setColumnStretch(2, 1);
+    layout->addWidget(m_rates, 3, 0, 1, 4);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(makeStep(tr("◂ P&revious mistake"), tr("Previous wrong decision (P)"), Qt::Key_P, -1));
+    buttons->addWidget(makeStep(tr("Ne&xt mistake ▸"), tr("Next wrong decision (N)"), Qt::Key_N, 1));
+    buttons->addStretch();
+    buttons->addWidget(m_show);
+    layout->addLayout(buttons, 4, 0, 1, 4);
+    for (int column : {1, 2, 3}) layout->setColumnStretch(column, 1);
     layout->setRowStretch(1, 1);
     layout->setRowStretch(2, 1);
-    setCounts({});
+    setCounts({}, false);
     setChosen(Verdict::all);
+}
+
+QPushButton* ConfusionView::makeStep(const QString& text, const QString& tip, Qt::Key key, int step) {
+    auto* button = new QPushButton(text, this);
+    button->setToolTip(tip + QLatin1Char('\n') + tr("Goes through the images of the chosen cell, or through all false alarms and misses"));
+    button->setAccessibleName(tip);
+    auto* shortcut = new QShortcut(key, this); // on the whole page, not in its number fields
+    shortcut->setContext(Qt::WindowShortcut);
+    connect(shortcut, &QShortcut::activated, button, [button] { button->click(); });
+    connect(button, &QPushButton::clicked, this, [this, step] { emit mistakeWanted(step); });
+    m_steps.push_back(button);
+    return button;
 }
 
 QToolButton* ConfusionView::cell(Verdict verdict) const {
@@ -115,35 +141,48 @@ QToolButton* ConfusionView::cell(Verdict verdict) const {
     return nullptr;
 }
 
-void ConfusionView::updateCell(Verdict verdict, qint64 count) {
-    auto* button = static_cast<MatrixCell*>(cell(verdict));
+void ConfusionView::updateCell(const Cell& cell) {
+    const std::int64_t count = cell.label == Label::ok ? m_counts.okAt(cell.decision) : m_counts.ngAt(cell.decision);
+    auto* button = static_cast<MatrixCell*>(cell.button);
     button->setText(formatCount(count));
     button->setEnabled(count > 0 || button->isChecked());
-    button->setAccessibleName(tr("%1: %2").arg(button->caption(), formatCount(count)));
+    button->setAccessibleName(
+        tr("%1, %2: %3").arg(cell.label == Label::ok ? tr("Is OK") : tr("Is NG"), button->caption(), formatCount(count)));
+    if (cell.decision == Decision::review) button->setVisible(m_band);
 }
 
-void ConfusionView::setCounts(const Confusion& counts) {
+void ConfusionView::setCounts(const DecisionCounts& counts, bool band) {
     m_counts = counts;
-    updateCell(Verdict::correctOk, counts.trueNegative);
-    updateCell(Verdict::falseAlarm, counts.falsePositive);
-    updateCell(Verdict::missed, counts.falseNegative);
-    updateCell(Verdict::hit, counts.truePositive);
-    const qint64 ok = counts.falsePositive + counts.trueNegative, ng = counts.truePositive + counts.falseNegative;
-    const QString alarms =
-        ok == 0 ? tr("False alarms: no OK image")
-                : tr("False alarms: %1 of %2 (%3)")
-                      .arg(formatCount(counts.falsePositive), formatCount(ok), formatPercent(counts.falseAlarmRate()));
-    const QString misses = ng == 0
-                               ? tr("Missed: no NG image")
-                               : tr("Missed: %1 of %2 (%3)")
-                                     .arg(formatCount(counts.falseNegative), formatCount(ng), formatPercent(counts.missRate()));
-    m_rates->setText(alarms + QLatin1Char('\n') + misses);
+    m_band = band;
+    m_reviewHeading->setVisible(band);
+    static_cast<QGridLayout*>(layout())->setColumnStretch(2, band ? 1 : 0);
+    for (const Cell& cell : m_cells) updateCell(cell);
+    for (QPushButton* step : m_steps)
+        step->setEnabled(counts.okAt(Decision::ng) + counts.ngAt(Decision::ok) > 0 || m_show->isEnabled());
+    updateRates();
+}
+
+void ConfusionView::updateRates() {
+    const auto part = [](std::int64_t count, std::int64_t whole) {
+        return static_cast<double>(count) / static_cast<double>(whole);
+    };
+    const std::int64_t ok = m_counts.okImages(), ng = m_counts.ngImages();
+    const std::int64_t alarms = m_counts.okAt(Decision::ng), misses = m_counts.ngAt(Decision::ok);
+    QStringList lines;
+    lines << (ok == 0 ? tr("False alarms: no OK image")
+                      : tr("False alarms: %1 of %2 (%3)").arg(formatCount(alarms), formatCount(ok), formatPercent(part(alarms, ok))));
+    lines << (ng == 0 ? tr("Missed: no NG image")
+                      : tr("Missed: %1 of %2 (%3)").arg(formatCount(misses), formatCount(ng), formatPercent(part(misses, ng))));
+    if (m_band)
+        lines << tr("For review: %1 of %2 (%3)")
+                     .arg(formatCount(m_counts.forReview()), formatCount(m_counts.images()), formatPercent(m_counts.reviewRate()));
+    m_rates->setText(lines.join(QLatin1Char('\n')));
 }
 
 void ConfusionView::setChosen(Verdict verdict) {
     for (const Cell& cell : m_cells) cell.button->setChecked(cell.verdict == verdict);
     m_show->setEnabled(verdict != Verdict::all);
-    setCounts(m_counts);
+    setCounts(m_counts, m_band);
 }
 
 void ConfusionView::changeEvent(QEvent* event) {

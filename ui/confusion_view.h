@@ -3,8 +3,9 @@
 
 #include <QWidget>
 #include <array>
+#include <vector>
 
-#include "core/metrics/image_metrics.h"
+#include "core/metrics/decisions.h"
 #include "ui/session.h"
 
 class QLabel;
@@ -13,7 +14,7 @@ class QToolButton;
 
 namespace blemish {
 
-/// Four cells of truth against decision. A click filters the gallery to the images of that cell; a second click takes the
+/// Truth against decision, with a column for review where there is a band. A click filters the gallery to the images of that cell; a second click takes the
 /// filter off.
 class ConfusionView : public QWidget {
     Q_OBJECT
@@ -22,13 +23,14 @@ public:
 
     explicit ConfusionView(QWidget* parent = nullptr);
 
-    void setCounts(const Confusion& counts);
+    void setCounts(const DecisionCounts& counts, bool band);
     void setChosen(Verdict verdict); ///< `all`: none of the cells
     QToolButton* cell(Verdict verdict) const;
 
 signals:
     void chosen(blemish::GalleryFilter::Verdict verdict); ///< `all` when the filter is taken off
     void galleryRequested();
+    void mistakeWanted(int step); ///< 1: the next one, -1: the previous one
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,14 +38,21 @@ protected:
 private:
     struct Cell {
         Verdict verdict;
+        Label label;
+        Decision decision;
         QToolButton* button = nullptr;
     };
-    void updateCell(Verdict verdict, qint64 count);
+    void updateCell(const Cell& cell);
+    void updateRates();
+    QPushButton* makeStep(const QString& text, const QString& tip, Qt::Key key, int step);
 
-    std::array<Cell, 4> m_cells;
+    std::array<Cell, 6> m_cells;
+    QLabel* m_reviewHeading = nullptr;
     QLabel* m_rates = nullptr;
     QPushButton* m_show = nullptr;
-    Confusion m_counts;
+    std::vector<QPushButton*> m_steps;
+    DecisionCounts m_counts;
+    bool m_band = false;
 };
 
 } // namespace blemish

@@ -10,12 +10,15 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/caution_text.h"
 #include "ui/confusion_view.h"
+#include "ui/cost_bar.h"
+#include "ui/curves_view.h"
 #include "ui/histogram_plot.h"
 #include "ui/job_runner.h"
 #include "ui/metrics_table.h"
 #include "ui/plot_style.h"
-#include "ui/roc_plot.h"
+#include "ui/plot_table.h"
 #include "ui/threshold_bar.h"
 
 namespace blemish {
@@ -76,10 +79,13 @@ QWidget* EvaluatePage::makeEmptySide() {
     m_emptyText->setWordWrap(true);
     m_score = new QPushButton(tr("&Score the images"), side);
     m_score->setAccessibleName(tr("Score the images with the model in use"));
+    m_train = new QPushButton(tr("Go to &training"), side);
+    m_images = new QPushButton(tr("Go to the &images"), side);
     auto* layout = new QVBoxLayout(side);
     layout->addStretch();
     layout->addWidget(m_emptyText);
-    layout->addWidget(m_score, 0, Qt::AlignHCenter);
+    layout->addSpacing(fontMetrics().height());
+    for (QPushButton* next : {m_score, m_train, m_images}) layout->addWidget(next, 0, Qt::AlignHCenter);
     layout->addStretch();
     return side;
 }
@@ -101,7 +107,7 @@ QWidget* EvaluatePage::makeNotices() {
 QWidget* EvaluatePage::makeContent() {
     auto* content = new QWidget;
     m_bar = new ThresholdBar(m_session, content);
-    auto* plots = splitter(Qt::Vertical, {makeHistogramBox(), makeRocBox()});
+    auto* plots = splitter(Qt::Vertical, {makeHistogramBox(), (m_curves = new CurvesView)});
     auto* numbers = splitter(Qt::Vertical, {makeConfusionBox(), makeTablesBox()});
     auto* sides = splitter(Qt::Horizontal, {plots, numbers});
     sides->setHandleWidth(fontMetrics().averageCharWidth() * 2);
@@ -121,17 +127,30 @@ QWidget* EvaluatePage::makeHistogramBox() {
     m_histogram = new HistogramPlot;
     m_logCounts = new QCheckBox(tr("&Logarithmic counts"));
     m_logCounts->setToolTip(tr("Makes a few images beside many visible"));
-    return box(tr("Scores"), m_histogram, m_logCounts);
+    m_histogramTwin = new PlotWithTable(m_histogram, [this] { return rowsOf(*m_scores); });
+    auto* aside = new QWidget;
+    auto* asTable = new QCheckBox(tr("As ta&ble"), aside);
+    asTable->setToolTip(tr("Shows the numbers behind the histogram"));
+    connect(asTable, &QCheckBox::toggled, m_histogramTwin, &PlotWithTable::showTable);
+    connect(asTable, &QCheckBox::toggled, m_logCounts, &QWidget::setDisabled);
+    auto* row = new QHBoxLayout(aside);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_logCounts);
+    row->addWidget(asTable);
+    return box(tr("Scores"), m_histogramTwin, aside);
 }
 
-QWidget* EvaluatePage::makeRocBox() {
-    m_roc = new RocPlot;
-    return box(tr("ROC"), m_roc);
-}
-
+/// What the decisions come to, and the way from mistake to mistake.
 QWidget* EvaluatePage::makeConfusionBox() {
+    auto* side = new QWidget;
     m_confusion = new ConfusionView;
-    return box(tr("Decisions on the test images"), m_confusion);
+    m_costs = new CostBar(m_session);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_confusion, 1);
+    layout->addWidget(m_costs);
+    side->setAccessibleName(tr("Decisions on the test images"));
+    return box(tr("Decisions on the test images"), side);
 }
 
 QWidget* EvaluatePage::makeTablesBox() {
@@ -158,13 +177,24 @@ void EvaluatePage::connectWidgets() {
     const auto moved = [this](double threshold) { m_session.setThreshold(threshold); };
     connect(m_bar, &ThresholdBar::thresholdMoved, this, moved);
     connect(m_histogram, &HistogramPlot::thresholdMoved, this, moved);
-    connect(m_roc, &RocPlot::thresholdMoved, this, moved);
+    connect(m_curves, &CurvesView::thresholdMoved, this, moved);
+    connect(m_curves, &CurvesView::pixelThresholdMoved, &m_session, &Session::setPixelThreshold);
+    connect(m_curves, &CurvesView::pixelMetricsWanted, &m_session, &Session::startEvaluation);
+    connect(m_costs, &CostBar::costsChanged, m_curves, &CurvesView::setCosts);
+    connect(m_costs, &CostBar::costsChanged, m_bar, &ThresholdBar::setCosts);
+    connect(m_confusion, &ConfusionView::mistakeWanted, this, &EvaluatePage::stepToMistake);
+    const auto reviewMoved = [this](double review) { m_session.setReviewThreshold(review); };
+    connect(m_histogram, &HistogramPlot::reviewMoved, this, reviewMoved);
+    connect(m_curves, &CurvesView::reviewMoved, this, reviewMoved);
+    connect(m_bar, &ThresholdBar::reviewMoved, &m_session, &Session::setReviewThreshold);
     connect(m_histogram, &HistogramPlot::rangeMarked, this, [this](double low, double high) { filterByRange({{low, high}}); });
     connect(m_histogram, &HistogramPlot::rangeCleared, this, [this] { filterByRange(std::nullopt); });
     connect(m_logCounts, &QCheckBox::toggled, m_histogram, &HistogramPlot::setLogarithmicCounts);
     connect(m_confusion, &ConfusionView::chosen, this, &EvaluatePage::filterByVerdict);
     connect(m_confusion, &ConfusionView::galleryRequested, this, &EvaluatePage::galleryRequested);
     connect(m_pixelMetrics, &QPushButton::clicked, this, [this] { m_session.startEvaluation(); });
+    connect(m_train, &QPushButton::clicked, this, &EvaluatePage::trainingRequested);
+    connect(m_images, &QPushButton::clicked, this, &EvaluatePage::galleryRequested);
     for (QPushButton* button : {m_score, m_scoreRest})
         connect(button, &QPushButton::clicked, this, [this] { m_session.startScoring(); });
     connect(&m_metricsTimer, &QTimer::timeout, this, &EvaluatePage::reloadMetrics);
@@ -173,7 +203,8 @@ void EvaluatePage::connectWidgets() {
 void EvaluatePage::connectSession() {
     for (auto signal : {&Session::imagesChanged, &Session::modelChanged, &Session::scoresChanged})
         connect(&m_session, signal, this, &EvaluatePage::reload);
-    connect(&m_session, &Session::thresholdChanged, this, &EvaluatePage::followThreshold);
+    connect(&m_session, &Session::thresholdChanged, this, &EvaluatePage::followThresholds);
+    connect(&m_session, &Session::pixelThresholdChanged, this, &EvaluatePage::followThresholds);
     connect(&m_session, &Session::filterChanged, this, &EvaluatePage::followFilter);
     connect(&m_session, &Session::evaluationReady, this, &EvaluatePage::reloadMetrics);
     connect(&m_session.jobs(), &JobRunner::started, this, &EvaluatePage::updateJobs);
@@ -191,10 +222,13 @@ void EvaluatePage::reload() {
     m_scores = collectScores(m_session);
     m_stack->setCurrentIndex(m_session.model() && !m_scores->empty() ? 1 : 0);
     m_bar->setScores(m_scores);
-    m_histogram->setScores(m_scores, m_session.threshold());
-    m_roc->setCurve(m_session.roc());
+    m_histogram->setScores(m_scores, m_session.thresholds());
+    m_histogramTwin->contentChanged();
+    m_curves->setCurve(m_session.roc());
+    m_curves->setCosts(m_costs->costs());
+    m_bar->setCosts(m_costs->costs());
     m_types->setScores(m_scores->defectTypes);
-    followThreshold(m_session.threshold());
+    followThresholds();
     followFilter();
     updateNotices();
     updateJobs();
@@ -204,25 +238,24 @@ void EvaluatePage::reload() {
 void EvaluatePage::reloadMetrics() {
     const Evaluation evaluation = m_session.evaluation();
     m_metrics->setMetrics(evaluation);
-    m_roc->setAuroc(evaluation.imageAuroc);
+    m_curves->setEvaluation(evaluation);
     QStringList cautions;
-    for (const std::string& caution : evaluation.cautions) cautions << QStringLiteral("⚠ ") + QString::fromStdString(caution);
+    for (const Caution& caution : evaluation.cautions) cautions << QStringLiteral("⚠ ") + cautionText(caution);
     m_cautions->setText(cautions.join(QLatin1Char('\n')));
     m_cautions->setVisible(!cautions.isEmpty());
 }
 
-void EvaluatePage::followThreshold(double threshold) {
+void EvaluatePage::followThresholds() {
     if (m_stale) return;
-    m_bar->setThreshold(threshold);
-    m_histogram->setThreshold(threshold);
-    m_roc->setThreshold(threshold);
-    m_types->setThreshold(threshold);
-    const std::int64_t misses = std::ssize(m_scores->ng) - countFrom(m_scores->ng, threshold);
-    const std::int64_t alarms = countFrom(m_scores->ok, threshold);
-    m_confusion->setCounts({.truePositive = std::ssize(m_scores->ng) - misses,
-                            .falsePositive = alarms,
-                            .trueNegative = std::ssize(m_scores->ok) - alarms,
-                            .falseNegative = misses});
+    const Thresholds& thresholds = m_session.thresholds();
+    m_bar->setThresholds(thresholds);
+    m_histogram->setThresholds(thresholds);
+    m_curves->setThresholds(thresholds);
+    m_curves->setPixelThreshold(m_session.pixelThreshold());
+    m_types->setThresholds(thresholds);
+    const DecisionCounts counts = countDecisions(m_scores->ok, m_scores->ng, thresholds);
+    m_confusion->setCounts(counts, thresholds.review.has_value());
+    m_costs->setCounts(counts);
 }
 
 void EvaluatePage::followFilter() {
@@ -242,6 +275,26 @@ void EvaluatePage::filterByRange(std::optional<std::pair<double, double>> range)
     m_session.setFilter(filter);
 }
 
+/// The next image of the test whose decision contradicts its label, or of the chosen cell, from the current one on.
+void EvaluatePage::stepToMistake(int step) {
+    const int count = static_cast<int>(m_session.images().size());
+    const auto wanted = [this](int index) {
+        const ImageRecord& image = m_session.images()[static_cast<std::size_t>(index)];
+        const auto decision = m_session.decision(index);
+        if (image.split != Split::test || !decision) return false;
+        if (m_session.filter().verdict != GalleryFilter::Verdict::all) return m_session.accepts(index);
+        return contradicts(image.label, *decision);
+    };
+    for (int away = 1; away <= count; ++away) {
+        const int index = ((m_session.currentImage() + step * away) % count + count) % count;
+        if (!wanted(index)) continue;
+        if (!m_session.accepts(index)) m_session.setFilter({});
+        m_session.setCurrentImage(index);
+        emit galleryRequested();
+        return;
+    }
+}
+
 int EvaluatePage::unscoredImages() const {
     int count = 0;
     for (std::size_t i = 0; i < m_session.images().size(); ++i)
@@ -253,11 +306,17 @@ void EvaluatePage::updateNotices() {
     const int unscored = unscoredImages();
     m_scoreRest->setText(tr("&Score the rest (%1)").arg(formatCount(unscored)));
     m_scoreRest->setVisible(unscored > 0);
-    m_score->setVisible(m_session.model().has_value());
+    const bool model = m_session.model().has_value();
+    const bool tests = unscored > 0 || !m_scores->empty();
+    m_score->setVisible(model && tests);
+    m_train->setVisible(m_session.hasProject() && !model);
+    m_images->setVisible(m_session.hasProject() && model && !tests);
     if (!m_session.hasProject())
         m_emptyText->setText(tr("Open a folder of images first."));
-    else if (!m_session.model())
-        m_emptyText->setText(tr("There is no model yet. Train one on the page “Train”."));
+    else if (!model)
+        m_emptyText->setText(tr("There is no model yet. Train one, and its scores, curves and mistakes will be shown here."));
+    else if (!tests)
+        m_emptyText->setText(tr("No image is in the test split. Label some images OK and NG: those that are not trained on are tested."));
     else
         m_emptyText->setText(tr("The model in use has not looked at the test images yet."));
 }
@@ -266,6 +325,7 @@ void EvaluatePage::updateJobs() {
     const bool idle = !m_session.jobs().busy();
     if (!idle && m_pixelMetrics->hasFocus()) m_metrics->setFocus(); // a disabled button would send it to another page
     for (QPushButton* button : {m_score, m_scoreRest, m_pixelMetrics}) button->setEnabled(idle);
+    m_curves->setPixelMetricsPossible(idle);
 }
 
 } // namespace blemish

@@ -16,10 +16,12 @@ class QStackedWidget;
 namespace blemish {
 
 class ConfusionView;
+class CostBar;
+class CurvesView;
 class DefectTypeTable;
 class HistogramPlot;
 class MetricsTable;
-class RocPlot;
+class PlotWithTable;
 class ThresholdBar;
 
 /// Histogram, ROC, confusion matrix and metrics of the model in use. Everything follows the threshold at once and nothing
@@ -31,6 +33,7 @@ public:
 
 signals:
     void galleryRequested(); ///< the filter is set; show the images
+    void trainingRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,7 +43,6 @@ private:
     QWidget* makeNotices();
     QWidget* makeContent();
     QWidget* makeHistogramBox();
-    QWidget* makeRocBox();
     QWidget* makeConfusionBox();
     QWidget* makeTablesBox();
     void connectWidgets();
@@ -48,10 +50,11 @@ private:
 
     void reload();
     void reloadMetrics();
-    void followThreshold(double threshold);
+    void followThresholds();
     void followFilter();
     void filterByVerdict(GalleryFilter::Verdict verdict);
     void filterByRange(std::optional<std::pair<double, double>> range);
+    void stepToMistake(int step);
     void updateNotices();
     void updateJobs();
     int unscoredImages() const;
@@ -62,14 +65,16 @@ private:
     bool m_stale = true;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_emptyText = nullptr;
-    QPushButton* m_score = nullptr;
+    QPushButton *m_score = nullptr, *m_train = nullptr, *m_images = nullptr;
     ThresholdBar* m_bar = nullptr;
     QLabel* m_cautions = nullptr;
     QPushButton* m_scoreRest = nullptr;
     HistogramPlot* m_histogram = nullptr;
     QCheckBox* m_logCounts = nullptr;
-    RocPlot* m_roc = nullptr;
+    PlotWithTable* m_histogramTwin = nullptr;
+    CurvesView* m_curves = nullptr;
     ConfusionView* m_confusion = nullptr;
+    CostBar* m_costs = nullptr;
     DefectTypeTable* m_types = nullptr;
     MetricsTable* m_metrics = nullptr;
     QPushButton* m_pixelMetrics = nullptr;

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -44,6 +45,7 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent) : QDialog(parent),
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeWhat());
     layout->addWidget(makeWhich());
+    layout->addWidget(makeNames());
     layout->addWidget(makeFolder());
     layout->addWidget(m_status);
     layout->addWidget(m_progress);
@@ -121,6 +123,44 @@ QWidget* ExportDialog::makeFolder() {
     return row;
 }
 
+QWidget* ExportDialog::makeNames() {
+    auto* box = new QGroupBox(tr("File names"), this);
+    m_template = new QLineEdit(standardNameTemplate.toString(), box);
+    m_template->setAccessibleName(tr("Template of file names"));
+    m_template->setToolTip(
+        tr("Known: {path}, {folder}, {name}, {kind}, {label}, {type}, {decision}, {score}. A slash makes a folder.\n"
+           "Raw maps keep the names that MVTec's evaluation reads."));
+    m_example = new QLabel(box);
+    m_example->setWordWrap(true);
+    m_example->setAccessibleName(tr("Example of a file name"));
+    auto* words = new QPushButton(tr("&Insert"), box);
+    auto* menu = new QMenu(words);
+    for (const char* word : {"{path}", "{folder}", "{name}", "{kind}", "{label}", "{type}", "{decision}", "{score}"})
+        menu->addAction(QString::fromLatin1(word), this, [this, word] { m_template->insert(QString::fromLatin1(word)); });
+    words->setMenu(menu);
+    words->setAccessibleName(tr("Insert a placeholder"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_template, 1);
+    row->addWidget(words);
+    auto* layout = new QVBoxLayout(box);
+    layout->addLayout(row);
+    layout->addWidget(m_example);
+    connect(m_template, &QLineEdit::textChanged, this, &ExportDialog::updateState);
+    return box;
+}
+
+/// What the first image's file will be called, or why the template cannot be used.
+void ExportDialog::showExample() {
+    const QString problem = nameTemplateProblem(m_template->text());
+    if (!problem.isEmpty()) return m_example->setText(QStringLiteral("⚠ ") + problem);
+    const std::vector<int> images = imagesToExport(m_session, static_cast<ExportRequest::Which>(m_which->checkedId()));
+    if (images.empty()) return m_example->clear();
+    const QString path = m_session.images()[static_cast<std::size_t>(images.front())].path;
+    const QString name =
+        nameFromTemplate(m_template->text(), path, QStringLiteral("heatmap"), exportFacts(m_session, images.front()));
+    m_example->setText(tr("For example: %1").arg(name + QStringLiteral(".png")));
+}
+
 void ExportDialog::setFolder(const QString& folder) {
     m_folder->setText(QDir::toNativeSeparators(folder));
 }
@@ -140,6 +180,7 @@ ExportRequest ExportDialog::request() const {
     request.tiffMaps = m_tiff->isChecked();
     request.csv = m_csv->isChecked();
     request.json = m_json->isChecked();
+    request.nameTemplate = m_template->text();
     return request;
 }
 
@@ -147,7 +188,9 @@ void ExportDialog::updateState() {
     if (!m_folder || !m_close) return; // still being made
     const ExportRequest wanted = request();
     const bool something = wanted.images() || wanted.csv || wanted.json;
-    m_start->setEnabled(!m_running && something && !wanted.folder.isEmpty() && m_session.model().has_value());
+    const bool named = !wanted.images() || nameTemplateProblem(wanted.nameTemplate).isEmpty();
+    showExample();
+    m_start->setEnabled(!m_running && something && named && !wanted.folder.isEmpty() && m_session.model().has_value());
     m_close->setText(m_running ? tr("&Cancel") : tr("C&lose"));
     m_progress->setVisible(m_running);
     for (auto* box : findChildren<QGroupBox*>()) box->setEnabled(!m_running);

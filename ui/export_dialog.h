@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-#include "ui/report_content.h"
+#include "ui/export_job.h"
 
 class QButtonGroup;
 class QCheckBox;
@@ -34,6 +34,8 @@ private:
     QWidget* makeWhat();
     QWidget* makeWhich();
     QWidget* makeFolder();
+    QWidget* makeNames();
+    void showExample();
     void start();
     void finish(const QString& sentence, bool ok);
     void browse();
@@ -48,6 +50,8 @@ private:
     QCheckBox* m_json = nullptr;
     QButtonGroup* m_which = nullptr;
     QLineEdit* m_folder = nullptr;
+    QLineEdit* m_template = nullptr;
+    QLabel* m_example = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_status = nullptr;
     QPushButton* m_start = nullptr;

@@ -61,6 +61,8 @@ FilterBar::FilterBar(Session& session, QWidget* parent) : QWidget(parent), m_ses
     addChoice(m_verdict, tr("False alarm (OK taken for NG)"), static_cast<int>(Verdict::falseAlarm));
     addChoice(m_verdict, tr("Hit (NG found)"), static_cast<int>(Verdict::hit));
     addChoice(m_verdict, tr("Correct OK"), static_cast<int>(Verdict::correctOk));
+    addChoice(m_verdict, tr("For review (is OK)"), static_cast<int>(Verdict::reviewOk));
+    addChoice(m_verdict, tr("For review (is NG)"), static_cast<int>(Verdict::reviewNg));
     m_range = new QPushButton;
     m_range->setObjectName(u"rangeChip"_s);
     m_range->setCheckable(true);

@@ -70,7 +70,7 @@ bool Gallery::stepToError(int direction) {
         const QVariant decision = index.data(ImageModel::DecisionRole);
         const auto label = static_cast<Label>(index.data(ImageModel::LabelRole).toInt());
         if (!decision.isValid() || label == Label::unlabelled) continue;
-        if ((label == Label::ng) == (decision.toInt() == static_cast<int>(Decision::ng))) continue;
+        if (!contradicts(label, static_cast<Decision>(decision.toInt()))) continue;
         setCurrentIndex(index);
         return true;
     }

@@ -12,7 +12,7 @@ namespace blemish {
 
 /// Which images the gallery shows. Empty optionals mean "all".
 struct GalleryFilter {
-    enum class Verdict { all, missed, falseAlarm, hit, correctOk }; ///< cells of the confusion matrix
+    enum class Verdict { all, missed, falseAlarm, hit, correctOk, reviewOk, reviewNg }; ///< cells of the confusion matrix
     std::optional<Split> split;
     std::optional<Label> label;
     Verdict verdict = Verdict::all;

@@ -45,9 +45,22 @@ void HeatmapLegend::setThreshold(std::optional<double> threshold) {
     update();
 }
 
+void HeatmapLegend::setPeak(std::optional<double> peak) {
+    m_peak = peak;
+    describe();
+    update();
+}
+
 void HeatmapLegend::setCursorValue(std::optional<double> value) {
     m_cursor = value;
     update();
+}
+
+/// A faint map looks like no map: say how high it gets, and that this is not enough.
+QString HeatmapLegend::peakText() const {
+    if (!m_peak) return {};
+    if (m_threshold && *m_peak < *m_threshold) return tr("Peak %1: nothing reaches the pixel threshold.").arg(numberText(*m_peak));
+    return tr("Peak %1").arg(numberText(*m_peak));
 }
 
 void HeatmapLegend::describe() {
@@ -55,6 +68,7 @@ void HeatmapLegend::describe() {
     QString text = m_ofThisImageOnly ? tr("Colours from %1 to %2: the range of this image only, not comparable with others.").arg(low, high)
                                      : tr("Colours from %1 to %2, the same for every image of this model.").arg(low, high);
     if (m_threshold) text += QLatin1Char(' ') + tr("Pixel threshold %1.").arg(numberText(*m_threshold));
+    if (const QString peak = peakText(); !peak.isEmpty()) text += QLatin1Char(' ') + peak;
     setAccessibleDescription(text);
     setToolTip(text);
 }
@@ -108,7 +122,10 @@ void HeatmapLegend::drawNumbers(QPainter& painter) const {
         painter.setFont(font());
     } else {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(below, Qt::AlignHCenter, tr("Anomaly value, one scale for this model"));
+        const QString scale = tr("One scale for this model"), peak = peakText();
+        const QString both = peak.isEmpty() ? scale : scale + QStringLiteral("  ·  ") + peak;
+        const bool fits = fontMetrics().horizontalAdvance(both) < below.width() - 12 * fontMetrics().averageCharWidth();
+        painter.drawText(below, Qt::AlignHCenter, fits || peak.isEmpty() ? both : peak);
     }
     if (!m_threshold) return;
     const QString beyond = *m_threshold > static_cast<double>(m_scale.high) ? tr("Threshold %1 ▸") : tr("Threshold %1");
@@ -124,6 +141,7 @@ void HeatmapLegend::paintEvent(QPaintEvent*) {
     drawBar(painter);
     drawNumbers(painter);
     if (m_threshold) drawTick(painter, *m_threshold, true);
+    if (m_peak) drawTick(painter, *m_peak, false);
     if (m_cursor) drawTick(painter, *m_cursor, false);
 }
 

@@ -17,6 +17,7 @@ public:
     void setScale(const HeatmapScale& scale, bool ofThisImageOnly);
     void setColors(ColorMap colors);
     void setThreshold(std::optional<double> threshold);
+    void setPeak(std::optional<double> peak); ///< highest value of the image on show
     void setCursorValue(std::optional<double> value);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,11 +32,12 @@ private:
     void drawNumbers(QPainter& painter) const;
     void drawTick(QPainter& painter, double value, bool strong) const;
     void describe();
+    QString peakText() const;
 
     HeatmapScale m_scale;
     bool m_ofThisImageOnly = false;
     ColorMap m_colors = ColorMap::inferno;
-    std::optional<double> m_threshold, m_cursor;
+    std::optional<double> m_threshold, m_cursor, m_peak;
 };
 
 } // namespace blemish

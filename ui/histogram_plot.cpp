@@ -14,20 +14,10 @@ namespace blemish {
 
 namespace {
 constexpr std::array<PlotRole, 3> roles{PlotRole::ok, PlotRole::ng, PlotRole::unlabelled};
-constexpr int fewestBins = 24, mostBins = 80;
 constexpr int rugColumns = 1500;    ///< ticks closer than this many to the axis cannot be told apart
 constexpr double logFloor = 0.6;    ///< where bars of a logarithmic axis stand, so that one image shows
 constexpr double axisMargin = 0.04; ///< of the range of scores, left and right
 constexpr double shiftFactor = 10;  ///< images a step with Shift
-
-/// Freedman and Diaconis: twice the interquartile range over the cube root of the number.
-int binCount(const std::vector<double>& distinct, double span) {
-    if (distinct.size() < 2 || span <= 0) return fewestBins;
-    const double quartiles = distinct[distinct.size() * 3 / 4] - distinct[distinct.size() / 4];
-    const double width = 2 * quartiles / std::cbrt(static_cast<double>(distinct.size()));
-    if (width <= 0) return mostBins;
-    return static_cast<int>(std::clamp(std::ceil(span / width), double(fewestBins), double(mostBins)));
-}
 
 QCPItemPosition* onScoreAxis(QCPItemPosition* position, QCPAxisRect* vertical) {
     position->setAxisRect(vertical);
@@ -43,14 +33,15 @@ HistogramPlot::HistogramPlot(QWidget* parent) : StyledPlot(parent) {
     addOverlay();
     setMouseTracking(true);
     setAccessibleName(tr("Histogram of scores"));
-    setToolTip(tr("Drag the line to move the threshold, or use the arrow keys (one image; with Shift ten).\n"
+    setToolTip(tr("Drag the line to move the threshold, or use the arrow keys (one image; with Shift ten;\n"
+                  "with Ctrl the review line).\n"
                   "Drag elsewhere to show only images with scores in that range; click to show all again."));
     yAxis->setLabel(tr("Images"));
     yAxis->ticker()->setTickCount(4);
     legend->setVisible(true);
     axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
     restyle();
-    setScores(m_scores, 0);
+    setScores(m_scores, {});
 }
 
 void HistogramPlot::addSeries() {
@@ -91,15 +82,23 @@ void HistogramPlot::addOverlay() {
     m_range = new QCPItemRect(this);
     m_line = new QCPItemLine(this);
     m_lineText = new QCPItemText(this);
-    for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{m_range, m_line, m_lineText}) {
+    m_band = new QCPItemRect(this);
+    m_reviewLine = new QCPItemLine(this);
+    m_reviewText = new QCPItemText(this);
+    for (QCPAbstractItem* item :
+         std::initializer_list<QCPAbstractItem*>{m_range, m_band, m_line, m_lineText, m_reviewLine, m_reviewText}) {
         item->setLayer(overlayLayer());
         item->setClipToAxisRect(false);
     }
     onScoreAxis(m_range->topLeft, axisRect());
     onScoreAxis(m_range->bottomRight, m_rugRect);
-    onScoreAxis(m_line->start, axisRect());
-    onScoreAxis(m_line->end, m_rugRect);
-    onScoreAxis(m_lineText->position, axisRect());
+    onScoreAxis(m_band->topLeft, axisRect());
+    onScoreAxis(m_band->bottomRight, m_rugRect);
+    for (QCPItemLine* line : {m_line, m_reviewLine}) {
+        onScoreAxis(line->start, axisRect());
+        onScoreAxis(line->end, m_rugRect);
+    }
+    for (QCPItemText* text : {m_lineText, m_reviewText}) onScoreAxis(text->position, axisRect());
     m_range->setVisible(false);
 }
 
@@ -138,8 +137,17 @@ void HistogramPlot::restyle() {
         m_rug[i]->setScatterStyle(QCPScatterStyle(tick, QPen(plotColor(roles[i], palette()), 1.0)));
     }
     m_line->setPen(plotPen(PlotRole::threshold, palette(), 2));
-    m_lineText->setFont(font());
-    m_lineText->setColor(plotColor(PlotRole::threshold, palette()));
+    QPen dashed = plotPen(PlotRole::threshold, palette(), 1.6);
+    dashed.setStyle(Qt::DashLine);
+    m_reviewLine->setPen(dashed);
+    QColor shade = plotColor(PlotRole::threshold, palette());
+    shade.setAlphaF(0.08F);
+    m_band->setBrush(shade);
+    m_band->setPen(Qt::NoPen);
+    for (QCPItemText* text : {m_lineText, m_reviewText}) {
+        text->setFont(font());
+        text->setColor(plotColor(PlotRole::threshold, palette()));
+    }
     m_range->setPen(plotPen(PlotRole::selection, palette(), 1));
     m_range->setBrush(plotFill(PlotRole::selection, palette()));
 }
@@ -148,12 +156,10 @@ const std::vector<double>& HistogramPlot::scoresOf(int index) const {
     return index == 0 ? m_scores->ok : index == 1 ? m_scores->ng : m_scores->unlabelled;
 }
 
-void HistogramPlot::setScores(std::shared_ptr<const ScoreSets> scores, double threshold) {
-    m_threshold = threshold;
+void HistogramPlot::setScores(std::shared_ptr<const ScoreSets> scores, const Thresholds& thresholds) {
+    m_thresholds = thresholds;
     m_scores = std::move(scores);
     setEmptyText(m_scores->empty() ? tr("No scores yet") : QString());
-    m_line->setVisible(!m_scores->empty());
-    m_lineText->setVisible(!m_scores->empty());
     fitScoreAxis();
     rebuildBars();
     rebuildRug();
@@ -164,9 +170,9 @@ void HistogramPlot::setScores(std::shared_ptr<const ScoreSets> scores, double th
 
 void HistogramPlot::fitScoreAxis() {
     auto [low, high] = m_scores->range();
-    if (!m_scores->empty() && std::isfinite(m_threshold)) {
-        low = std::min(low, m_threshold);
-        high = std::max(high, m_threshold);
+    if (!m_scores->empty() && std::isfinite(m_thresholds.ng)) {
+        low = std::min(low, m_thresholds.lower());
+        high = std::max(high, m_thresholds.ng);
     }
     const double room = high > low ? (high - low) * axisMargin : std::max(std::abs(high), 1.0) * axisMargin;
     xAxis->setRange(low - room, high + room);
@@ -175,8 +181,8 @@ void HistogramPlot::fitScoreAxis() {
 
 void HistogramPlot::rebuildBars() {
     const auto [low, high] = m_scores->range();
-    const int bins = binCount(m_scores->distinct, high - low);
-    const double width = high > low ? (high - low) / bins : xAxis->range().size() / fewestBins;
+    const int bins = m_scores->histogramBins();
+    const double width = high > low ? (high - low) / bins : xAxis->range().size() / bins;
     double highest = 1;
     for (int s = 0; s < series; ++s) {
         QVector<double> keys(bins), counts(bins, 0.0);
@@ -220,9 +226,9 @@ void HistogramPlot::rebuildRug() {
     }
 }
 
-void HistogramPlot::setThreshold(double threshold) {
-    m_threshold = threshold;
-    const bool inside = xAxis->range().contains(threshold);
+void HistogramPlot::setThresholds(const Thresholds& thresholds) {
+    m_thresholds = thresholds;
+    const bool inside = xAxis->range().contains(thresholds.ng) && xAxis->range().contains(thresholds.lower());
     if (!inside) fitScoreAxis();
     placeLine();
     describe();
@@ -233,14 +239,38 @@ void HistogramPlot::setThreshold(double threshold) {
 }
 
 void HistogramPlot::placeLine() {
-    m_line->start->setCoords(m_threshold, 0);
-    m_line->end->setCoords(m_threshold, 1);
-    const double place = (m_threshold - xAxis->range().lower) / xAxis->range().size();
+    const bool any = !m_scores->empty(), band = any && m_thresholds.review.has_value();
+    const double ng = m_thresholds.ng, review = m_thresholds.lower();
+    for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{m_line, m_lineText}) item->setVisible(any);
+    for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{m_band, m_reviewLine, m_reviewText})
+        item->setVisible(band);
+    m_line->start->setCoords(ng, 0);
+    m_line->end->setCoords(ng, 1);
+    m_reviewLine->start->setCoords(review, 0);
+    m_reviewLine->end->setCoords(review, 1);
+    m_band->topLeft->setCoords(review, 0);
+    m_band->bottomRight->setCoords(ng, 1);
+    placeLineTexts(band);
+}
+
+void HistogramPlot::placeLineTexts(bool band) {
+    const double ng = m_thresholds.ng, review = m_thresholds.lower();
+    m_lineText->position->setCoords(ng, 0);
+    m_reviewText->position->setCoords(review, 0);
+    if (band) { // the texts stand outside of the band, away from each other
+        //: left of the review line of the histogram; %1 is a number
+        m_reviewText->setText(tr("OK \u25c2  %1").arg(numberText(review)));
+        //: right of the threshold line of the histogram, beside a review line; %1 is a number
+        m_lineText->setText(tr("%1  \u25b8 NG").arg(numberText(ng)));
+        m_reviewText->setPositionAlignment(Qt::AlignBottom | Qt::AlignRight);
+        m_lineText->setPositionAlignment(Qt::AlignBottom | Qt::AlignLeft);
+        return;
+    }
+    const double place = (ng - xAxis->range().lower) / xAxis->range().size();
     const Qt::Alignment side = place < 0.2 ? Qt::AlignLeft : place > 0.8 ? Qt::AlignRight : Qt::AlignHCenter;
     m_lineText->setPositionAlignment(Qt::AlignBottom | side);
-    m_lineText->position->setCoords(m_threshold, 0);
     //: on top of the threshold line of the histogram; %1 is a number
-    m_lineText->setText(tr("OK \u25c2  %1  \u25b8 NG").arg(numberText(m_threshold)));
+    m_lineText->setText(tr("OK \u25c2  %1  \u25b8 NG").arg(numberText(ng)));
 }
 
 void HistogramPlot::placeRange(double from, double to) {
@@ -270,8 +300,11 @@ void HistogramPlot::describe() {
         return tr("%1: %2, from %3 to %4")
             .arg(name, formatCount(std::ssize(scores)), numberText(scores.front()), numberText(scores.back()));
     };
-    setAccessibleDescription(tr("Threshold %1. %2; %3; %4.")
-                                 .arg(numberText(m_threshold), part(labelText(Label::ok), m_scores->ok),
+    const QString lines = m_thresholds.review
+                              ? tr("Review from %1, threshold %2").arg(numberText(m_thresholds.lower()), numberText(m_thresholds.ng))
+                              : tr("Threshold %1").arg(numberText(m_thresholds.ng));
+    setAccessibleDescription(tr("%1. %2; %3; %4.")
+                                 .arg(lines, part(labelText(Label::ok), m_scores->ok),
                                       part(labelText(Label::ng), m_scores->ng),
                                       part(labelText(Label::unlabelled), m_scores->unlabelled)));
 }
@@ -285,25 +318,35 @@ double HistogramPlot::scoreAt(double pixel) const {
 }
 
 double HistogramPlot::thresholdPixel() const {
-    return pixelOf(m_threshold);
+    return pixelOf(m_thresholds.ng);
 }
 
-bool HistogramPlot::nearLine(double pixel) const {
-    return !m_scores->empty() && std::abs(pixel - thresholdPixel()) <= QFontMetricsF(font()).averageCharWidth() * 1.2;
+double HistogramPlot::reviewPixel() const {
+    return pixelOf(m_thresholds.lower());
+}
+
+HistogramPlot::Drag HistogramPlot::lineAt(double pixel) const {
+    const double reach = QFontMetricsF(font()).averageCharWidth() * 1.2;
+    const double ng = std::abs(pixel - thresholdPixel()), review = std::abs(pixel - reviewPixel());
+    const bool toReview = m_thresholds.review && (review < ng || (review == ng && pixel < thresholdPixel()));
+    if (m_scores->empty() || std::min(ng, review) > reach) return Drag::range;
+    return toReview ? Drag::review : Drag::threshold;
 }
 
 void HistogramPlot::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || m_scores->empty()) return;
     m_dragStart = event->position().x();
-    m_drag = nearLine(m_dragStart) ? Drag::threshold : Drag::range;
+    m_drag = lineAt(m_dragStart);
 }
 
 void HistogramPlot::mouseMoveEvent(QMouseEvent* event) {
     const double x = event->position().x();
     if (m_drag == Drag::none) {
-        setCursor(nearLine(x) ? Qt::SplitHCursor : Qt::ArrowCursor);
+        setCursor(lineAt(x) == Drag::range ? Qt::ArrowCursor : Qt::SplitHCursor);
     } else if (m_drag == Drag::threshold) {
         emit thresholdMoved(scoreAt(x));
+    } else if (m_drag == Drag::review) {
+        emit reviewMoved(scoreAt(x));
     } else {
         placeRange(scoreAt(m_dragStart), scoreAt(x));
         overlayLayer()->replot();
@@ -326,11 +369,17 @@ void HistogramPlot::mouseReleaseEvent(QMouseEvent* event) {
 
 void HistogramPlot::keyPressEvent(QKeyEvent* event) {
     const int images = static_cast<int>(event->modifiers() & Qt::ShiftModifier ? shiftFactor : 1);
+    const auto step = [&](int by) {
+        if (m_thresholds.review && event->modifiers() & Qt::ControlModifier)
+            emit reviewMoved(m_scores->stepped(m_thresholds.lower(), by));
+        else
+            emit thresholdMoved(m_scores->stepped(m_thresholds.ng, by));
+    };
     switch (event->key()) {
     case Qt::Key_Left:
-    case Qt::Key_Down: emit thresholdMoved(m_scores->stepped(m_threshold, -images)); break;
+    case Qt::Key_Down: step(-images); break;
     case Qt::Key_Right:
-    case Qt::Key_Up: emit thresholdMoved(m_scores->stepped(m_threshold, images)); break;
+    case Qt::Key_Up: step(images); break;
     case Qt::Key_Escape:
         if (!m_marked) return event->ignore();
         emit rangeCleared();

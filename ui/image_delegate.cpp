@@ -53,7 +53,7 @@ void drawBadge(QPainter& painter, const QRect& picture, const QModelIndex& index
     const int width = mark + metrics.horizontalAdvance(text) + 16;
     QRect badge(picture.right() - width - 3, picture.top() + 4, width, metrics.height() + 4);
     const auto label = static_cast<Label>(index.data(ImageModel::LabelRole).toInt());
-    const bool wrong = label != Label::unlabelled && (label == Label::ng) != (decision == Decision::ng);
+    const bool wrong = contradicts(label, decision);
     const QColor sign = decisionColor(decision, palette), base = palette.color(QPalette::Base);
     QColor ground = wrong ? sign : base;
     ground.setAlphaF(wrong ? 1.0F : 0.9F);

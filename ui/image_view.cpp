@@ -15,7 +15,8 @@ namespace blemish {
 
 namespace {
 constexpr double largestZoom = 64;
-constexpr int smallEdge = 1600;
+constexpr std::int64_t finestMask = 4'000'000; ///< pixels; larger masks are outlined at a fraction of their size
+constexpr double surroundings = 3;                ///< how many times a region's size is shown around it
 
 std::vector<QPolygonF> outlines(const AnomalyMap& map, float threshold) {
     std::vector<QPolygonF> polygons;
@@ -54,12 +55,9 @@ ImageView::ImageView(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void ImageView::setImage(const QImage& image) {
+void ImageView::setImage(const ImagePyramid& image) {
     const bool sameSize = image.size() == m_image.size();
-    m_image = image.isNull() ? image : image.convertToFormat(QImage::Format_RGB32);
-    m_small = {};
-    if (std::max(image.width(), image.height()) > 2 * smallEdge)
-        m_small = m_image.scaled(smallEdge, smallEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    m_image = image;
     m_message.clear();
     if (!sameSize || m_fit) fit();
     update();
@@ -71,19 +69,23 @@ void ImageView::setMap(std::optional<AnomalyMap> map) {
     rebuildContours();
 }
 
-void ImageView::setMask(const Mask& mask) {
-    m_maskOutlines.clear();
-    if (!mask.empty()) {
-        AnomalyMap values(mask.width, mask.height);
-        std::transform(mask.pixels.begin(), mask.pixels.end(), values.pixels.begin(), [](std::uint8_t v) { return v > 0 ? 1.0F : 0.0F; });
-        m_maskOutlines = outlines(values, 0.5F);
-    }
+std::vector<QPolygonF> ImageView::outlinesOf(const Mask& mask) {
+    if (mask.empty()) return {};
+    int step = 1;
+    while (std::int64_t(mask.width / step) * (mask.height / step) > finestMask) ++step;
+    AnomalyMap values(std::max(1, mask.width / step), std::max(1, mask.height / step));
+    for (int y = 0; y < values.height; ++y)
+        for (int x = 0; x < values.width; ++x) values.row(y)[x] = mask.row(y * step)[x * step] > 0 ? 1.0F : 0.0F;
+    return outlines(values, 0.5F);
+}
+
+void ImageView::setMaskOutlines(std::vector<QPolygonF> lines) {
+    m_maskOutlines = std::move(lines);
     update();
 }
 
 void ImageView::setMessage(const QString& sentence) {
     m_image = {};
-    m_small = {};
     m_map.reset();
     m_overlay = {};
     m_contours.clear();
@@ -116,6 +118,17 @@ void ImageView::setOverlayHidden(bool hidden) {
     m_overlayHidden = hidden;
     emit overlayChanged();
     update();
+}
+
+void ImageView::setFlipped(const ImageView* other) {
+    if (other == m_flipped) return;
+    m_flipped = other && other->hasImage() ? other : nullptr;
+    update();
+}
+
+std::optional<double> ImageView::peak() const {
+    if (!m_map || m_map->empty()) return std::nullopt;
+    return double(*std::max_element(m_map->pixels.begin(), m_map->pixels.end()));
 }
 
 HeatmapScale ImageView::scaleInForce() const {
@@ -161,8 +174,39 @@ void ImageView::fit() {
     m_fit = true;
     m_zoom = fitZoom();
     m_center = QPointF(m_image.width() / 2.0, m_image.height() / 2.0);
+    tellPlace();
+}
+
+void ImageView::tellPlace() {
+    emit zoomed(m_zoom);
+    emit placeChanged();
+    update();
+}
+
+ImageView::Place ImageView::place() const {
+    if (m_image.isNull() || m_zoom <= 0) return {};
+    return {QPointF(m_center.x() / m_image.width(), m_center.y() / m_image.height()),
+            width() * devicePixelRatioF() / m_zoom / m_image.width(), m_fit};
+}
+
+void ImageView::setPlace(const Place& place) {
+    if (m_image.isNull() || place.width <= 0) return;
+    m_fit = place.fit;
+    m_zoom = place.fit ? fitZoom() : width() * devicePixelRatioF() / place.width / m_image.width();
+    m_center = QPointF(place.center.x() * m_image.width(), place.center.y() * m_image.height());
     emit zoomed(m_zoom);
     update();
+}
+
+void ImageView::showRegion(const QRectF& region) {
+    if (m_image.isNull() || region.isEmpty()) return;
+    const double dpr = devicePixelRatioF();
+    const double wanted = std::min(width() * dpr / region.width(), height() * dpr / region.height()) / surroundings;
+    m_zoom = std::clamp(wanted, std::min(1.0, fitZoom()) / 2, largestZoom);
+    m_fit = false;
+    m_center = region.center();
+    keepInSight();
+    tellPlace();
 }
 
 void ImageView::actualSize() {
@@ -184,8 +228,7 @@ void ImageView::zoomTo(double zoom, QPointF at) {
     m_fit = false;
     m_center += fixed - toImage(at);
     keepInSight();
-    emit zoomed(m_zoom);
-    update();
+    tellPlace();
 }
 
 /// The middle of the view stays on the image, so it cannot be lost.
@@ -222,6 +265,22 @@ void ImageView::drawOutlines(QPainter& painter, const std::vector<QPolygonF>& li
     }
 }
 
+/// `from` holds what is shown: this view, or the one that it is flipped to. The place is always the own one.
+void ImageView::paintContent(QPainter& painter, const ImageView& from) const {
+    const QRectF box = target();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom < 2);
+    from.m_image.draw(painter, box, rect(), box.width() * devicePixelRatioF() / from.m_image.width());
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    if (m_style.shown && !m_overlayHidden && from.m_map) {
+        painter.setOpacity(m_style.opacity);
+        painter.drawImage(box, from.m_overlay, QRectF(from.m_overlay.rect()));
+        painter.setOpacity(1);
+    }
+    if (m_overlayHidden) return;
+    if (m_style.mask) drawOutlines(painter, from.m_maskOutlines, QColor(0x56, 0xb4, 0xe9), Qt::DashLine);
+    if (m_style.contour && m_style.shown) drawOutlines(painter, from.m_contours, Qt::white, Qt::SolidLine);
+}
+
 void ImageView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(isDark(palette()) ? QPalette::Dark : QPalette::Midlight));
@@ -231,20 +290,7 @@ void ImageView::paintEvent(QPaintEvent*) {
         painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_message);
         return;
     }
-    const QRectF box = target();
-    const bool far = !m_small.isNull() && m_zoom * m_image.width() <= m_small.width();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom < 2);
-    const QImage& source = far ? m_small : m_image;
-    painter.drawImage(box, source, QRectF(source.rect()));
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    if (overlayVisible()) {
-        painter.setOpacity(m_style.opacity);
-        painter.drawImage(box, m_overlay, QRectF(m_overlay.rect()));
-        painter.setOpacity(1);
-    }
-    if (m_overlayHidden) return;
-    if (m_style.mask) drawOutlines(painter, m_maskOutlines, QColor(0x56, 0xb4, 0xe9), Qt::DashLine);
-    if (m_style.contour && m_style.shown) drawOutlines(painter, m_contours, Qt::white, Qt::SolidLine);
+    paintContent(painter, m_flipped ? *m_flipped : *this);
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.setBrush(Qt::NoBrush);
@@ -277,7 +323,7 @@ void ImageView::mouseMoveEvent(QMouseEvent* event) {
         m_dragFrom = event->position();
         m_fit = false;
         keepInSight();
-        update();
+        tellPlace();
     }
     tellHovered(event->position());
 }

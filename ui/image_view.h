@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/imaging/heatmap.h"
+#include "ui/image_pyramid.h"
 
 namespace blemish {
 
@@ -28,17 +29,36 @@ class ImageView : public QWidget {
 public:
     explicit ImageView(QWidget* parent = nullptr);
 
-    void setImage(const QImage& image); ///< keeps zoom and place when the size stays the same
+    void setImage(const ImagePyramid& image); ///< keeps zoom and place when the size stays the same
+    void setImage(const QImage& image) { setImage(ImagePyramid(image)); } ///< for small ones
     void setMap(std::optional<AnomalyMap> map);
-    void setMask(const Mask& mask);
+    /// Outlines of a mask, in 0..1 of the image's sides. Takes a moment for large masks: make them in a worker.
+    static std::vector<QPolygonF> outlinesOf(const Mask& mask);
+    void setMaskOutlines(std::vector<QPolygonF> outlines);
+    void setMask(const Mask& mask) { setMaskOutlines(outlinesOf(mask)); }
     void setMessage(const QString& sentence); ///< shown when there is no image
     void setStyle(const OverlayStyle& style);
     void setModelScale(const HeatmapScale& scale);
     void setPixelThreshold(double threshold);
     void setOverlayHidden(bool hidden); ///< while a key is held
+    /// Shows what `other` holds in the place of the own image, while a key is held. Null: the own image again.
+    void setFlipped(const ImageView* other);
 
+    /// What part is seen: the image point in the middle of the widget and how much fits into its width, as shares.
+    struct Place {
+        QPointF center{0.5, 0.5};
+        double width = 1;
+        bool fit = true;
+    };
+    Place place() const;
+    void setPlace(const Place& place); ///< tells nobody, so that two views can follow each other
+    void showRegion(const QRectF& region); ///< in image pixels, with some surroundings
+
+    QSize imageSize() const { return m_image.size(); }
     bool hasImage() const { return !m_image.isNull(); }
     bool hasMap() const { return m_map.has_value(); }
+    const std::optional<AnomalyMap>& map() const { return m_map; }
+    std::optional<double> peak() const; ///< highest value of the map
     bool overlayVisible() const { return m_style.shown && !m_overlayHidden && m_map; }
     HeatmapScale scaleInForce() const;
     double zoom() const { return m_zoom; } ///< device pixels on screen for one of the image
@@ -57,6 +77,7 @@ signals:
     void hovered(QPoint pixel, QRgb color, double value);
     void left();
     void zoomed(double zoom);
+    void placeChanged(); ///< by the user
     void overlayChanged();
 
 protected:
@@ -75,12 +96,15 @@ private:
     QRectF target() const;
     void zoomTo(double zoom, QPointF at);
     void keepInSight();
+    void tellPlace();
+    void paintContent(QPainter& painter, const ImageView& from) const;
     void rebuildOverlay();
     void rebuildContours();
     void drawOutlines(QPainter& painter, const std::vector<QPolygonF>& lines, const QColor& color, Qt::PenStyle style) const;
     void tellHovered(QPointF position);
 
-    QImage m_image, m_small; ///< `m_small`: for far-away views of large images
+    ImagePyramid m_image;
+    const ImageView* m_flipped = nullptr;
     std::optional<AnomalyMap> m_map;
     QImage m_overlay;
     std::vector<QPolygonF> m_contours, m_maskOutlines; ///< in 0..1 of the image's sides

@@ -2,10 +2,10 @@
 #include "ui/inspect_page.h"
 
 #include <QAction>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
@@ -13,7 +13,7 @@
 #include <QToolButton>
 #include <cmath>
 
-#include "core/imaging/image_io.h"
+#include "ui/compare_panel.h"
 #include "ui/filter_bar.h"
 #include "ui/flat_button.h"
 #include "ui/gallery.h"
@@ -21,7 +21,6 @@
 #include "ui/image_view.h"
 #include "ui/label_history.h"
 #include "ui/overlay_bar.h"
-#include "ui/qt_image.h"
 #include "ui/session.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -29,6 +28,10 @@
 using namespace Qt::StringLiterals;
 
 namespace blemish {
+
+namespace {
+constexpr std::size_t mostRegions = 20; ///< in the menu
+}
 
 InspectPage::InspectPage(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_reader(1) {
     auto* splitter = new QSplitter(Qt::Horizontal);
@@ -97,11 +100,22 @@ QWidget* InspectPage::makeViewSide() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_overlayBar);
-    layout->addWidget(m_view, 1);
+    m_compare = new ComparePanel(m_session, *m_view);
+    auto* views = new QSplitter(Qt::Horizontal);
+    views->setChildrenCollapsible(false);
+    views->setHandleWidth(1);
+    views->addWidget(m_view);
+    views->addWidget(m_compare);
+    views->setSizes({1000, 1000});
+    layout->addWidget(m_compare->header());
+    layout->addWidget(views, 1);
     layout->addWidget(m_legend);
     layout->addWidget(makeFacts());
     m_view->setStyle(m_overlayBar->style());
-    connect(m_overlayBar, &OverlayBar::styleChanged, m_view, &ImageView::setStyle);
+    m_compare->view().setStyle(m_overlayBar->style());
+    for (ImageView* view : {m_view, &m_compare->view()}) connect(m_overlayBar, &OverlayBar::styleChanged, view, &ImageView::setStyle);
+    QMenu* compare = m_overlayBar->compareMenu();
+    connect(compare, &QMenu::aboutToShow, this, [this, compare] { m_compare->fill(compare); });
     connect(m_overlayBar, &OverlayBar::fitWanted, m_view, &ImageView::fit);
     connect(m_overlayBar, &OverlayBar::actualSizeWanted, m_view, &ImageView::actualSize);
     connect(m_overlayBar, &OverlayBar::zoomInWanted, m_view, &ImageView::zoomIn);
@@ -157,6 +171,12 @@ QWidget* InspectPage::makeFacts() {
     auto* second = new QHBoxLayout;
     second->setSpacing(8);
     second->addWidget(m_facts, 1);
+    m_regions = new QPushButton;
+    m_regions->setObjectName(u"regions"_s);
+    m_regions->setToolTip(tr("The regions above the pixel threshold with their highest value and area; choose one to see it close up"));
+    m_regions->setAccessibleName(tr("Regions above the pixel threshold"));
+    m_regions->setMenu(new QMenu(m_regions));
+    second->addWidget(m_regions);
     second->addWidget(m_score);
     auto* rows = new QVBoxLayout(facts);
     rows->setContentsMargins(8, 4, 8, 8);
@@ -184,9 +204,7 @@ void InspectPage::makeActions() {
     addKey(m_labelActions, tr("&Remove label"), u"unlabelled"_s, {Qt::Key_0}, [this] { label(Label::unlabelled); });
     m_history = new LabelHistory(m_session, this);
     for (QAction* action : {m_history->undoAction(), m_history->redoAction()}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        m_labelActions << action;
+        m_labelActions << action; // in the menu, so that the keys reach it from every page
     }
     const auto toggle = [this](bool OverlayStyle::*what) {
         OverlayStyle style = m_overlayBar->style();
@@ -201,6 +219,10 @@ void InspectPage::makeActions() {
     addKey(m_goActions, tr("&Actual size"), u"actual"_s, {Qt::Key_Z}, [this] { m_view->actualSize(); });
     addKey(m_goActions, tr("Zoom &in"), u"zoom-in"_s, {Qt::Key_Plus, QKeySequence::ZoomIn}, [this] { m_view->zoomIn(); });
     addKey(m_goActions, tr("Zoom &out"), u"zoom-out"_s, {Qt::Key_Minus, QKeySequence::ZoomOut}, [this] { m_view->zoomOut(); });
+    addKey(m_goActions, tr("Compare with the nearest normal ima&ge"), u"compare"_s, {Qt::Key_G}, [this] {
+        const bool on = m_compare->with() == ComparePanel::With::nearestNormal;
+        m_compare->compareWith(on ? ComparePanel::With::nothing : ComparePanel::With::nearestNormal);
+    });
     addKey(m_goActions, tr("&Heatmap on or off"), u"overlay"_s, {Qt::Key_V}, [toggle] { toggle(&OverlayStyle::shown); });
     addKey(m_goActions, tr("&Contour on or off"), u"contour"_s, {Qt::Key_C}, [toggle] { toggle(&OverlayStyle::contour); });
     addKey(m_goActions, tr("Defect &mask on or off"), u"mask"_s, {Qt::Key_M}, [toggle] { toggle(&OverlayStyle::mask); });
@@ -211,13 +233,20 @@ void InspectPage::keyPressEvent(QKeyEvent* event) {
         m_gallery->step(event->key() == Qt::Key_Right ? 1 : -1);
         return;
     }
+    if (event->key() == Qt::Key_X) {
+        if (m_compare->with() != ComparePanel::With::nothing) m_view->setFlipped(&m_compare->view());
+        return;
+    }
     if (event->key() != Qt::Key_H && event->key() != Qt::Key_Space) return QWidget::keyPressEvent(event);
-    m_view->setOverlayHidden(true);
+    for (ImageView* view : {m_view, &m_compare->view()}) view->setOverlayHidden(true);
 }
 
 void InspectPage::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_H && event->key() != Qt::Key_Space) return QWidget::keyReleaseEvent(event);
-    if (!event->isAutoRepeat()) m_view->setOverlayHidden(false);
+    const bool hidden = event->key() == Qt::Key_H || event->key() == Qt::Key_Space;
+    if (!hidden && event->key() != Qt::Key_X) return QWidget::keyReleaseEvent(event);
+    if (event->isAutoRepeat()) return;
+    if (!hidden) return m_view->setFlipped(nullptr);
+    for (ImageView* view : {m_view, &m_compare->view()}) view->setOverlayHidden(false);
 }
 
 void InspectPage::focusGallery() {
@@ -225,7 +254,7 @@ void InspectPage::focusGallery() {
 }
 
 bool InspectPage::settled() const {
-    return !m_loading && m_thumbnails.idle();
+    return !m_loading && m_compare->settled() && m_thumbnails.idle();
 }
 
 void InspectPage::label(Label label) {
@@ -239,22 +268,6 @@ void InspectPage::label(Label label) {
     showFacts();
 }
 
-InspectPage::Loaded InspectPage::read(const QString& image, const QString& map, const QString& mask) {
-    Loaded loaded;
-    try {
-        auto pixels = readImage(toPath(image));
-        if (!pixels) return {{}, {}, {}, QString::fromStdString(pixels.error().message)};
-        loaded.image = toQImage(*pixels).convertToFormat(QImage::Format_RGB32);
-        if (!map.isEmpty() && QFile::exists(map))
-            if (auto values = readTiffMap(toPath(map))) loaded.map = std::move(*values);
-        if (!mask.isEmpty())
-            if (auto drawn = readMask(toPath(mask))) loaded.mask = std::move(*drawn);
-    } catch (const std::exception&) {
-        return {{}, {}, {}, QString::fromStdString(errorFromCurrentException().message)};
-    }
-    return loaded;
-}
-
 void InspectPage::load() {
     showFacts();
     const int index = m_session.currentImage();
@@ -266,14 +279,14 @@ void InspectPage::load() {
         return;
     }
     m_loading = true;
-    m_reader.run<Loaded>(
+    m_reader.run<LoadedImage>(
         [image = m_session.imageFile(index), map = m_session.mapFile(index), mask = m_session.maskFile(index)] {
-            return read(image, map, mask);
+            return loadImage(image, map, mask);
         },
-        this, [this, request](Loaded loaded) { take(request, std::move(loaded)); });
+        this, [this, request](LoadedImage loaded) { take(request, std::move(loaded)); });
 }
 
-void InspectPage::take(int request, Loaded loaded) {
+void InspectPage::take(int request, LoadedImage loaded) {
     if (request != m_request) return; // another image was chosen meanwhile
     m_loading = false;
     m_overlayBar->setMapAvailable(loaded.map.has_value());
@@ -283,7 +296,7 @@ void InspectPage::take(int request, Loaded loaded) {
         return;
     }
     m_view->setImage(loaded.image);
-    m_view->setMask(loaded.mask);
+    m_view->setMaskOutlines(std::move(loaded.maskOutlines));
     m_view->setMap(std::move(loaded.map));
     showFacts();
 }
@@ -297,10 +310,33 @@ void InspectPage::showModel() {
 
 void InspectPage::showLegend() {
     m_legend->setVisible(m_view->hasMap());
+    m_legend->setPeak(m_view->peak());
+    showRegions();
     const OverlayStyle& style = m_overlayBar->style();
     m_legend->setColors(style.colors);
     m_legend->setScale(m_view->scaleInForce(), style.ownScale);
     m_legend->setThreshold(m_session.model() ? std::optional(m_session.pixelThreshold()) : std::nullopt);
+}
+
+/// What lies above the pixel threshold, strongest first; choosing one shows it close up.
+void InspectPage::showRegions() {
+    m_regions->setVisible(m_view->hasMap());
+    if (!m_view->hasMap()) return;
+    const AnomalyMap& map = *m_view->map();
+    const QSizeF scale(double(m_view->imageSize().width()) / map.width, double(m_view->imageSize().height()) / map.height);
+    const std::vector<MapRegion> found = regions(map, static_cast<float>(m_session.pixelThreshold()));
+    m_regions->menu()->clear();
+    for (std::size_t i = 0; i < std::min(found.size(), mostRegions); ++i) {
+        const MapRegion& region = found[i];
+        const QRectF place(region.x * scale.width(), region.y * scale.height(), region.width * scale.width(),
+                           region.height * scale.height());
+        const double area = static_cast<double>(region.area) * scale.width() * scale.height();
+        //: a region of a heatmap: rank, highest value, area in image pixels
+        const QString text = tr("%1.  peak %2,  %3 px").arg(i + 1).arg(numberText(double(region.score)), QLocale().toString(area, 'f', 0));
+        m_regions->menu()->addAction(text, m_view, [this, place] { m_view->showRegion(place); });
+    }
+    m_regions->setText(tr("%n region(s)", nullptr, static_cast<int>(found.size())));
+    m_regions->setEnabled(!found.empty());
 }
 
 void InspectPage::showCount() {
@@ -330,8 +366,10 @@ void InspectPage::showFacts() {
     QStringList facts{splitText(image.split)};
     if (!image.defectType.isEmpty()) facts << image.defectType;
     if (const auto score = m_session.score(index))
-        facts << tr("score %1, threshold %2 → %3").arg(numberText(*score), numberText(m_session.threshold()),
-                                                       decisionText(*m_session.decision(index)));
+        facts << (m_session.thresholds().review ? tr("score %1, review from %2, threshold %3 → %4")
+                                                      .arg(numberText(*score), numberText(m_session.thresholds().lower()))
+                                                : tr("score %1, threshold %2 → %3").arg(numberText(*score)))
+                     .arg(numberText(m_session.threshold()), decisionText(*m_session.decision(index)));
     else if (m_session.model())
         facts << tr("not scored yet");
     m_facts->setText(facts.join(u"  ·  "_s));

@@ -6,6 +6,7 @@
 
 #include "core/base/label.h"
 #include "core/base/raster.h"
+#include "ui/image_loader.h"
 #include "ui/job_runner.h"
 #include "ui/thumbnail_cache.h"
 
@@ -18,6 +19,7 @@ class QToolButton;
 
 namespace blemish {
 
+class ComparePanel;
 class FilterBar;
 class Gallery;
 class HeatmapLegend;
@@ -48,12 +50,6 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
 
 private:
-    struct Loaded {
-        QImage image;
-        std::optional<AnomalyMap> map;
-        Mask mask;
-        QString sentence;
-    };
     QWidget* makeGallerySide();
     QWidget* makeViewSide();
     QWidget* makeFacts();
@@ -62,12 +58,12 @@ private:
                     std::function<void()> act);
     void label(Label label);
     void load();
-    void take(int request, Loaded loaded);
+    void take(int request, LoadedImage loaded);
     void showFacts();
     void showModel();
     void showLegend();
+    void showRegions();
     void showCount();
-    static Loaded read(const QString& image, const QString& map, const QString& mask);
 
     Session& m_session;
     LabelHistory* m_history;
@@ -79,11 +75,12 @@ private:
     Gallery* m_gallery;
     QStackedWidget* m_galleryOrNothing;
     ImageView* m_view;
+    ComparePanel* m_compare;
     OverlayBar* m_overlayBar;
     HeatmapLegend* m_legend;
     QLabel *m_name, *m_facts, *m_noImages;
     QToolButton *m_ok, *m_ng, *m_none;
-    QPushButton* m_score;
+    QPushButton *m_score, *m_regions;
     QList<QAction*> m_labelActions, m_goActions;
 };
 

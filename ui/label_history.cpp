@@ -9,14 +9,12 @@
 namespace blemish {
 
 namespace {
-constexpr int rememberedSteps = 500;
-
 /// How some images were before and after one labelling, splits included: an image that becomes NG leaves the train split,
 /// and must come back to it.
 class LabelStep : public QUndoCommand {
 public:
     LabelStep(Session& session, int first, std::vector<ImageRecord> before, std::vector<ImageRecord> after)
-        : m_session(session), m_first(first), m_before(std::move(before)), m_after(std::move(after)) {}
+        : QUndoCommand(LabelHistory::tr("label")), m_session(session), m_first(first), m_before(std::move(before)), m_after(std::move(after)) {}
 
     void undo() override { restore(m_before); }
     void redo() override {
@@ -43,17 +41,14 @@ std::vector<ImageRecord> recordsOf(const Session& session, const std::vector<int
 } // namespace
 
 LabelHistory::LabelHistory(Session& session, QObject* parent)
-    : QObject(parent), m_session(session), m_undo(new QAction(tr("&Undo label"), this)), m_redo(new QAction(tr("Re&do label"), this)) {
-    m_steps.setUndoLimit(rememberedSteps);
-    for (QAction* action : {m_undo, m_redo}) action->setEnabled(false);
+    : QObject(parent), m_session(session), m_undo(session.undoStack().createUndoAction(this, tr("&Undo"))),
+      m_redo(session.undoStack().createRedoAction(this, tr("Re&do"))) {
     m_undo->setShortcuts(QKeySequence::Undo);
     m_redo->setShortcuts(QKeySequence::Redo);
-    connect(m_undo, &QAction::triggered, this, &LabelHistory::undo);
-    connect(m_redo, &QAction::triggered, this, &LabelHistory::redo);
-    connect(&m_steps, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
-    connect(&m_steps, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
-    connect(&session, &Session::opened, &m_steps, &QUndoStack::clear);
-    connect(&session, &Session::closed, &m_steps, &QUndoStack::clear);
+    // The stack's own slots would leave a running move of the threshold out.
+    for (QAction* action : {m_undo, m_redo}) action->disconnect(&session.undoStack());
+    connect(m_undo, &QAction::triggered, &session, &Session::undo);
+    connect(m_redo, &QAction::triggered, &session, &Session::redo);
 }
 
 void LabelHistory::setLabel(const std::vector<int>& images, Label label) {
@@ -62,15 +57,7 @@ void LabelHistory::setLabel(const std::vector<int>& images, Label label) {
     m_session.setLabel(images, label);
     std::vector<ImageRecord> after = recordsOf(m_session, images);
     if (before == after) return;
-    m_steps.push(new LabelStep(m_session, images.front(), std::move(before), std::move(after)));
-}
-
-void LabelHistory::undo() {
-    m_steps.undo();
-}
-
-void LabelHistory::redo() {
-    m_steps.redo();
+    m_session.undoStack().push(new LabelStep(m_session, images.front(), std::move(before), std::move(after)));
 }
 
 } // namespace blemish

@@ -12,21 +12,18 @@ namespace blemish {
 
 class Session;
 
-/// Labels images and remembers how they were. Ends with the project: the next one starts with an empty history.
+/// Labels images and remembers how they were as steps of the session's history, and offers to take steps back.
 class LabelHistory : public QObject {
     Q_OBJECT
 public:
     explicit LabelHistory(Session& session, QObject* parent = nullptr);
 
     void setLabel(const std::vector<int>& images, Label label);
-    void undo();
-    void redo();
     QAction* undoAction() const { return m_undo; }
     QAction* redoAction() const { return m_redo; }
 
 private:
     Session& m_session;
-    QUndoStack m_steps;
     QAction *m_undo, *m_redo;
 };
 

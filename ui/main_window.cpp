@@ -107,6 +107,7 @@ void MainWindow::makePages() {
     m_pages->addWidget(new TrainPage(m_session));
     auto* evaluatePage = new EvaluatePage(m_session);
     connect(evaluatePage, &EvaluatePage::galleryRequested, this, [this] { showPage(images); });
+    connect(evaluatePage, &EvaluatePage::trainingRequested, this, [this] { showPage(train); });
     m_pages->addWidget(evaluatePage);
     m_pages->addWidget(new ReportPage(m_session));
 

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "ui/caution_text.h"
 #include "ui/plot_style.h"
 #include "ui/text.h"
 
@@ -82,7 +83,7 @@ void MetricsTable::setRow(int row, const QString& name, const QString& tip, cons
     QTableWidgetItem& nameItem = cellOf(*this, row, 0, false);
     QTableWidgetItem& valueItem = cellOf(*this, row, 1);
     QTableWidgetItem& intervalItem = cellOf(*this, row, 2, false);
-    const QString reason = metric.reason.empty() ? tr("Not computed yet.") : QString::fromStdString(metric.reason);
+    const QString reason = metric.reason.empty() ? tr("Not computed yet.") : undefinedText(metric);
     nameItem.setText(name);
     valueItem.setText(metric.value ? fixed(*metric.value) : tr("n/a"));
     if (!metric.value)
@@ -101,7 +102,7 @@ QSize MetricsTable::sizeHint() const {
 }
 
 DefectTypeTable::DefectTypeTable(QWidget* parent) : QTableWidget(parent) {
-    prepare(*this, {tr("Defect type"), tr("Images"), tr("Found"), tr("Recall"), tr("Median score")});
+    prepare(*this, {tr("Defect type"), tr("Images"), tr("Found"), tr("Recall"), tr("Review"), tr("Median score")});
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     setAccessibleName(tr("Recall of each defect type"));
@@ -117,18 +118,20 @@ void DefectTypeTable::setScores(const std::vector<ScoreSets::DefectType>& types)
             type.scores.size() % 2 == 1 ? type.scores[middle] : (type.scores[middle - 1] + type.scores[middle]) / 2;
         cellOf(*this, row, 0, false).setText(type.name.isEmpty() ? tr("(no type)") : type.name);
         cellOf(*this, row, 1).setText(formatCount(std::ssize(type.scores)));
-        cellOf(*this, row, 4).setText(numberText(median));
+        cellOf(*this, row, 5).setText(numberText(median));
     }
-    setThreshold(m_threshold);
+    setThresholds(m_thresholds);
 }
 
-void DefectTypeTable::setThreshold(double threshold) {
-    m_threshold = threshold;
+void DefectTypeTable::setThresholds(const Thresholds& thresholds) {
+    m_thresholds = thresholds;
+    setColumnHidden(4, !thresholds.review);
     for (int row = 0; row < rowCount(); ++row) {
         const ScoreSets::DefectType& type = m_types[static_cast<std::size_t>(row)];
-        const auto found = countFrom(type.scores, threshold);
+        const auto found = countFrom(type.scores, thresholds.ng);
         cellOf(*this, row, 2).setText(formatCount(found));
         cellOf(*this, row, 3).setText(formatPercent(static_cast<double>(found) / static_cast<double>(type.scores.size())));
+        cellOf(*this, row, 4).setText(formatCount(countFrom(type.scores, thresholds.lower()) - found));
     }
 }
 

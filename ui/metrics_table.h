@@ -28,13 +28,13 @@ class DefectTypeTable : public QTableWidget {
 public:
     explicit DefectTypeTable(QWidget* parent = nullptr);
     void setScores(const std::vector<ScoreSets::DefectType>& types);
-    void setThreshold(double threshold); ///< touches two columns only
+    void setThresholds(const Thresholds& thresholds); ///< touches the counting columns only
 
     QSize sizeHint() const override;
 
 private:
     std::vector<ScoreSets::DefectType> m_types;
-    double m_threshold = 0;
+    Thresholds m_thresholds;
 };
 
 } // namespace blemish

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -51,6 +52,10 @@ OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle())
     m_zoom = new QLabel;
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(u"6400 %"_s));
     row->addWidget(m_zoom);
+    m_compare = addButton(u"compare"_s, tr("Compare"), tr("Show another image or model beside this one (G: nearest normal image). Hold X to flip."), false);
+    m_compare->setObjectName(u"compareButton"_s);
+    m_compare->setMenu(new QMenu(m_compare));
+    m_compare->setPopupMode(QToolButton::InstantPopup);
     row->addStretch();
 
     m_shown = addButton(u"overlay"_s, tr("Heatmap"), tr("Show the heatmap. Hold H or the space bar to look underneath."), true);
@@ -140,6 +145,10 @@ void OverlayBar::save() const {
     settings.setValue(u"view/mask"_s, m_style.mask);
     const std::string_view name = toString(m_style.colors);
     settings.setValue(u"view/colorMap"_s, QString::fromUtf8(name.data(), qsizetype(name.size())));
+}
+
+QMenu* OverlayBar::compareMenu() const {
+    return m_compare->menu();
 }
 
 void OverlayBar::setMapAvailable(bool available) {

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QSlider;
 class QToolButton;
 
@@ -23,6 +24,8 @@ public:
     void setMapAvailable(bool available);
     void setMaskAvailable(bool available);
     void showZoom(double zoom);
+    /// Opens under the button that chooses what to compare with.
+    QMenu* compareMenu() const;
 
 signals:
     void styleChanged(const blemish::OverlayStyle& style);
@@ -41,6 +44,7 @@ private:
     QSlider* m_opacity;
     QComboBox *m_colors, *m_scale;
     QLabel* m_zoom;
+    QToolButton* m_compare;
     bool m_setting = false;
 };
 

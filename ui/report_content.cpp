@@ -3,21 +3,19 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <algorithm>
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <type_traits>
 
 #include "core/base/file_io.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/resize.h"
-#include "core/ml/detector.h"
-#include "core/output/exporter.h"
 #include "core/output/pdf_report.h"
+#include "ui/caution_text.h"
+#include "ui/map_source.h"
 #include "ui/score_sets.h"
 #include "ui/session.h"
 #include "ui/text.h"
@@ -32,39 +30,6 @@ constexpr int resamples = 1000;
 
 QString rowText(const char* text) {
     return QCoreApplication::translate("ReportPage", text);
-}
-
-/// Maps from the cache, or from the model where the cache has none. For one worker thread.
-class MapSource {
-public:
-    explicit MapSource(std::filesystem::path model) : m_model(std::move(model)) {}
-
-    Result<AnomalyMap> map(const std::filesystem::path& cached, const RgbImage& image) {
-        if (auto found = readTiffMap(cached)) return found;
-        if (!m_detector) {
-            auto loaded = loadDetector(m_model);
-            if (!loaded) return loaded.error();
-            m_detector = std::move(*loaded);
-        }
-        auto detection = m_detector->detect(image);
-        if (!detection) return detection.error();
-        return std::move(detection->map);
-    }
-
-private:
-    std::filesystem::path m_model;
-    std::unique_ptr<Detector> m_detector;
-};
-
-/// One image as a job needs it: no index, no session.
-struct ImageSource {
-    std::filesystem::path file, map;
-    QString name;
-};
-
-ImageSource sourceOf(const Session& session, int index) {
-    return {toPath(session.imageFile(index)), toPath(session.mapFile(index)),
-            session.images()[static_cast<std::size_t>(index)].path};
 }
 
 struct Case {
@@ -93,7 +58,7 @@ Cases chooseCases(const Session& session) {
         const auto decision = session.decision(index);
         if (image.split != Split::test || !score || !decision) continue;
         const bool called = *decision == Decision::ng;
-        if (image.label == Label::ng)
+        if (image.label == Label::ng && *decision != Decision::review)
             take(called ? cases.hits : cases.misses, index, *score,
                  called ? QT_TRANSLATE_NOOP("ReportPage", "found") : QT_TRANSLATE_NOOP("ReportPage", "missed"));
         if (image.label == Label::ok && called)
@@ -193,49 +158,6 @@ void addIntervals(Evaluation& evaluation) {
     evaluation.imageF1Max.interval = intervals.f1Max;
 }
 
-/// The scored images among `indices`, whatever their split, with every metric that scores allow.
-Evaluation evaluationOf(Session& session, const std::vector<int>& indices) {
-    std::map<std::int64_t, double> milliseconds;
-    if (const TrainingRecord* training = session.activeTraining())
-        if (const auto scores = session.store()->scores(training->id))
-            for (const ScoreRecord& record : *scores) milliseconds.emplace(record.imageId, record.milliseconds);
-    std::vector<ScoredImage> scored;
-    for (int index : indices) {
-        const ImageRecord& image = session.images()[static_cast<std::size_t>(index)];
-        if (const auto score = session.score(index))
-            scored.push_back(
-                {image.path.toStdString(), image.label, image.defectType.toStdString(), *score, milliseconds[image.id]});
-    }
-    const Metric none = Metric::undefined("Pixel metrics are not part of an export.");
-    PixelMetricsResult pixel;
-    pixel.auroc = pixel.averagePrecision = pixel.f1Max = pixel.aupro030 = pixel.aupro005 = pixel.proPerImage = none;
-    return summarise(std::move(scored), pixel, {.threshold = session.threshold(), .bootstrapResamples = 0});
-}
-
-Result<void> writeTables(const QDir& folder, const ExportRequest& request, const Evaluation& evaluation, JobContext& job) {
-    job.report("Writing tables", 0, 0);
-    if (request.csv)
-        if (auto written = writeScoresCsv(folder.filePath(QStringLiteral("scores.csv")), evaluation, evaluation.threshold);
-            !written)
-            return written;
-    if (!request.json) return {};
-    const QByteArray json = evaluationJson(evaluation, evaluation.threshold);
-    return writeFileAtomically(toPath(folder.filePath(QStringLiteral("evaluation.json"))),
-                               std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
-}
-
-ImageExportOptions exportOptions(const Session& session, const ExportRequest& request) {
-    ImageExportOptions options;
-    options.folder = request.folder;
-    options.heatmaps = request.heatmaps;
-    options.overlays = request.overlays;
-    options.masks = request.masks;
-    options.tiffMaps = request.tiffMaps;
-    options.category = session.projectName();
-    options.scale = session.model()->heatmapScale;
-    options.pixelThreshold = session.pixelThreshold();
-    return options;
-}
 } // namespace
 
 QString reportObstacle(const Session& session) {
@@ -253,13 +175,14 @@ ReportContent reportContent(Session& session, const QString& title) {
     const ModelInfo& info = *session.model();
     content.title = title;
     content.evaluation = session.evaluation();
+    for (const Caution& caution : content.evaluation.cautions) content.cautions << cautionText(caution);
     content.dataRows = dataRows(session, content.evaluation);
     content.modelRows = modelRows(info, session.modelFile());
     for (const auto& [library, version] : info.versions)
         content.versionRows.emplace_back(QString::fromStdString(library), QString::fromStdString(version));
     content.versionRows.emplace_back(rowText(QT_TRANSLATE_NOOP("ReportPage", "This report")),
                                      QStringLiteral("blemish " BLEMISH_VERSION));
-    content.threshold = session.threshold();
+    content.thresholds = session.thresholds();
     content.thresholdReason = thresholdReason(session, *collectScores(session));
     content.scale = info.heatmapScale;
     content.pixelThreshold = session.pixelThreshold();
@@ -267,67 +190,51 @@ ReportContent reportContent(Session& session, const QString& title) {
     return content;
 }
 
+namespace {
+/// A report but for what takes a moment: intervals, the pictures of its cases, the model's hash.
+struct ReportPlan {
+    ReportContent content;
+    Cases cases;
+    std::filesystem::path model;
+};
+
+ReportPlan planReport(Session& session, const QString& title) {
+    return {reportContent(session, title), chooseCases(session), toPath(session.modelFile())};
+}
+
+Result<ReportContent> finish(const ReportPlan& plan, bool pictures, JobContext& job) {
+    job.report("Reading images", 0, 0);
+    const auto hash = sha256OfFile(plan.model);
+    if (!hash) return hash.error();
+    ReportContent content = plan.content;
+    content.modelHash = QString::fromStdString(*hash);
+    content.modelRows.emplace(content.modelRows.begin() + 1, QStringLiteral("SHA-256"), content.modelHash);
+    addIntervals(content.evaluation);
+    MapSource maps(plan.model);
+    const bool all = !pictures || (readCases(plan.cases.misses, content.misses, maps, job) &&
+                                   readCases(plan.cases.falseAlarms, content.falseAlarms, maps, job) &&
+                                   readCases(plan.cases.hits, content.examples, maps, job));
+    if (!all || job.cancelled()) return cancelledError();
+    return content;
+}
+} // namespace
+
 FileJob makeReportJob(Session& session, const ReportRequest& request) {
-    auto plan = std::make_shared<ReportContent>(reportContent(session, request.title));
-    return
-        [plan, cases = chooseCases(session), request, model = toPath(session.modelFile())](JobContext& job) -> Result<QString> {
-            job.report("Reading images", 0, 0);
-            const auto hash = sha256OfFile(model);
-            if (!hash) return hash.error();
-            ReportContent content = *plan;
-            content.modelRows.emplace(content.modelRows.begin() + 1, QStringLiteral("SHA-256"), QString::fromStdString(*hash));
-            addIntervals(content.evaluation);
-            MapSource maps(model);
-            const bool all = readCases(cases.misses, content.misses, maps, job) &&
-                             readCases(cases.falseAlarms, content.falseAlarms, maps, job) &&
-                             readCases(cases.hits, content.examples, maps, job);
-            if (!all || job.cancelled()) return cancelledError();
-            job.report("Writing the report", 0, 0);
-            const auto page = request.letter ? PaperSize::letter : PaperSize::a4;
-            if (auto written = writePdfReport(request.file, content, page); !written) return written.error();
-            return request.file;
-        };
+    return [plan = std::make_shared<ReportPlan>(planReport(session, request.title)), request](JobContext& job) -> Result<QString> {
+        const auto content = finish(*plan, !request.format.onePage, job);
+        if (!content) return content.error();
+        job.report("Writing the report", 0, 0);
+        if (auto written = writePdfReport(request.file, *content, request.format); !written) return written.error();
+        return request.file;
+    };
 }
 
-std::vector<int> imagesToExport(const Session& session, ExportRequest::Which which) {
-    std::vector<int> indices;
-    for (int index = 0; index < static_cast<int>(session.images().size()); ++index) {
-        const bool test = session.images()[static_cast<std::size_t>(index)].split == Split::test;
-        const bool wanted =
-            which == ExportRequest::Which::all || (which == ExportRequest::Which::test ? test : session.accepts(index));
-        if (wanted) indices.push_back(index);
-    }
-    return indices;
-}
-
-FileJob makeExportJob(Session& session, const ExportRequest& request) {
-    const std::vector<int> indices = imagesToExport(session, request.which);
-    auto sources = std::make_shared<std::vector<ImageSource>>();
-    if (request.images())
-        for (int index : indices) sources->push_back(sourceOf(session, index));
-    auto evaluation = std::make_shared<Evaluation>();
-    if (request.csv || request.json) *evaluation = evaluationOf(session, indices);
-    const ImageExportOptions options = exportOptions(session, request);
-    return [sources, evaluation, options, request, model = toPath(session.modelFile())](JobContext& job) -> Result<QString> {
-        const QDir folder(request.folder);
-        if (!folder.mkpath(QStringLiteral(".")))
-            return Error{"The folder " + quoted(toPath(request.folder)) + " could not be made; choose another one."};
-        if (request.csv || request.json)
-            if (auto written = writeTables(folder, request, *evaluation, job); !written) return written.error();
-        MapSource maps(model);
-        std::int64_t done = 0;
-        for (const ImageSource& source : *sources) {
-            if (job.cancelled()) return cancelledError();
-            job.report("Exporting images", done++, static_cast<std::int64_t>(sources->size()));
-            const auto image = readImage(source.file);
-            const auto map = image ? maps.map(source.map, *image) : Result<AnomalyMap>(image.error());
-            if (!map) {
-                job.note(map.error().message);
-                continue;
-            }
-            if (auto written = exportImage(source.name, *image, *map, options); !written) return written.error();
-        }
-        return request.folder;
+PicturesJob makePreviewJob(Session& session, const ReportRequest& request, int pixels) {
+    return [plan = std::make_shared<ReportPlan>(planReport(session, request.title)), request,
+            pixels](JobContext& job) -> Result<std::vector<QImage>> {
+        const auto content = finish(*plan, !request.format.onePage, job);
+        if (!content) return content.error();
+        return renderReport(*content, request.format, pixels);
     };
 }
 
@@ -338,7 +245,7 @@ SummaryRows reportSummary(const Session& session) {
                                                 [label](const ScoredImage& image) { return image.label == label; }));
     };
     const auto value = [&](const Metric& metric) {
-        if (!metric.value) return QString::fromStdString(metric.reason);
+        if (!metric.value) return undefinedText(metric);
         const QString number = QLocale().toString(*metric.value, 'f', 3);
         if (!metric.interval) return number;
         return rowText(QT_TRANSLATE_NOOP("ReportPage", "%1 (95 %: %2 – %3)"))

@@ -8,11 +8,11 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/output/pdf_report.h"
 
 namespace blemish {
 
 class Session;
-struct ReportContent;
 
 /// Label and text of what a report will say, for the page that announces it.
 using SummaryRows = std::vector<std::pair<QString, QString>>;
@@ -23,7 +23,7 @@ QString reportObstacle(const Session& session);
 struct ReportRequest {
     QString file;
     QString title;
-    bool letter = false; ///< US Letter instead of A4
+    ReportFormat format;
 };
 
 /// Everything in a report that the session knows; the pictures of its cases are read later, by the job.
@@ -32,20 +32,8 @@ ReportContent reportContent(Session& session, const QString& title);
 /// A job for the runner: takes what it needs from the session now (GUI thread), then touches it no more. Yields the file.
 using FileJob = std::function<Result<QString>(JobContext&)>;
 FileJob makeReportJob(Session& session, const ReportRequest& request);
-
-struct ExportRequest {
-    enum class Which { all, test, filtered };
-    QString folder;
-    Which which = Which::test;
-    bool heatmaps = false, overlays = false, masks = false, tiffMaps = false;
-    bool csv = false, json = false;
-
-    bool images() const { return heatmaps || overlays || masks || tiffMaps; }
-};
-/// Indices of the images that a request covers, in the session's order.
-std::vector<int> imagesToExport(const Session& session, ExportRequest::Which which);
-/// Writes maps and tables; images without a cached map are scored with the model on the way. Images that cannot be read are
-/// noted and passed over. Yields the folder.
-FileJob makeExportJob(Session& session, const ExportRequest& request);
+/// The same report as pictures of its pages, `pixels` wide.
+using PicturesJob = std::function<Result<std::vector<QImage>>(JobContext&)>;
+PicturesJob makePreviewJob(Session& session, const ReportRequest& request, int pixels);
 
 } // namespace blemish

@@ -17,7 +17,6 @@
 #include <QUrl>
 
 #include "ui/export_dialog.h"
-#include "ui/histogram_plot.h"
 #include "ui/job_runner.h"
 #include "ui/report_content.h"
 #include "ui/session.h"
@@ -34,12 +33,6 @@ QLabel* wrapped(const QString& text, QWidget* parent) {
     return label;
 }
 
-QFont sized(QFont font, double factor) {
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(true);
-    return font;
-}
-
 void openFile(const QString& file) {
     QDesktopServices::openUrl(QUrl::fromLocalFile(file));
 }
@@ -54,6 +47,11 @@ ReportPage::ReportPage(Session& session, QWidget* parent) : QWidget(parent), m_s
     column->addWidget(makeSettings());
     column->addWidget(makeProgress());
     column->addWidget(makeResult());
+    column->addSpacing(fontMetrics().height());
+    m_rows = new QFormLayout;
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setVerticalSpacing(fontMetrics().height() / 2);
+    column->addLayout(m_rows);
     column->addStretch();
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(makeSheet(), 3);
@@ -64,38 +62,18 @@ ReportPage::ReportPage(Session& session, QWidget* parent) : QWidget(parent), m_s
     updateButtons();
 }
 
-/// A sheet of paper with what the first page will say.
+/// The pages as they will be, one below the other.
 QWidget* ReportPage::makeSheet() {
     m_sheet = new QWidget;
-    m_sheet->setAutoFillBackground(true);
-    m_sheet->setBackgroundRole(QPalette::Base);
-    m_sheet->setAccessibleName(tr("What the report will say"));
-    m_sheetTitle = wrapped({}, m_sheet);
-    m_sheetTitle->setFont(sized(font(), 1.7));
-    m_rows = new QFormLayout;
-    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_rows->setVerticalSpacing(fontMetrics().height() / 2);
-    m_histogram = new HistogramPlot(m_sheet);
-    m_histogram->setFocusPolicy(Qt::NoFocus); // a picture here; the evaluation has the one to work with
-    m_histogram->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_histogram->setMaximumHeight(m_histogram->sizeHint().height());
-    m_contents = wrapped(
-        tr("Also inside: ROC curve, decisions, defect types, the pictures with their heatmaps, options and versions."), m_sheet);
-    m_contents->setForegroundRole(QPalette::PlaceholderText);
-    auto* layout = new QVBoxLayout(m_sheet);
-    const int margin = fontMetrics().height() * 2;
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->addWidget(m_sheetTitle);
-    layout->addSpacing(fontMetrics().height());
-    layout->addLayout(m_rows);
-    layout->addSpacing(fontMetrics().height());
-    layout->addWidget(m_histogram);
-    layout->addSpacing(fontMetrics().height());
-    layout->addWidget(m_contents);
-    layout->addStretch();
+    m_sheet->setAccessibleName(tr("Pages of the report"));
+    m_pages = new QVBoxLayout(m_sheet);
+    m_pages->setSpacing(fontMetrics().height());
+    m_pages->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setBackgroundRole(QPalette::Mid);
     scroll->setWidget(m_sheet);
+    scroll->setAccessibleName(tr("Preview"));
     return scroll;
 }
 
@@ -116,9 +94,15 @@ QWidget* ReportPage::makeSettings() {
     m_export = new QPushButton(tr("&Export heatmaps…"), settings);
     m_export->setToolTip(tr("Heatmaps, overlays, masks, raw maps, scores as CSV or JSON"));
     m_export->setAccessibleName(tr("Export heatmaps and tables"));
+    m_extent = new QComboBox(settings);
+    m_extent->setObjectName(QStringLiteral("extent"));
+    m_extent->addItem(tr("Full report"), false);
+    m_extent->addItem(tr("One page to sign"), true);
+    m_extent->setAccessibleName(tr("Extent of the report"));
     auto* layout = new QFormLayout(settings);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addRow(tr("&Title:"), m_title);
+    layout->addRow(tr("E&xtent:"), m_extent);
     layout->addRow(tr("&Paper:"), m_paper);
     layout->addRow(m_obstacle);
     auto* buttons = new QHBoxLayout;
@@ -128,7 +112,8 @@ QWidget* ReportPage::makeSettings() {
     layout->addRow(buttons);
     connect(m_save, &QPushButton::clicked, this, &ReportPage::askAndSave);
     connect(m_export, &QPushButton::clicked, this, &ReportPage::openExport);
-    connect(m_title, &QLineEdit::textChanged, this, [this](const QString& text) { m_sheetTitle->setText(text); });
+    connect(m_title, &QLineEdit::textChanged, this, &ReportPage::scheduleReload);
+    for (QComboBox* choice : {m_extent, m_paper}) connect(choice, &QComboBox::currentIndexChanged, this, &ReportPage::scheduleReload);
     return settings;
 }
 
@@ -202,18 +187,62 @@ void ReportPage::reload() {
     m_obstacle->setText(why);
     m_obstacle->setVisible(!why.isEmpty());
     while (m_rows->rowCount() > 0) m_rows->removeRow(0);
-    m_sheetTitle->setText(m_title->text());
-    m_histogram->setVisible(why.isEmpty());
-    m_contents->setVisible(why.isEmpty());
-    if (why.isEmpty()) {
-        m_histogram->setScores(collectScores(m_session), m_session.threshold());
+    if (why.isEmpty())
         for (const auto& [name, text] : reportSummary(m_session)) {
-            auto* value = wrapped(text, m_sheet);
+            auto* value = wrapped(text, this);
             value->setAccessibleName(name);
             m_rows->addRow(name, value);
         }
-    }
+    renderPages();
     updateButtons();
+}
+
+ReportRequest ReportPage::request() const {
+    ReportRequest request;
+    request.title = m_title->text();
+    request.format = {m_paper->currentData().toBool() ? PaperSize::letter : PaperSize::a4, m_extent->currentData().toBool()};
+    return request;
+}
+
+/// Draws the pages in the background; only the newest ones are shown.
+void ReportPage::renderPages() {
+    m_renderer.clear();
+    const int number = ++m_rendering;
+    if (!reportObstacle(m_session).isEmpty()) return showPages({});
+    const int pixels = static_cast<int>(pageWidth() * devicePixelRatioF());
+    const auto draw = [job = makePreviewJob(m_session, request(), pixels)] {
+        JobContext context;
+        const auto pages = job(context);
+        return pages ? *pages : std::vector<QImage>();
+    };
+    m_renderer.run<std::vector<QImage>>(draw, this, [this, number](std::vector<QImage> pages) {
+        if (number == m_rendering) showPages(pages);
+    });
+}
+
+int ReportPage::pageWidth() const {
+    return fontMetrics().averageCharWidth() * 84;
+}
+
+int ReportPage::previewPages() const {
+    return m_pages->count();
+}
+
+void ReportPage::showPages(const std::vector<QImage>& pages) {
+    while (QLayoutItem* item = m_pages->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        auto* page = new QLabel;
+        QPixmap picture = QPixmap::fromImage(pages[i]);
+        picture.setDevicePixelRatio(devicePixelRatioF());
+        page->setPixmap(picture);
+        page->setFrameShape(QFrame::Box);
+        page->setForegroundRole(QPalette::Mid);
+        page->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(pages.size()));
+        m_pages->addWidget(page);
+    }
 }
 
 void ReportPage::updateButtons() {
@@ -233,10 +262,8 @@ void ReportPage::saveReport(const QString& file) {
     if (!reportObstacle(m_session).isEmpty()) return;
     if (m_session.jobs().busy())
         return showResult(tr("“%1” is running; save the report when it is done.").arg(m_session.jobs().title()), {});
-    ReportRequest request;
+    ReportRequest request = this->request();
     request.file = file;
-    request.title = m_title->text();
-    request.letter = m_paper->currentData().toBool();
     m_writing = true;
     m_result->hide();
     m_session.jobs().start<QString>(tr("Writing the report"), makeReportJob(m_session, request), this,

@@ -2,7 +2,11 @@
 #pragma once
 
 #include <QTimer>
+#include <QImage>
 #include <QWidget>
+#include <vector>
+
+#include "ui/job_runner.h"
 
 class QComboBox;
 class QFormLayout;
@@ -10,11 +14,12 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace blemish {
 
-class HistogramPlot;
 class Session;
+struct ReportRequest;
 
 /// What goes into the report, where it is saved, and the way to export maps and tables.
 class ReportPage : public QWidget {
@@ -24,6 +29,7 @@ public:
 
     /// Writes the PDF in the background; `saved` or `failed` tells the end.
     void saveReport(const QString& file);
+    int previewPages() const; ///< on show
 
 signals:
     void saved(const QString& file);
@@ -34,10 +40,14 @@ protected:
 
 private:
     QWidget* makeSheet();
+    void renderPages();
+    int pageWidth() const; ///< of the preview, logical pixels
+    void showPages(const std::vector<QImage>& pages);
     QWidget* makeSettings();
     QWidget* makeProgress();
     QWidget* makeResult();
     void connectSession();
+    ReportRequest request() const;
     void reload();
     void scheduleReload();
     void updateButtons();
@@ -50,11 +60,12 @@ private:
     bool m_writing = false;
     QLineEdit* m_title = nullptr;
     QComboBox* m_paper = nullptr;
-    QWidget* m_sheet = nullptr; ///< looks like the first page
-    QLabel* m_sheetTitle = nullptr;
-    QFormLayout* m_rows = nullptr;
-    HistogramPlot* m_histogram = nullptr;
-    QLabel* m_contents = nullptr; ///< what else is inside
+    QComboBox* m_extent = nullptr;
+    QWidget* m_sheet = nullptr; ///< holds the pages
+    QVBoxLayout* m_pages = nullptr;
+    QFormLayout* m_rows = nullptr; ///< the same in words
+    ReadPool m_renderer{1};
+    int m_rendering = 0; ///< the number of the newest preview
     QTimer m_reloadTimer;
     QLabel* m_obstacle = nullptr;
     QPushButton* m_save = nullptr;

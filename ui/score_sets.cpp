@@ -13,6 +13,7 @@ namespace blemish {
 namespace {
 /// How far outside the scores the outermost thresholds lie, as a share of their range.
 constexpr double margin = 0.02;
+constexpr int fewestBins = 24, mostBins = 80;
 } // namespace
 
 std::pair<double, double> ScoreSets::range() const {
@@ -34,6 +35,15 @@ double ScoreSets::stepped(double threshold, int samples) const {
     const auto below = std::lower_bound(distinct.begin(), distinct.end(), threshold) - distinct.begin();
     const auto target = std::clamp<std::ptrdiff_t>(below + samples, 0, std::ssize(distinct));
     return thresholdAbove(static_cast<std::size_t>(target));
+}
+
+int ScoreSets::histogramBins() const {
+    const auto [low, high] = range();
+    if (distinct.size() < 2) return fewestBins;
+    const double quartiles = distinct[distinct.size() * 3 / 4] - distinct[distinct.size() / 4];
+    const double width = 2 * quartiles / std::cbrt(static_cast<double>(distinct.size()));
+    if (width <= 0) return mostBins;
+    return static_cast<int>(std::clamp(std::ceil((high - low) / width), double(fewestBins), double(mostBins)));
 }
 
 void ScoreSets::finish() {

@@ -32,6 +32,8 @@ struct ScoreSets {
     double thresholdAbove(std::size_t below) const;
     /// The threshold that `samples` distinct scores lie further up (negative: down).
     double stepped(double threshold, int samples) const;
+    /// How many bars show them well: Freedman and Diaconis, twice the interquartile range over the cube root of the number.
+    int histogramBins() const;
     /// Sorts what was filled in and derives `distinct`.
     void finish();
 };

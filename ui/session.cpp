@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QUndoStack>
 #include <map>
 
 #include "ui/job_runner.h"
@@ -19,6 +20,7 @@ namespace blemish {
 namespace {
 constexpr double testShare = 0.25; ///< of the OK images, where the data itself does not say
 constexpr unsigned splitSeed = 0;
+constexpr int rememberedSteps = 500;
 
 /// One folder per data folder, so that dropping the same data again finds the same project.
 QString defaultProjectFolder(const QString& dataFolder) {
@@ -53,17 +55,18 @@ Result<QString> makeProject(const QString& dataFolder, const QString& folder, Jo
 } // namespace
 
 Session::Session(QObject* parent)
-    : QObject(parent), m_log(std::make_unique<LogBook>()), m_jobs(std::make_unique<JobRunner>()), m_runs(std::make_unique<TrainingRuns>(*this)),
-      m_saveTimer(new QTimer(this)) {
+    : QObject(parent), m_log(std::make_unique<LogBook>()), m_jobs(std::make_unique<JobRunner>()),
+      m_undoStack(std::make_unique<QUndoStack>()), m_runs(std::make_unique<TrainingRuns>(*this)), m_saveTimer(new QTimer(this)) {
+    m_undoStack->setUndoLimit(rememberedSteps);
     m_saveTimer->setSingleShot(true);
     m_saveTimer->setInterval(400);
-    connect(m_saveTimer, &QTimer::timeout, this, &Session::saveThresholds);
+    connect(m_saveTimer, &QTimer::timeout, this, &Session::restThresholds);
 }
 
 Session::~Session() {
     m_jobs.reset(); // no worker may call back into a half-destroyed session
     m_runs->abandon(tr("The program was closed."));
-    saveThresholds();
+    restThresholds();
 }
 
 bool Session::report(const QString& what, const Result<void>& result) {
@@ -126,7 +129,8 @@ void Session::closeProject() {
     if (!m_store) return;
     m_jobs->cancel();
     m_runs->abandon(tr("The project was closed."));
-    saveThresholds();
+    restThresholds();
+    m_undoStack->clear();
     ++m_generation;
     m_store.reset();
     m_images.clear();
@@ -136,7 +140,8 @@ void Session::closeProject() {
     m_model.reset();
     m_filter = {};
     m_currentImage = -1;
-    m_threshold = m_pixelThreshold = 0;
+    m_thresholds = {};
+    m_pixelThreshold = 0;
     rebuildRoc();
     emit closed();
     emit imagesChanged();
@@ -239,13 +244,14 @@ bool verdictMatches(GalleryFilter::Verdict verdict, const ImageRecord& image, co
     if (verdict == GalleryFilter::Verdict::all) return true;
     // The confusion matrix counts labelled, scored images of the test split; its cells must show what it counts.
     if (image.split != Split::test || image.label == Label::unlabelled || !decision) return false;
-    const bool isNg = image.label == Label::ng;
-    const bool saysNg = *decision == Decision::ng;
+    const auto is = [&](Label label, Decision said) { return image.label == label && *decision == said; };
     switch (verdict) {
-    case GalleryFilter::Verdict::missed: return isNg && !saysNg;
-    case GalleryFilter::Verdict::falseAlarm: return !isNg && saysNg;
-    case GalleryFilter::Verdict::hit: return isNg && saysNg;
-    case GalleryFilter::Verdict::correctOk: return !isNg && !saysNg;
+    case GalleryFilter::Verdict::missed: return is(Label::ng, Decision::ok);
+    case GalleryFilter::Verdict::falseAlarm: return is(Label::ok, Decision::ng);
+    case GalleryFilter::Verdict::hit: return is(Label::ng, Decision::ng);
+    case GalleryFilter::Verdict::correctOk: return is(Label::ok, Decision::ok);
+    case GalleryFilter::Verdict::reviewOk: return is(Label::ok, Decision::review);
+    case GalleryFilter::Verdict::reviewNg: return is(Label::ng, Decision::review);
     case GalleryFilter::Verdict::all: break;
     }
     return true;

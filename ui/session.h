@@ -16,9 +16,9 @@
 #include "ui/gallery_filter.h"
 
 class QTimer;
+class QUndoStack;
 
 namespace blemish {
-
 class JobRunner;
 class LogBook;
 class TrainingRuns;
@@ -35,12 +35,16 @@ public:
     TrainingRuns& runs() { return *m_runs; } ///< starts, queues and stops trainings
     LogBook& log() { return *m_log; }
 
+    /// Steps that can be taken back; ends with the project. `undo` and `redo` first close a running move of a threshold.
+    QUndoStack& undoStack() { return *m_undoStack; }
+    void undo();
+    void redo();
+
     // --- project
     bool hasProject() const { return m_store != nullptr; }
     ProjectStore* store() { return m_store.get(); }
     QString projectName() const;
-    /// Opens a project folder; the current one is closed first.
-    Result<void> openProject(const QString& folder);
+    Result<void> openProject(const QString& folder); ///< closes the current one first
     /// Scans any folder or CSV in the background, creates a project for it (in `projectFolder`, or by default under the
     /// application's data folder), assigns splits, opens it. `opened` or `failed` tells the end.
     void importFolder(const QString& dataFolder, const QString& projectFolder = {});
@@ -62,26 +66,25 @@ public:
     const std::optional<ModelInfo>& model() const { return m_model; }
     QString modelFile() const; ///< absolute; empty: none
     void activateTraining(std::int64_t id);
-    /// Removes a training, its model, checkpoint and cached maps. The running one is refused.
-    Result<void> removeTraining(std::int64_t id);
-    void refreshTrainings(); ///< reads their records again and tells
-    /// Scores the images that have none yet (all with `again`) and caches their maps.
-    void startScoring(bool again = false);
-    void scoreTestImages(); ///< all images outside the train split
+    Result<void> removeTraining(std::int64_t id); ///< with model, checkpoint and cached maps; not the running one
+    void refreshTrainings();               ///< reads their records again and tells
+    void startScoring(bool again = false); ///< images without score (`again`: all); caches their maps
+    void scoreTestImages();                ///< all images outside the train split
     std::optional<double> score(int index) const;
-    /// The cached map of an image under the active model, or nothing. Quick: one small file.
-    std::optional<AnomalyMap> map(int index) const;
-    QString mapFile(int index) const; ///< where `map` reads; for reading in another thread. Empty: no model
+    std::optional<AnomalyMap> map(int index) const; ///< cached, of the active model; quick: one small file
+    QString mapFile(int index, std::int64_t training = 0) const; ///< where `map` reads (0: active one). Empty: no model
 
-    // --- threshold: one for the image decision, one for pixels
-    double threshold() const { return m_threshold; }
+    // --- thresholds: for the image decision, with a review band or not, and for pixels; a move that rests is a step
+    const Thresholds& thresholds() const { return m_thresholds; }
+    double threshold() const { return m_thresholds.ng; }
     double pixelThreshold() const { return m_pixelThreshold; }
-    void setThreshold(double threshold);
+    void setThreshold(double threshold); ///< a review band that would turn inside out gives way
+    void setReviewThreshold(std::optional<double> review);
+    void setThresholds(const Thresholds& thresholds);
     void setPixelThreshold(double threshold);
     std::optional<Decision> decision(int index) const;
 
-    // --- what the evaluation shows: labelled, scored images of the test split
-    const RocCurve& roc() const { return m_roc; }
+    const RocCurve& roc() const { return m_roc; } ///< of labelled, scored images of the test split
     Evaluation evaluation() const; ///< image metrics with intervals; pixel metrics only after `startEvaluation`
     void startEvaluation();        ///< pixel metrics, in the background; `evaluationReady`
 
@@ -98,12 +101,13 @@ signals:
     void trainingsChanged();
     void modelChanged();
     void scoresChanged();
-    void thresholdChanged(double threshold);
+    void thresholdChanged(double threshold); ///< or the review band
     void pixelThresholdChanged(double threshold);
     void filterChanged();
     void evaluationReady();
 
 private:
+    friend class ThresholdStep;
     void reloadImages();
     void reloadTrainings();
     void reloadScores();
@@ -112,12 +116,13 @@ private:
     void scoreImages(const std::vector<int>& indices);
     void takeScores(int generation, const std::vector<ScoreRecord>& scores);
     void assignMissingSplits(const std::vector<int>& indices);
-    void saveThresholds();
+    void restThresholds(); ///< saves a move of the thresholds as one step of the history
+    bool storeThresholds(std::int64_t training, const Thresholds& thresholds, double pixelThreshold);
     std::vector<ScoredImage> scoredTestImages() const;
     bool report(const QString& what, const Result<void>& result); ///< true when fine; tells of the error otherwise
-
     std::unique_ptr<LogBook> m_log;
     std::unique_ptr<JobRunner> m_jobs;
+    std::unique_ptr<QUndoStack> m_undoStack;
     std::unique_ptr<ProjectStore> m_store;
     std::unique_ptr<TrainingRuns> m_runs;
     std::vector<ImageRecord> m_images;
@@ -130,7 +135,7 @@ private:
     RocCurve m_roc;
     GalleryFilter m_filter;
     int m_currentImage = -1;
-    double m_threshold = 0;
+    Thresholds m_thresholds;
     double m_pixelThreshold = 0;
     int m_generation = 0; ///< of project and model; results of jobs begun under an older one are dropped
     QTimer* m_saveTimer;  ///< thresholds are saved when the dragging rests

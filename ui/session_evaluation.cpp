@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The threshold, and what is said of the scores under it.
-#include <QTimer>
-#include <cmath>
+#include <QSet>
+#include <algorithm>
 
 #include "core/imaging/image_io.h"
 #include "core/imaging/resize.h"
@@ -15,6 +15,7 @@ namespace blemish {
 namespace {
 /// Up to this many images the intervals are computed at once; beyond it they come with `startEvaluation`.
 constexpr std::size_t quickIntervals = 400;
+constexpr int intervalResamples = 500; ///< of the pixel metrics
 
 struct PixelTask {
     std::filesystem::path image, mask, map;
@@ -67,7 +68,18 @@ Result<PixelMetricsResult> pixelMetrics(const std::vector<PixelTask>& tasks, con
     }
     if (used == 0) return notComputed(Session::tr("There is no test image with a map.").toStdString());
     job.report("Pixel metrics", done, done);
-    return metrics.compute();
+    return metrics.compute(intervalResamples);
+}
+
+/// Test images with the same bytes as an image of the train split, as far as their hashes are known.
+int trainedTestImages(const std::vector<ImageRecord>& images) {
+    QSet<QString> trained;
+    for (const ImageRecord& image : images)
+        if (image.split == Split::train && !image.contentHash.isEmpty()) trained.insert(image.contentHash);
+    const auto seen = [&](const ImageRecord& image) {
+        return image.split == Split::test && !image.contentHash.isEmpty() && trained.contains(image.contentHash);
+    };
+    return static_cast<int>(std::count_if(images.begin(), images.end(), seen));
 }
 
 std::vector<std::uint8_t> labelsOf(const std::vector<ScoredImage>& images) {
@@ -90,33 +102,7 @@ std::optional<double> Session::score(int index) const {
 std::optional<Decision> Session::decision(int index) const {
     const std::optional<double> value = score(index);
     if (!value) return std::nullopt;
-    return decide(*value, m_threshold, m_threshold);
-}
-
-void Session::setThreshold(double threshold) {
-    if (!std::isfinite(threshold) || threshold == m_threshold) return;
-    m_threshold = threshold;
-    m_saveTimer->start();
-    emit thresholdChanged(threshold);
-}
-
-void Session::setPixelThreshold(double threshold) {
-    if (!std::isfinite(threshold) || threshold == m_pixelThreshold) return;
-    m_pixelThreshold = threshold;
-    m_saveTimer->start();
-    emit pixelThresholdChanged(threshold);
-}
-
-void Session::saveThresholds() {
-    m_saveTimer->stop();
-    if (!m_store || m_store->readOnly()) return;
-    for (TrainingRecord& training : m_trainings) {
-        if (!training.active) continue;
-        if (training.imageThreshold == m_threshold && training.pixelThreshold == m_pixelThreshold) return;
-        training.imageThreshold = m_threshold;
-        training.pixelThreshold = m_pixelThreshold;
-        report(tr("The threshold could not be saved"), m_store->updateTraining(training));
-    }
+    return decide(*value, m_thresholds);
 }
 
 /// Labelled or not, as the evaluation keeps them; unlabelled ones count nowhere.
@@ -145,7 +131,9 @@ Evaluation Session::evaluation() const {
         std::erase_if(labelled, [](const ScoredImage& image) { return image.label == Label::unlabelled; });
         m_intervals = bootstrapImageMetrics(scoresOf(labelled), labelsOf(labelled));
     }
-    Evaluation result = summarise(std::move(scored), m_pixelMetrics, {.threshold = m_threshold, .bootstrapResamples = 0});
+    Evaluation result = summarise(std::move(scored), m_pixelMetrics, {.thresholds = m_thresholds, .bootstrapResamples = 0});
+    if (const int trained = trainedTestImages(m_images); trained > 0)
+        result.cautions.insert(result.cautions.begin(), Caution{.kind = Caution::Kind::trainingImages, .count = trained});
     if (!m_intervals) return result;
     result.imageAuroc.interval = m_intervals->auroc;
     result.imageAp.interval = m_intervals->averagePrecision;

@@ -33,7 +33,7 @@ QString Session::modelFile() const {
 
 void Session::activateTraining(std::int64_t id) {
     if (!m_store) return;
-    saveThresholds();
+    restThresholds();
     if (!report(tr("The model could not be chosen"), m_store->setActiveTraining(id))) return;
     reloadTrainings();
     emit trainingsChanged();
@@ -43,20 +43,21 @@ void Session::activateTraining(std::int64_t id) {
 void Session::showModel() {
     ++m_generation;
     m_model.reset();
-    m_threshold = m_pixelThreshold = 0;
+    m_thresholds = {};
+    m_pixelThreshold = 0;
     if (const TrainingRecord* training = activeTraining()) {
         auto info = readModelInfo(toPath(modelFile()));
         if (info)
             m_model = std::move(*info);
         else
             emit failed(tr("The model could not be opened"), QString::fromStdString(info.error().message));
-        m_threshold = training->imageThreshold;
+        m_thresholds = {training->imageThreshold, training->reviewThreshold};
         m_pixelThreshold = training->pixelThreshold;
     }
     reloadScores();
     emit modelChanged();
     emit scoresChanged();
-    emit thresholdChanged(m_threshold);
+    emit thresholdChanged(m_thresholds.ng);
     emit pixelThresholdChanged(m_pixelThreshold);
 }
 
@@ -183,11 +184,12 @@ void Session::takeScores(int generation, const std::vector<ScoreRecord>& scores)
     emit scoresChanged();
 }
 
-QString Session::mapFile(int index) const {
-    const TrainingRecord* training = activeTraining();
-    if (!training) return {};
+QString Session::mapFile(int index, std::int64_t training) const {
+    const TrainingRecord* active = activeTraining();
+    if (training == 0 && active) training = active->id;
+    if (training == 0) return {};
     const std::int64_t image = m_images.at(static_cast<std::size_t>(index)).id;
-    return QStringLiteral("%1/%2/%3.tif").arg(m_store->mapFolder()).arg(training->id).arg(image);
+    return QStringLiteral("%1/%2/%3.tif").arg(m_store->mapFolder()).arg(training).arg(image);
 }
 
 std::optional<AnomalyMap> Session::map(int index) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/threshold_bar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/caution_text.h"
 #include "ui/session.h"
 #include "ui/text.h"
 
@@ -28,7 +30,7 @@ std::optional<LimitRange> limitOf(ThresholdRule rule) {
     switch (rule) {
     case ThresholdRule::maxFalseAlarmRate: return LimitRange{100, 0, 100, 1, 0.5, 1};
     case ThresholdRule::maxMissRate: return LimitRange{100, 0, 100, 0, 0.5, 1};
-    case ThresholdRule::costRatio: return LimitRange{1, 0.01, 10000, 10, 1, 2};
+    case ThresholdRule::costRatio: // typed elsewhere, as two costs
     case ThresholdRule::normalsOnly: return LimitRange{100, 0.1, 50, 1, 0.5, 1};
     case ThresholdRule::maxF1:
     case ThresholdRule::balancedAccuracy: break;
@@ -36,14 +38,10 @@ std::optional<LimitRange> limitOf(ThresholdRule rule) {
     return std::nullopt;
 }
 
-QStringList toTexts(const std::vector<std::string>& sentences) {
-    QStringList texts;
-    for (const std::string& sentence : sentences) texts << QString::fromStdString(sentence);
-    return texts;
-}
 } // namespace
 
 double standardLimit(ThresholdRule rule) {
+    if (rule == ThresholdRule::costRatio) return Costs().miss / Costs().falseAlarm;
     const auto range = limitOf(rule);
     return range ? range->standard / range->factor : 0;
 }
@@ -62,14 +60,23 @@ std::optional<ThresholdAdvice> adviseFor(const Session& session, const ScoreSets
     return adviseThreshold(rule, scores, labels, limit);
 }
 
+namespace {
+/// The training's reason in the user's language where its numbers lead to the same threshold again, else as it was written.
+QString modelReason(const Session& session, const ScoreSets& scores) {
+    const auto again = adviseFor(session, scores, ThresholdRule::normalsOnly, standardLimit(ThresholdRule::normalsOnly));
+    const bool same = again && again->reason == session.model()->thresholdReason;
+    return same ? reasonText(again->facts) : QString::fromStdString(session.model()->thresholdReason);
+}
+} // namespace
+
 QString thresholdReason(const Session& session, const ScoreSets& scores) {
     const auto& model = session.model();
     if (!model) return {};
-    if (model->imageThreshold == session.threshold()) return QString::fromStdString(model->thresholdReason);
+    if (model->imageThreshold == session.threshold()) return modelReason(session, scores);
     for (auto rule : {ThresholdRule::maxF1, ThresholdRule::balancedAccuracy, ThresholdRule::maxFalseAlarmRate,
                       ThresholdRule::maxMissRate, ThresholdRule::costRatio, ThresholdRule::normalsOnly}) {
         const auto found = adviseFor(session, scores, rule, standardLimit(rule));
-        if (found && found->threshold == session.threshold()) return QString::fromStdString(found->reason);
+        if (found && found->threshold == session.threshold()) return reasonText(found->facts);
     }
     return ThresholdBar::tr("Set by hand; the training chose %1.").arg(numberText(model->imageThreshold));
 }
@@ -108,7 +115,8 @@ ThresholdBar::ThresholdBar(Session& session, QWidget* parent)
     addRules();
 
     auto* row = new QHBoxLayout;
-    for (QWidget* widget : std::initializer_list<QWidget*>{valueLabel, m_value, rulesLabel, m_rules, m_limitLabel, m_limit})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{valueLabel, m_value, makeReview(), rulesLabel, m_rules, m_limitLabel, m_limit})
         row->addWidget(widget);
     row->addStretch();
     auto* layout = new QVBoxLayout(this);
@@ -120,6 +128,34 @@ ThresholdBar::ThresholdBar(Session& session, QWidget* parent)
     connect(m_rules, &QComboBox::activated, this, &ThresholdBar::chooseRule);
     connect(m_limit, &QDoubleSpinBox::valueChanged, this, &ThresholdBar::applyAdvice);
     showLimit(ThresholdRule::maxF1);
+}
+
+/// A second threshold below the first: what lies between them is left to a person.
+QWidget* ThresholdBar::makeReview() {
+    auto* review = new QWidget(this);
+    m_reviewOn = new QCheckBox(tr("Re&view from:"), review);
+    m_reviewOn->setToolTip(tr("Leaves the images between this score and the threshold to a person instead of deciding them"));
+    m_review = new ThresholdSpinBox(review);
+    m_review->setKeyboardTracking(false);
+    m_review->setAccessibleName(tr("Lower end of the review band"));
+    m_review->setToolTip(tr("Images below this score are OK, those from here up to the threshold are for review"));
+    m_review->setEnabled(false);
+    auto* row = new QHBoxLayout(review);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_reviewOn);
+    row->addWidget(m_review);
+    connect(m_reviewOn, &QCheckBox::clicked, this, &ThresholdBar::switchReview);
+    connect(m_review, &QDoubleSpinBox::valueChanged, this, [this](double value) { emit reviewMoved(value); });
+    return review;
+}
+
+/// Starts where no NG image of the test passes unseen, or, where that says nothing, a few images below the threshold.
+void ThresholdBar::switchReview(bool on) {
+    if (!on) return emit reviewMoved(std::nullopt);
+    const double ng = m_session.threshold();
+    const auto safe = adviseFor(m_session, *m_scores, ThresholdRule::maxMissRate, 0);
+    const int few = std::max(1, static_cast<int>(m_scores->distinct.size() / 20));
+    emit reviewMoved(safe && safe->threshold < ng ? safe->threshold : std::min(ng, m_scores->stepped(ng, -few)));
 }
 
 void ThresholdBar::addRules() {
@@ -136,20 +172,22 @@ void ThresholdBar::addRules() {
     add(tr("Limit on false alarms"), rule(ThresholdRule::maxFalseAlarmRate),
         tr("As many defects found as a share of false alarms allows"));
     add(tr("Limit on misses"), rule(ThresholdRule::maxMissRate), tr("As few false alarms as a share of missed defects allows"));
-    add(tr("Cost"), rule(ThresholdRule::costRatio), tr("Least cost when a miss costs several times as much as a false alarm"));
+    add(tr("Cost"), rule(ThresholdRule::costRatio), tr("Least cost, with the costs of a miss and a false alarm that are given below"));
     add(tr("OK images alone"), rule(ThresholdRule::normalsOnly), tr("For when there are no NG images yet"));
 }
 
 void ThresholdBar::setScores(std::shared_ptr<const ScoreSets> scores) {
     m_scores = std::move(scores);
-    m_value->setScores(m_scores);
-    const QSignalBlocker quiet(m_value);
     const auto [low, high] = m_scores->range();
     const double span = high > low ? high - low : std::max(std::abs(high), 1.0);
-    m_value->setDecimals(std::clamp(4 - static_cast<int>(std::floor(std::log10(span))), 2, 9));
-    m_value->setRange(low - span, high + span);
+    for (ThresholdSpinBox* box : {m_value, m_review}) {
+        const QSignalBlocker quiet(box);
+        box->setScores(m_scores);
+        box->setDecimals(std::clamp(4 - static_cast<int>(std::floor(std::log10(span))), 2, 9));
+        box->setRange(low - span, high + span);
+    }
     enableRules();
-    setThreshold(m_session.threshold());
+    setThresholds(m_session.thresholds());
 }
 
 void ThresholdBar::enableRules() {
@@ -167,12 +205,18 @@ void ThresholdBar::enableRules() {
     setEnabled(model.has_value());
 }
 
-void ThresholdBar::setThreshold(double threshold) {
-    const QSignalBlocker quiet(m_value);
-    if (threshold < m_value->minimum() || threshold > m_value->maximum())
-        m_value->setRange(std::min(threshold, m_value->minimum()), std::max(threshold, m_value->maximum()));
-    m_value->setValue(threshold);
-    selectOrigin(threshold);
+void ThresholdBar::setThresholds(const Thresholds& thresholds) {
+    const auto show = [](ThresholdSpinBox* box, double value) {
+        const QSignalBlocker quiet(box);
+        if (value < box->minimum() || value > box->maximum())
+            box->setRange(std::min(value, box->minimum()), std::max(value, box->maximum()));
+        box->setValue(value);
+    };
+    show(m_value, thresholds.ng);
+    show(m_review, thresholds.lower());
+    m_reviewOn->setChecked(thresholds.review.has_value());
+    m_review->setEnabled(thresholds.review.has_value());
+    selectOrigin(thresholds.ng);
 }
 
 /// Names where the number comes from, unless it is the one that the rule on show has just chosen.
@@ -184,7 +228,7 @@ void ThresholdBar::selectOrigin(double threshold) {
     m_rules->setCurrentIndex(m_rules->findData(models ? fromModel : byHand));
     m_limit->hide();
     m_limitLabel->hide();
-    if (models) return showReason(QString::fromStdString(model->thresholdReason));
+    if (models) return showReason(modelReason(m_session, *m_scores));
     showReason(model ? tr("Set by hand; the training chose %1.").arg(numberText(model->imageThreshold)) : QString());
 }
 
@@ -207,9 +251,8 @@ void ThresholdBar::showLimit(ThresholdRule rule) {
     m_limit->setRange(range->low, range->high);
     m_limit->setSingleStep(range->step);
     m_limit->setValue(range->standard);
-    const bool percent = range->factor == 100;
-    m_limit->setSuffix(percent ? QChar(QChar::Nbsp) + QLocale().percent() : QString());
-    m_limitLabel->setText(percent ? tr("at &most:") : tr("a &miss costs as much as this many false alarms:"));
+    m_limit->setSuffix(QChar(QChar::Nbsp) + QLocale().percent());
+    m_limitLabel->setText(tr("at mos&t:"));
 }
 
 void ThresholdBar::applyAdvice() {
@@ -217,14 +260,20 @@ void ThresholdBar::applyAdvice() {
     if (key < 0) return;
     const auto rule = static_cast<ThresholdRule>(key);
     const auto range = limitOf(rule);
-    const auto found = adviseFor(m_session, *m_scores, rule, range ? m_limit->value() / range->factor : 0);
+    const double ratio = m_costs.falseAlarm > 0 ? m_costs.miss / m_costs.falseAlarm : 0;
+    const double limit = rule == ThresholdRule::costRatio ? ratio : range ? m_limit->value() / range->factor : 0;
+    const auto found = adviseFor(m_session, *m_scores, rule, limit);
     if (!found) return showReason(tr("This rule finds no threshold for these scores."));
     m_advised = found->threshold;
-    QStringList cautions = toTexts(found->cautions);
-    if (rule != ThresholdRule::normalsOnly)
-        cautions << tr("Chosen on the images that judge it: expect a little worse on new ones.");
+    QStringList cautions;
+    for (const Caution& caution : found->cautions) cautions << cautionText(caution);
     emit thresholdMoved(found->threshold);
-    showReason(QString::fromStdString(found->reason), cautions);
+    showReason(reasonText(found->facts), cautions);
+}
+
+void ThresholdBar::setCosts(const Costs& costs) {
+    m_costs = costs;
+    if (m_rules->currentData().toInt() == static_cast<int>(ThresholdRule::costRatio)) applyAdvice();
 }
 
 void ThresholdBar::showReason(const QString& reason, const QStringList& cautions) {

@@ -7,9 +7,11 @@
 #include <optional>
 #include <vector>
 
+#include "core/metrics/decisions.h"
 #include "core/metrics/threshold_advisor.h"
 #include "ui/score_sets.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 
@@ -43,14 +45,18 @@ public:
     explicit ThresholdBar(Session& session, QWidget* parent = nullptr);
 
     void setScores(std::shared_ptr<const ScoreSets> scores);
-    void setThreshold(double threshold);
+    void setThresholds(const Thresholds& thresholds);
+    void setCosts(const Costs& costs); ///< for the rule that goes by cost
     QString reason() const { return m_reason; }
 
 signals:
     void thresholdMoved(double threshold); ///< by the user
+    void reviewMoved(std::optional<double> review); ///< by the user; nothing: no band any more
 
 private:
     void addRules();
+    QWidget* makeReview();
+    void switchReview(bool on);
     void chooseRule(int index);
     void applyAdvice();
     void showLimit(ThresholdRule rule);
@@ -61,11 +67,14 @@ private:
     Session& m_session;
     std::shared_ptr<const ScoreSets> m_scores;
     ThresholdSpinBox* m_value = nullptr;
+    QCheckBox* m_reviewOn = nullptr;
+    ThresholdSpinBox* m_review = nullptr;
     QComboBox* m_rules = nullptr;
     QLabel* m_limitLabel = nullptr;
     QDoubleSpinBox* m_limit = nullptr;
     QLabel* m_reasonLabel = nullptr;
     QString m_reason;
+    Costs m_costs;
     std::optional<double> m_advised; ///< the threshold that the rule on show chose
 };
 

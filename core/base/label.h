@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <optional>
 #include <string_view>
 
 namespace blemish {
@@ -34,6 +36,25 @@ constexpr std::string_view toString(Decision decision) {
 constexpr Decision decide(double score, double review, double ng) {
     if (score >= ng) return Decision::ng;
     return score >= review ? Decision::review : Decision::ok;
+}
+
+/// The thresholds of the image decision that are in force.
+struct Thresholds {
+    double ng = 0;                ///< NG from here on
+    std::optional<double> review; ///< with a review band: OK below it, a person decides from here up to `ng`
+
+    /// Scores below this are OK.
+    constexpr double lower() const { return review ? std::min(*review, ng) : ng; }
+    bool operator==(const Thresholds&) const = default;
+};
+
+/// The decision is the opposite of the label. An image for review is no error: a person looks at it.
+constexpr bool contradicts(Label label, Decision decision) {
+    return (label == Label::ok && decision == Decision::ng) || (label == Label::ng && decision == Decision::ok);
+}
+
+constexpr Decision decide(double score, const Thresholds& thresholds) {
+    return decide(score, thresholds.lower(), thresholds.ng);
 }
 
 } // namespace blemish

@@ -65,7 +65,7 @@ DefectTypeRow rowOf(const std::string& type, const std::vector<double>& scores, 
     for (const double score : okScores) against.add(score, false);
     for (const double score : scores) against.add(score, true);
     const auto found = std::ranges::count_if(
-        scores, [&](double score) { return decide(score, options.threshold, options.threshold) == Decision::ng; });
+        scores, [&](double score) { return decide(score, options.thresholds) == Decision::ng; });
 
     DefectTypeRow row;
     row.defectType = type;
@@ -77,35 +77,22 @@ DefectTypeRow rowOf(const std::string& type, const std::vector<double>& scores, 
     return row;
 }
 
-void addClassCautions(std::vector<std::string>& cautions, const Sorted& sorted) {
-    if (sorted.ngImages == 0)
-        cautions.push_back("No NG image: whether defects are found is not known. Add labelled images of defects.");
-    else if (sorted.ngImages < fewImages)
-        cautions.push_back("Only " + countText(sorted.ngImages, "NG image") + ": each one moves recall by " +
-                           percentText(1.0 / static_cast<double>(sorted.ngImages)) + ", so read the intervals, not the numbers.");
-    if (sorted.okImages == 0)
-        cautions.push_back("No OK image: how many false alarms there will be is not known. Add images of good parts.");
-    else if (sorted.okImages < fewImages)
-        cautions.push_back("Only " + countText(sorted.okImages, "OK image") + ": each one moves the false-alarm rate by " +
-                           percentText(1.0 / static_cast<double>(sorted.okImages)) + ", so read the intervals, not the numbers.");
+void addClassCaution(std::vector<Caution>& cautions, Label label, std::int64_t images) {
+    if (images == 0) cautions.push_back({.kind = Caution::Kind::noImages, .label = label});
+    if (images > 0 && images < fewImages)
+        cautions.push_back({.kind = Caution::Kind::fewImages, .count = images, .label = label});
 }
 
-void addLeftOutCautions(std::vector<std::string>& cautions, const Sorted& sorted) {
-    if (sorted.unlabelled > 0)
-        cautions.push_back(countText(sorted.unlabelled, "unlabelled image") + (sorted.unlabelled == 1 ? " counts" : " count") +
-                           " in no number.");
-    if (sorted.withoutScore > 0)
-        cautions.push_back(countText(sorted.withoutScore, "image") + (sorted.withoutScore == 1 ? " has" : " have") +
-                           " a score that is not a finite number and " + (sorted.withoutScore == 1 ? "was" : "were") +
-                           " left out; train again, with a lower learning rate if it happens again.");
-}
-
-void addPixelCautions(std::vector<std::string>& cautions, const PixelMetricsResult& pixel) {
-    if (pixel.regions > 0 && pixel.regions < fewImages)
-        cautions.push_back("Only " + countText(pixel.regions, "marked defect region") + ": AUPRO and PRO are weak.");
-    if (pixel.errorBound > 0)
-        cautions.push_back("The anomaly maps did not fit into memory, so pixel metrics may be off by up to " +
-                           numberText(pixel.errorBound, 2) + ".");
+void addCautions(std::vector<Caution>& cautions, const Sorted& sorted, const PixelMetricsResult& pixel) {
+    const auto count = [&cautions](Caution::Kind kind, std::int64_t images) {
+        if (images > 0) cautions.push_back({.kind = kind, .count = images});
+    };
+    addClassCaution(cautions, Label::ng, sorted.ngImages);
+    addClassCaution(cautions, Label::ok, sorted.okImages);
+    count(Caution::Kind::unlabelled, sorted.unlabelled);
+    count(Caution::Kind::scoreNotFinite, sorted.withoutScore);
+    if (pixel.regions < fewImages) count(Caution::Kind::fewRegions, pixel.regions);
+    if (pixel.errorBound > 0) cautions.push_back({.kind = Caution::Kind::mapsFolded, .number = pixel.errorBound});
 }
 
 } // namespace
@@ -115,7 +102,7 @@ Evaluation summarise(std::vector<ScoredImage> images, PixelMetricsResult pixel, 
     Evaluation evaluation;
     evaluation.images = std::move(images);
     evaluation.pixel = std::move(pixel);
-    evaluation.threshold = options.threshold;
+    evaluation.thresholds = options.thresholds;
 
     const RocCurve curve(sorted.all.scores, sorted.all.labels);
     const ImageIntervals intervals =
@@ -129,9 +116,7 @@ Evaluation summarise(std::vector<ScoredImage> images, PixelMetricsResult pixel, 
     for (const auto& [type, scores] : sorted.ngScores)
         evaluation.perDefectType.push_back(rowOf(type, scores, sorted.okScores, options));
 
-    addClassCautions(evaluation.cautions, sorted);
-    addLeftOutCautions(evaluation.cautions, sorted);
-    addPixelCautions(evaluation.cautions, evaluation.pixel);
+    addCautions(evaluation.cautions, sorted, evaluation.pixel);
     return evaluation;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/label.h"
+#include "core/metrics/caution.h"
 #include "core/metrics/metric.h"
 #include "core/metrics/pixel_metrics.h"
 
@@ -25,7 +26,7 @@ struct DefectTypeRow {
     std::string defectType;
     std::int64_t images = 0;
     Metric auroc;  ///< this type against all OK images
-    Metric recall; ///< at the threshold
+    Metric recall; ///< decided NG at the threshold
     double medianScore = 0;
 };
 
@@ -35,12 +36,12 @@ struct Evaluation {
     Metric imageAuroc, imageAp, imageF1Max;
     PixelMetricsResult pixel;
     std::vector<DefectTypeRow> perDefectType;
-    double threshold = 0;
-    std::vector<std::string> cautions; ///< sentences that call weak numbers weak
+    Thresholds thresholds;
+    std::vector<Caution> cautions; ///< call weak numbers weak
 };
 
 struct EvaluationOptions {
-    double threshold = 0;
+    Thresholds thresholds;
     int bootstrapResamples = 1000;
     std::uint64_t seed = 0;
 };

@@ -117,6 +117,7 @@ PixelMetricsResult PixelMetrics::compute(int bootstrapResamples, std::uint64_t s
     result.f1Max.value = f1MaxOf(groups);
     result.aupro030.value = auproOf(groups, 0.3);
     result.aupro005.value = auproOf(groups, 0.05);
+    result.overlap = overlapCurve(groups, m_impl->store.groupStarts(), 0.3);
     result.proPerImage = m_impl->proPerImage(bootstrapResamples, seed);
     if (!m_impl->store.exact()) result.errorBound = errorBoundOf(groups);
     m_impl->addIntervals(result, groups, bootstrapResamples, seed);

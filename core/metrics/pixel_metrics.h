@@ -5,8 +5,10 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <vector>
 
 #include "core/metrics/metric.h"
+#include "core/metrics/overlap_curve.h"
 
 namespace blemish {
 
@@ -14,6 +16,7 @@ struct PixelMetricsResult {
     Metric auroc, averagePrecision, f1Max;
     Metric aupro030, aupro005; ///< MVTec's protocol: all images, 8-connected regions, FPR limits 0.3 and 0.05
     Metric proPerImage;        ///< RD4AD's protocol: each anomalous image on its own, 200 thresholds; always exact
+    std::vector<OverlapPoint> overlap; ///< the curve behind `aupro030`, for plots
     double errorBound = 0;     ///< 0: exact; otherwise no metric above is further than this from its exact value
     std::int64_t pixels = 0, defectPixels = 0, regions = 0;
 };

@@ -97,6 +97,11 @@ std::uint32_t orderedKey(float value) {
     return bits & sign ? ~bits : bits | sign;
 }
 
+float floatOfKey(std::uint32_t key) {
+    constexpr std::uint32_t sign = 0x80000000u;
+    return std::bit_cast<float>(key & sign ? key & ~sign : ~key);
+}
+
 void KeyHistogram::cover(std::uint32_t low, std::uint32_t high) {
     if (!m_bins.empty()) {
         const std::uint32_t last = m_firstBin + static_cast<std::uint32_t>(m_bins.size() - 1);
@@ -177,6 +182,21 @@ std::vector<std::uint64_t> PixelStore::sortedDefects() const {
 
 std::vector<std::uint32_t> PixelStore::defectKeys() const {
     return distinctKeys(sortedDefects());
+}
+
+std::vector<float> PixelStore::groupStarts() const {
+    std::vector<float> starts;
+    if (m_folded) {
+        for (std::size_t i = 0; i < m_histogram.bins().size(); ++i) starts.push_back(floatOfKey(m_histogram.keyOf(i)));
+    } else {
+        starts.push_back(-std::numeric_limits<float>::infinity());
+        for (const std::uint32_t key : defectKeys()) {
+            starts.push_back(floatOfKey(key));
+            starts.push_back(floatOfKey(key + 1)); // what lies strictly above
+        }
+    }
+    if (!starts.empty()) starts.front() = -std::numeric_limits<float>::infinity();
+    return starts;
 }
 
 std::vector<ScoreGroup> PixelStore::groups() const {

@@ -12,6 +12,8 @@ namespace blemish {
 
 /// A float's bits, changed so that unsigned keys sort as the floats do. -0 and 0 get the same key.
 std::uint32_t orderedKey(float value);
+/// The float that has this key.
+float floatOfKey(std::uint32_t key);
 
 /// One image's pixels. Neighbours among the sorted keys of a map are close, so the normals' differences are written in
 /// as few bytes as they need (seven bits a byte, the eighth says that more follow): about 1.5 bytes a pixel.
@@ -46,6 +48,7 @@ public:
     ScoreGroup& at(std::uint32_t key) { return m_bins[(key >> m_shift) - m_firstBin]; }
     const std::vector<ScoreGroup>& bins() const { return m_bins; }
     bool exact() const { return m_shift == 0; }
+    std::uint32_t keyOf(std::size_t bin) const { return (m_firstBin + static_cast<std::uint32_t>(bin)) << m_shift; }
 
 private:
     std::size_t m_capacity;
@@ -68,6 +71,8 @@ public:
     /// Every distinct score of a defect pixel for itself, and what lies between two of them together (no metric
     /// depends on the order in there). After folding: the histogram.
     std::vector<ScoreGroup> groups() const;
+    /// The lowest score that belongs to each of `groups()`; -infinity for the first one.
+    std::vector<float> groupStarts() const;
     /// Keys that start the groups of `groups()`: group 2i + 1 holds the defect key i.
     std::vector<std::uint32_t> defectKeys() const;
 

@@ -91,41 +91,16 @@ bool limitFits(ThresholdRule rule, double limit) {
     return limit > 0 && limit <= 0.5;
 }
 
-std::string whyOf(ThresholdRule rule, const Confusion& counts, double limit) {
-    switch (rule) {
-    case ThresholdRule::maxF1: return "Best F1 (" + numberText(counts.f1(), 3) + ")";
-    case ThresholdRule::balancedAccuracy:
-        return "Best balanced accuracy (" + percentText(1 - (counts.falseAlarmRate() + counts.missRate()) / 2) + ")";
-    case ThresholdRule::maxFalseAlarmRate: return "Fewest misses with at most " + percentText(limit) + " false alarms";
-    case ThresholdRule::maxMissRate: return "Fewest false alarms with at most " + percentText(limit) + " misses";
-    case ThresholdRule::costRatio:
-        return "Least total cost (" +
-               numberText(limit * static_cast<double>(counts.falseNegative) + static_cast<double>(counts.falsePositive)) +
-               " false alarms' worth) when a miss costs as much as " + numberText(limit) + " false alarms";
-    case ThresholdRule::normalsOnly: break;
-    }
-    return {};
-}
-
-std::string outcome(const Confusion& counts) {
-    const std::int64_t positives = counts.truePositive + counts.falseNegative;
-    return std::to_string(counts.truePositive) + " of " + countText(positives, "NG image") + " found, " +
-           std::to_string(counts.falsePositive) + " of " + countText(counts.falsePositive + counts.trueNegative, "OK image") +
-           " called NG";
-}
-
-void cautionFew(std::vector<std::string>& cautions, std::int64_t images, std::string_view noun) {
+void cautionFew(std::vector<Caution>& cautions, Label label, std::int64_t images) {
     if (images > 0 && images < fewImages)
-        cautions.push_back("Only " + countText(images, noun) + ": one more or less can move this threshold a lot.");
+        cautions.push_back({.kind = Caution::Kind::fewForThreshold, .count = images, .label = label});
 }
 
 /// A rate that is smaller than one image cannot be seen.
-void cautionUnseen(std::vector<std::string>& cautions, double limit, std::int64_t images, std::string_view noun) {
+void cautionUnseen(std::vector<Caution>& cautions, double limit, Label label, std::int64_t images) {
     const double smallest = 1.0 / static_cast<double>(images);
     if (limit > 0 && smallest > limit * (1 + 1e-9))
-        cautions.push_back("With " + countText(images, noun) + " no rate between 0 and " + percentText(smallest) +
-                           " can be seen, so the limit of " + percentText(limit) + " was taken as 0 of " +
-                           std::to_string(images) + ".");
+        cautions.push_back({.kind = Caution::Kind::rateUnseen, .count = images, .number = limit, .label = label});
 }
 
 ThresholdAdvice adviceFor(ThresholdRule rule, double limit, double threshold, const Confusion& counts) {
@@ -134,6 +109,7 @@ ThresholdAdvice adviceFor(ThresholdRule rule, double limit, double threshold, co
     advice.rule = rule;
     advice.threshold = threshold;
     advice.limit = hasLimit ? limit : 0;
+    advice.facts = {.rule = rule, .limit = advice.limit, .threshold = threshold, .counts = counts};
     advice.falseAlarmRate = shareMetric(counts.falsePositive, counts.falsePositive + counts.trueNegative, noOkImage);
     advice.missRate = shareMetric(counts.falseNegative, counts.falseNegative + counts.truePositive, noNgImage);
     return advice;
@@ -142,15 +118,15 @@ ThresholdAdvice adviceFor(ThresholdRule rule, double limit, double threshold, co
 ThresholdAdvice adviseFromBoth(ThresholdRule rule, const RocCurve& curve, double limit) {
     const CurvePoint best = bestCandidate(rule, curve, limit);
     ThresholdAdvice advice = adviceFor(rule, limit, best.threshold, best.counts);
-    advice.reason = whyOf(rule, best.counts, limit) + ": at " + numberText(best.threshold) + ", " + outcome(best.counts) + ".";
-    cautionFew(advice.cautions, curve.positives(), "NG image");
-    cautionFew(advice.cautions, curve.negatives(), "OK image");
-    if (rule == ThresholdRule::maxFalseAlarmRate) cautionUnseen(advice.cautions, limit, curve.negatives(), "OK image");
-    if (rule == ThresholdRule::maxMissRate) cautionUnseen(advice.cautions, limit, curve.positives(), "NG image");
-    if (best.counts.truePositive == 0) advice.cautions.push_back("At this threshold no NG image is found.");
-    if (best.counts.trueNegative == 0) advice.cautions.push_back("At this threshold every OK image is called NG.");
-    advice.cautions.push_back(
-        "The rates come from the images that chose the threshold; expect somewhat more errors on new ones.");
+    advice.facts.counts = best.counts;
+    advice.reason = sentence(advice.facts);
+    cautionFew(advice.cautions, Label::ng, curve.positives());
+    cautionFew(advice.cautions, Label::ok, curve.negatives());
+    if (rule == ThresholdRule::maxFalseAlarmRate) cautionUnseen(advice.cautions, limit, Label::ok, curve.negatives());
+    if (rule == ThresholdRule::maxMissRate) cautionUnseen(advice.cautions, limit, Label::ng, curve.positives());
+    if (best.counts.truePositive == 0) advice.cautions.push_back({.kind = Caution::Kind::nothingFound});
+    if (best.counts.trueNegative == 0) advice.cautions.push_back({.kind = Caution::Kind::allCalledNg});
+    advice.cautions.push_back({.kind = Caution::Kind::chosenOnTheSame});
     return advice;
 }
 
@@ -181,13 +157,6 @@ double settled(double wanted, const RocCurve& normals) {
     return threshold;
 }
 
-std::string fewNormalsReason(std::size_t count, double limit, const Spread& spread, double k, double threshold) {
-    return "Too few OK images (" + std::to_string(count) + ") to read off the score that " + percentText(limit) +
-           " of them exceed, so the threshold " + numberText(threshold) + " stands for the mean of their scores (" +
-           numberText(spread.mean) + ") plus " + numberText(k, 3) + " standard deviations (" + numberText(spread.sigma) +
-           " each), as for a bell curve.";
-}
-
 ThresholdAdvice adviseFromNormals(const RocCurve& curve, const std::vector<double>& normals, double limit) {
     const std::vector<std::uint8_t> allOk(normals.size(), 0);
     const RocCurve ofNormals(normals, allOk);
@@ -199,19 +168,20 @@ ThresholdAdvice adviseFromNormals(const RocCurve& curve, const std::vector<doubl
                                  : bestCandidate(ThresholdRule::normalsOnly, ofNormals, limit).threshold;
 
     ThresholdAdvice advice = adviceFor(ThresholdRule::normalsOnly, limit, threshold, curve.at(threshold));
-    advice.reason = few ? fewNormalsReason(normals.size(), limit, spread, k, threshold)
-                        : "From OK images alone: at most " + percentText(limit) + " of the " + std::to_string(count) +
-                              " OK scores reach " + numberText(threshold) + " (" +
-                              std::to_string(ofNormals.at(threshold).falsePositive) + " do).";
+    advice.facts.normals = count;
+    advice.facts.normalsAbove = ofNormals.at(threshold).falsePositive;
+    advice.facts.few = few;
+    advice.facts.mean = spread.mean;
+    advice.facts.sigma = spread.sigma;
+    advice.facts.k = k;
+    advice.reason = sentence(advice.facts);
     if (few)
-        advice.cautions.push_back("The number rests on " + countText(count, "OK image") +
-                                  " and on the assumption that OK scores follow a bell curve; " +
-                                  numberText(std::ceil(1 / limit - 1e-9)) + " OK images would do without it.");
+        advice.cautions.push_back(
+            {.kind = Caution::Kind::assumedBellCurve, .count = count, .number = std::ceil(1 / limit - 1e-9)});
     if (few && !farApart(ofNormals.points().back().threshold, ofNormals.points()[1].threshold))
-        advice.cautions.push_back("All OK scores are the same, so their spread is not known.");
-    if (curve.positives() == 0)
-        advice.cautions.push_back("No NG image: nobody knows yet how many defects this threshold misses.");
-    advice.cautions.push_back("This holds only if the OK images were not used in training; training images score too low.");
+        advice.cautions.push_back({.kind = Caution::Kind::equalScores});
+    if (curve.positives() == 0) advice.cautions.push_back({.kind = Caution::Kind::missesUnknown});
+    advice.cautions.push_back({.kind = Caution::Kind::onlyIfUnseen});
     return advice;
 }
 

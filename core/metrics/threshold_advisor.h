@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/metrics/caution.h"
 #include "core/metrics/image_metrics.h"
 #include "core/metrics/metric.h"
 
@@ -24,13 +25,29 @@ enum class ThresholdRule {
 std::string_view toString(ThresholdRule rule);
 std::optional<ThresholdRule> thresholdRuleFromString(std::string_view name);
 
+/// Why a threshold is where it is, as numbers: `sentence` says it in English, the studio in the user's language.
+struct ThresholdReason {
+    ThresholdRule rule = ThresholdRule::maxF1;
+    double limit = 0; ///< the rule's number, where it has one
+    double threshold = 0;
+    Confusion counts; ///< at the threshold, of the images that chose it
+
+    // normalsOnly
+    std::int64_t normals = 0;      ///< OK images
+    std::int64_t normalsAbove = 0; ///< of them, how many reach the threshold
+    bool few = false;              ///< too few to read the share off: mean + k sigma instead
+    double mean = 0, sigma = 0, k = 0;
+};
+std::string sentence(const ThresholdReason& reason);
+
 struct ThresholdAdvice {
     ThresholdRule rule = ThresholdRule::maxF1;
     double threshold = 0;
-    double limit = 0;                  ///< the rule's number, where it has one
-    Metric falseAlarmRate, missRate;   ///< expected on images like these, with interval; undefined says why
-    std::string reason;                ///< one English sentence for the report and the model file
-    std::vector<std::string> cautions; ///< why the number is weak (few images, one class, scored on training images)
+    double limit = 0;                ///< the rule's number, where it has one
+    Metric falseAlarmRate, missRate; ///< expected on images like these, with interval; undefined says why
+    ThresholdReason facts;
+    std::string reason;            ///< `sentence(facts)`, for the report and the model file
+    std::vector<Caution> cautions; ///< why the number is weak (few images, one class, scored on training images)
 };
 
 /// The threshold that a rule picks from labelled scores, or (std::nullopt inside `Metric`s, caution) from what there is.

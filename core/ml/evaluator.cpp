@@ -19,9 +19,6 @@ bool isUsable(const Detection& detection) {
            std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
 }
 
-std::string countOf(std::int64_t count, const char* what) {
-    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
-}
 
 /// Takes the detections one after another, in order, and keeps what the metrics need.
 class Collector {
@@ -48,7 +45,7 @@ public:
                                                 : "None of the images could be scored. The first problem: " + m_firstProblem};
         const auto pixel = pixelMetrics();
         EvaluationOptions options;
-        options.threshold = m_options.threshold;
+        options.thresholds = m_options.thresholds;
         options.bootstrapResamples = m_options.bootstrapResamples;
         auto evaluation = summarise(std::move(m_scored), pixel, options);
         addCautions(evaluation.cautions);
@@ -104,10 +101,10 @@ private:
         return result;
     }
 
-    void addCautions(std::vector<std::string>& cautions) const {
-        if (m_leftOut > 0) cautions.push_back(countOf(m_leftOut, "image") + " could not be scored; no number counts them.");
+    void addCautions(std::vector<Caution>& cautions) const {
+        if (m_leftOut > 0) cautions.push_back({.kind = Caution::Kind::notScored, .count = m_leftOut});
         if (m_options.pixelMetrics && m_withMask > 0 && m_withoutMask > 0)
-            cautions.push_back(countOf(m_withoutMask, "NG image") + " without readable mask: left out of the pixel metrics.");
+            cautions.push_back({.kind = Caution::Kind::withoutMask, .count = m_withoutMask});
     }
 
     std::span<const LabelledImage> m_images;

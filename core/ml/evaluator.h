@@ -23,7 +23,7 @@ struct LabelledImage {
 };
 
 struct EvaluatorOptions {
-    double threshold = 0;
+    Thresholds thresholds;
     int workers = 0;
     bool pixelMetrics = true;    ///< at the original size of every image
     int bootstrapResamples = 1000;

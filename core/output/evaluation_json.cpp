@@ -54,6 +54,16 @@ Json confusionJson(const Confusion& counts) {
             {"false_negative", counts.falseNegative}};
 }
 
+/// Null without a review band.
+Json reviewJson(const DecisionCounts& counts, const Thresholds& thresholds) {
+    if (!thresholds.review) return nullptr;
+    return {{"images", counts.forReview()},
+            {"ok", counts.okAt(Decision::review)},
+            {"ng", counts.ngAt(Decision::review)},
+            {"rate", counts.reviewRate()},
+            {"missed", counts.ngAt(Decision::ok)}};
+}
+
 void addMetrics(MetricsWriter& metrics, const Evaluation& evaluation) {
     metrics.add("image_auroc", evaluation.imageAuroc);
     metrics.add("image_ap", evaluation.imageAp);
@@ -68,24 +78,27 @@ void addMetrics(MetricsWriter& metrics, const Evaluation& evaluation) {
 
 } // namespace
 
-QByteArray evaluationJson(const Evaluation& evaluation, double threshold) {
-    const ReportNumbers numbers = reportNumbers(evaluation, threshold);
+QByteArray evaluationJson(const Evaluation& evaluation, const Thresholds& thresholds) {
+    const ReportNumbers numbers = reportNumbers(evaluation, thresholds);
     MetricsWriter metrics;
     addMetrics(metrics, evaluation);
-    Json perType = defectTypes(evaluation, threshold, metrics);
+    Json perType = defectTypes(evaluation, thresholds.ng, metrics);
 
     Json json = std::move(metrics.values);
     json["images"] = evaluation.images.size();
     json["images_ok"] = numbers.ok;
     json["images_ng"] = numbers.ng;
     json["images_unlabelled"] = numbers.unlabelled;
-    json["threshold"] = number(threshold);
+    json["threshold"] = number(thresholds.ng);
+    json["review_threshold"] = thresholds.review ? number(*thresholds.review) : Json(nullptr);
     json["confusion"] = confusionJson(numbers.confusion);
+    json["review"] = reviewJson(numbers.decisions, thresholds);
     json["per_defect_type"] = std::move(perType);
     json["intervals"] = std::move(metrics.intervals);
     json["undefined"] = std::move(metrics.undefined);
     json["pixel_error_bound"] = number(evaluation.pixel.errorBound);
-    json["cautions"] = evaluation.cautions;
+    json["cautions"] = Json::array();
+    for (const Caution& caution : evaluation.cautions) json["cautions"].push_back(sentence(caution));
     // File names may hold bytes that are no UTF-8; they are replaced instead of ending the run.
     const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace);
     return QByteArray::fromStdString(text);

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QStringList>
+#include <string_view>
 
 namespace blemish {
 
@@ -64,6 +65,68 @@ QString mvtecStem(const QString& name, const QString& category) {
     if (stem.size() > 1 && test >= 0) stem = stem.mid(test + 1);
     const QStringList folders = parts(category);
     return (folders + QStringList{u"test"_s} + stem).join(u'/');
+}
+
+namespace {
+
+QString wordOf(const QString& word, const QString& name, const QString& kind, const ExportFacts& facts) {
+    const QString none = u"none"_s;
+    const QStringList stem = stemParts(name);
+    const auto text = [](std::string_view value) { return QString::fromLatin1(value.data(), qsizetype(value.size())); };
+    // A slash in a defect type must not make a folder.
+    const auto flat = [](QString value) { return value.replace(u'/', u'-').replace(u'\\', u'-'); };
+    if (word == "path"_L1) return stem.join(u'/');
+    if (word == "folder"_L1) return stem.size() > 1 ? stem.mid(0, stem.size() - 1).join(u'/') : none;
+    if (word == "name"_L1) return stem.back();
+    if (word == "kind"_L1) return kind;
+    if (word == "label"_L1) return text(toString(facts.label));
+    if (word == "type"_L1) return facts.defectType.isEmpty() ? none : flat(facts.defectType);
+    if (word == "decision"_L1) return facts.decision ? text(toString(*facts.decision)) : none;
+    if (word == "score"_L1) return facts.score ? QString::number(*facts.score, 'f', 4) : none;
+    return {};
+}
+
+const QStringList& knownWords() {
+    static const QStringList words{u"path"_s, u"folder"_s, u"name"_s, u"kind"_s, u"label"_s, u"type"_s, u"decision"_s, u"score"_s};
+    return words;
+}
+
+/// Calls `text(part)` and `word(part)` in turn; false when braces do not match.
+template <class Text, class Word>
+bool walk(const QString& pattern, Text text, Word word) {
+    qsizetype at = 0;
+    while (at < pattern.size()) {
+        const qsizetype open = pattern.indexOf(u'{', at), close = pattern.indexOf(u'}', at);
+        if (open < 0) {
+            text(pattern.mid(at));
+            return close < 0;
+        }
+        if (close < open) return false;
+        text(pattern.mid(at, open - at));
+        word(pattern.mid(open + 1, close - open - 1));
+        at = close + 1;
+    }
+    return true;
+}
+
+} // namespace
+
+QString nameFromTemplate(const QString& pattern, const QString& name, const QString& kind, const ExportFacts& facts) {
+    QString filled;
+    walk(
+        pattern, [&](const QString& text) { filled += text; },
+        [&](const QString& word) { filled += wordOf(word, name, kind, facts); });
+    return safeStem(filled + u".png"_s);
+}
+
+QString nameTemplateProblem(const QString& pattern) {
+    QStringList words, unknown;
+    const auto word = [&](const QString& each) { (knownWords().contains(each) ? words : unknown) += each; };
+    if (!walk(pattern, [](const QString&) {}, word)) return u"A brace is not closed."_s;
+    if (!unknown.isEmpty()) return u"{%1} is not known. Known are {%2}."_s.arg(unknown.front(), knownWords().join(u"}, {"_s));
+    if (!words.contains(u"path"_s) && !words.contains(u"name"_s)) return u"{path} or {name} must tell the images apart."_s;
+    if (!words.contains(u"kind"_s)) return u"{kind} must tell the pictures of an image apart."_s;
+    return {};
 }
 
 } // namespace blemish

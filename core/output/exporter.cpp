@@ -48,39 +48,42 @@ std::string csvNumber(double value) {
     return {text.data(), end.ptr};
 }
 
-std::string csvRow(const ScoredImage& image, double threshold) {
+std::string csvRow(const ScoredImage& image, const Thresholds& thresholds) {
     // A score that is no number must not become "ok" by failing every comparison.
     const std::string decision =
-        std::isfinite(image.score) ? std::string(toString(decide(image.score, threshold, threshold))) : "";
+        std::isfinite(image.score) ? std::string(toString(decide(image.score, thresholds))) : "";
     return csvField(image.path) + ',' + std::string(toString(image.label)) + ',' + csvField(image.defectType) + ',' +
            csvNumber(image.score) + ',' + decision + ',' + csvNumber(image.milliseconds) + "\r\n";
 }
 
 } // namespace
 
-Result<void> exportImage(const QString& name, const RgbImage& image, const AnomalyMap& map, const ImageExportOptions& options) {
+Result<void> exportImage(const QString& name, const RgbImage& image, const AnomalyMap& map, const ImageExportOptions& options,
+                         const ExportFacts& facts) {
     if (image.empty() || map.empty())
         return Error{"Nothing to export for " + quoted(toPath(name)) + ": the image or its map is empty. Score the image first."};
     const std::filesystem::path folder = toPath(options.folder);
-    const QString stem = safeStem(name);
-    const auto target = [&](const QString& ending) { return folder / toPath(stem + ending); };
+    const auto target = [&](const QString& kind) {
+        return folder / toPath(nameFromTemplate(options.nameTemplate, name, kind, facts) + u".png"_s);
+    };
     const bool same = map.width == image.width && map.height == image.height;
     const AnomalyMap full = same ? map : resizeMap(map, image.width, image.height);
 
     Result<void> done;
-    if (options.heatmaps) done = writePng(target(u"_heatmap.png"_s), renderHeatmap(full, options.scale, options.colors));
-    if (done && options.overlays) done = writePng(target(u"_overlay.png"_s), overlayOf(image, full, options));
+    if (options.heatmaps) done = writePng(target(u"heatmap"_s), renderHeatmap(full, options.scale, options.colors));
+    if (done && options.overlays) done = writePng(target(u"overlay"_s), overlayOf(image, full, options));
     if (done && options.masks)
-        done = writePng(target(u"_mask.png"_s), thresholdMask(full, static_cast<float>(options.pixelThreshold)));
-    if (done && options.tiffMaps)
-        done = writeTiff(folder / toPath((options.category.isEmpty() ? stem : mvtecStem(name, options.category)) + u".tiff"_s),
-                         full);
+        done = writePng(target(u"mask"_s), thresholdMask(full, static_cast<float>(options.pixelThreshold)));
+    if (done && options.tiffMaps) {
+        const QString stem = options.category.isEmpty() ? safeStem(name) : mvtecStem(name, options.category);
+        done = writeTiff(folder / toPath(stem + u".tiff"_s), full);
+    }
     return done;
 }
 
-Result<void> writeScoresCsv(const QString& path, const Evaluation& evaluation, double threshold) {
+Result<void> writeScoresCsv(const QString& path, const Evaluation& evaluation, const Thresholds& thresholds) {
     std::string text = "path,label,defect_type,score,decision,milliseconds\r\n";
-    for (const ScoredImage& image : evaluation.images) text += csvRow(image, threshold);
+    for (const ScoredImage& image : evaluation.images) text += csvRow(image, thresholds);
     return writeFileAtomically(toPath(path), std::string_view(text));
 }
 

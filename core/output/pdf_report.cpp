@@ -42,51 +42,78 @@ private:
     bool m_wasRandom;
 };
 
+QPageSize pageSizeOf(const ReportFormat& format) {
+    return QPageSize(format.paper == PaperSize::a4 ? QPageSize::A4 : QPageSize::Letter);
+}
+
+/// Returns the number of pages; 0: the painter could not start.
+int drawPages(ReportCanvas& canvas, const ReportContent& content, const ReportNumbers& numbers, const ReportFormat& format,
+              int totalPages) {
+    ReportPages pages(canvas, content.title, totalPages);
+    if (!pages.ready()) return 0;
+    addSummaryPage(pages, content, numbers);
+    if (!format.onePage) {
+        addMeasurements(pages, content, numbers);
+        addCases(pages, content, numbers);
+        addDetails(pages, content, numbers);
+    }
+    pages.painter().end();
+    return pages.page();
+}
+
 struct Drawn {
     QByteArray bytes;
-    int pages = 0; ///< 0: the painter could not start
+    int pages = 0;
 };
 
-Drawn draw(const ReportContent& content, const ReportNumbers& numbers, PaperSize page, int totalPages) {
+Drawn drawPdf(const ReportContent& content, const ReportNumbers& numbers, const ReportFormat& format, int totalPages) {
     Drawn drawn;
     QBuffer buffer(&drawn.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(reportResolution);
-    writer.setPageSize(QPageSize(page == PaperSize::a4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageSize(pageSizeOf(format));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(plain(content.title));
     writer.setCreator(u"Blemish " BLEMISH_VERSION ""_s);
-    ReportPages pages(writer, content.title, totalPages);
-    if (!pages.ready()) return drawn;
-    addSummaryPage(pages, content, numbers);
-    addMeasurements(pages, content, numbers);
-    addCases(pages, content, numbers);
-    addDetails(pages, content, numbers);
-    pages.painter().end();
-    drawn.pages = pages.page();
+    PdfCanvas canvas(writer);
+    drawn.pages = drawPages(canvas, content, numbers, format, totalPages);
     return drawn;
+}
+
+bool fontsLoaded() {
+    return qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr;
 }
 
 } // namespace
 
-Result<void> writePdfReport(const QString& path, const ReportContent& content, PaperSize page) {
+std::vector<QImage> renderReport(const ReportContent& content, const ReportFormat& format, int pixels) {
+    if (!fontsLoaded() || pixels <= 0) return {};
+    const ReportNumbers numbers = reportNumbers(content.evaluation, content.thresholds);
+    const QSizeF size = pageSizeOf(format).size(QPageSize::Inch) * reportResolution;
+    PictureCanvas counted(size, 8);
+    const int total = drawPages(counted, content, numbers, format, 0);
+    PictureCanvas canvas(size, pixels);
+    drawPages(canvas, content, numbers, format, total);
+    return {canvas.pages().begin(), canvas.pages().end()};
+}
+
+Result<void> writePdfReport(const QString& path, const ReportContent& content, const ReportFormat& format) {
     const std::filesystem::path target = toPath(path);
-    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
+    if (!fontsLoaded())
         return Error{"Cannot draw the report " + quoted(target) +
                      ": fonts are not loaded. Start the program as one with a (possibly offscreen) display."};
-    const ReportNumbers numbers = reportNumbers(content.evaluation, content.threshold);
+    const ReportNumbers numbers = reportNumbers(content.evaluation, content.thresholds);
     Drawn drawn;
     {
         const FixedHashOrder order;
-        drawn = draw(content, numbers, page, 0);
-        if (drawn.pages > 0) drawn = draw(content, numbers, page, drawn.pages);
+        drawn = drawPdf(content, numbers, format, 0);
+        if (drawn.pages > 0) drawn = drawPdf(content, numbers, format, drawn.pages);
     }
     if (drawn.pages == 0)
         return Error{"Cannot draw the report " + quoted(target) +
                      ": the PDF writer did not start. Nothing was changed; try again after a restart."};
-    const QString shown = content.date.isValid() ? content.date.toString(u"yyyy-MM-dd hh:mm"_s) : QString();
-    const QByteArray bytes = finishPdf(drawn.bytes, content.date, datePlaceholder(), shown);
+    const QByteArray bytes = finishPdf(drawn.bytes, content.date, datePlaceholder(), dateText(content));
     return writeFileAtomically(target, std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QDateTime>
+#include <QImage>
 #include <QString>
+#include <QStringList>
 #include <utility>
 #include <vector>
 
@@ -27,11 +29,13 @@ using ReportRows = std::vector<std::pair<QString, QString>>;
 struct ReportContent {
     QString title;
     ReportRows dataRows;      ///< data set, counts, snapshot hash
+    QString modelHash;        ///< SHA-256 of the model file
     ReportRows modelRows;     ///< file, its SHA-256, teacher, options that differ from the published ones
     ReportRows versionRows;
     Evaluation evaluation;
-    double threshold = 0;
+    Thresholds thresholds;
     QString thresholdReason;
+    QStringList cautions;     ///< those of the evaluation, in the reader's language
     HeatmapScale scale;
     double pixelThreshold = 0;
     ColorMap colors = ColorMap::inferno;
@@ -41,8 +45,16 @@ struct ReportContent {
 
 enum class PaperSize { a4, letter };
 
+struct ReportFormat {
+    PaperSize paper = PaperSize::a4;
+    bool onePage = false; ///< the page to sign alone, without measurements, pictures and details
+};
+
 /// Writes the PDF atomically. Needs a QGuiApplication (any platform, "offscreen" too) for fonts.
 /// The same content gives the same bytes apart from the date.
-Result<void> writePdfReport(const QString& path, const ReportContent& content, PaperSize page = PaperSize::a4);
+Result<void> writePdfReport(const QString& path, const ReportContent& content, const ReportFormat& format = {});
+
+/// The same pages as pictures, `pixels` wide, for looking at them before; empty without a QGuiApplication.
+std::vector<QImage> renderReport(const ReportContent& content, const ReportFormat& format, int pixels);
 
 } // namespace blemish

@@ -151,15 +151,15 @@ void addCases(ReportPages& pages, const ReportContent& content, const ReportNumb
     const QString noNg = ReportText::tr("No NG image was tested, so there is none to show.");
     const QString noOk = ReportText::tr("No OK image was tested, so there is none to show.");
     const QString notGiven = ReportText::tr("No pictures were added to this report.");
-    const Confusion& counts = numbers.confusion;
+    const DecisionCounts& counts = numbers.decisions;
     addSection(pages, ReportText::tr("Missed defects, worst first"),
                !anyNg                      ? noNg
-               : counts.falseNegative == 0 ? ReportText::tr("No NG image was missed at this threshold.")
+               : counts.ngAt(Decision::ok) == 0 ? ReportText::tr("No NG image was missed at this threshold.")
                                            : notGiven,
                content.misses, content);
     addSection(pages, ReportText::tr("False alarms, worst first"),
                !anyOk                      ? noOk
-               : counts.falsePositive == 0 ? ReportText::tr("No OK image raised an alarm at this threshold.")
+               : counts.okAt(Decision::ng) == 0 ? ReportText::tr("No OK image raised an alarm at this threshold.")
                                            : notGiven,
                content.falseAlarms, content);
     addSection(pages, ReportText::tr("Strongest hits"), !anyNg ? noNg : notGiven, content.examples, content);

@@ -135,11 +135,11 @@ void addDefectTypes(ReportPages& pages, const ReportContent& content) {
                         {ReportText::tr("AUROC"), 0.1, true},
                         {ReportText::tr("Median score"), 0.15, true}});
     for (const DefectTypeRow& row : rows) {
-        const std::int64_t found = foundAt(content.evaluation, row.defectType, content.threshold);
+        const std::int64_t found = foundAt(content.evaluation, row.defectType, content.thresholds.ng);
         const QString name = row.defectType.empty() ? ReportText::tr("(no type given)") : QString::fromStdString(row.defectType);
         const std::int64_t missed = row.images - found;
         table.row({name, QString::number(row.images), QString::number(missed), percent(found, row.images),
-                   percentInterval(recallAt(content.evaluation, row, content.threshold)), metricText(row.auroc),
+                   percentInterval(recallAt(content.evaluation, row, content.thresholds.ng)), metricText(row.auroc),
                    alignedScore(row.medianScore)},
                   missed > 0 ? std::optional<std::size_t>(2) : std::nullopt);
     }
@@ -162,11 +162,10 @@ void addRows(ReportPages& pages, const QString& title, const ReportRows& rows) {
     }
 }
 
-void addCautions(ReportPages& pages, const std::vector<std::string>& cautions) {
-    if (cautions.empty()) return;
+void addCautions(ReportPages& pages, const QStringList& cautions) {
+    if (cautions.isEmpty()) return;
     pages.heading(ReportText::tr("Cautions"), 30 * pt);
-    for (const std::string& caution : cautions) {
-        const QString text = QString::fromStdString(caution);
+    for (const QString& text : cautions) {
         const double wide = pages.width() - 18 * pt;
         const double tall = pages.paragraphHeight(wide, text, style::small, 12) + 8 * pt;
         pages.ensure(tall + 3 * pt);
@@ -178,10 +177,16 @@ void addCautions(ReportPages& pages, const std::vector<std::string>& cautions) {
     }
 }
 
+QString reviewText(const Thresholds& thresholds) {
+    if (!thresholds.review) return ReportText::tr("none: every image is decided OK or NG");
+    return ReportText::tr("from %1 up to the threshold; OK below it").arg(scoreText(thresholds.lower()));
+}
+
 ReportRows thresholdRows(const ReportContent& content) {
     return {
         {ReportText::tr("Image threshold"),
-         ReportText::tr("%1; a score equal to it is already NG").arg(scoreText(content.threshold))},
+         ReportText::tr("%1; a score equal to it is already NG").arg(scoreText(content.thresholds.ng))},
+        {ReportText::tr("Review band"), reviewText(content.thresholds)},
         {ReportText::tr("Reason"),
          content.thresholdReason.isEmpty() ? ReportText::tr("No reason was recorded.") : content.thresholdReason},
         {ReportText::tr("Pixel threshold"),
@@ -203,9 +208,13 @@ ReportRows countRows(const ReportContent& content, const ReportNumbers& numbers)
 void addMeasurements(ReportPages& pages, const ReportContent& content, const ReportNumbers& numbers) {
     pages.newPage();
     pages.heading(ReportText::tr("How well scores tell OK from NG"), 240 * pt);
-    const double gap = 18 * pt, half = (pages.width() - gap) / 2, tall = half - 2 * pt;
-    drawRocCurve(pages, QRectF(pages.left(), pages.y(), half, tall), numbers, content.evaluation.imageAuroc);
-    drawPrecisionRecall(pages, QRectF(pages.left() + half + gap, pages.y(), half, tall), numbers, content.evaluation.imageAp);
+    const Evaluation& evaluation = content.evaluation;
+    const bool pixels = evaluation.pixel.overlap.size() >= 2;
+    const double gap = 10 * pt, wide = pixels ? (pages.width() - 2 * gap) / 3 : (pages.width() - gap) / 2, tall = wide - 2 * pt;
+    QRectF box(pages.left(), pages.y(), wide, tall);
+    drawRocCurve(pages, box, numbers, evaluation.imageAuroc);
+    drawPrecisionRecall(pages, box.translated(wide + gap, 0), numbers, evaluation.imageAp);
+    if (pixels) drawRegionOverlap(pages, box.translated(2 * (wide + gap), 0), evaluation.pixel, content.pixelThreshold);
     pages.advance(tall);
     addMetricTable(pages, content.evaluation);
     addDefectTypes(pages, content);
@@ -215,7 +224,7 @@ void addDetails(ReportPages& pages, const ReportContent& content, const ReportNu
     addRows(pages, ReportText::tr("Threshold"), thresholdRows(content));
     addRows(pages, ReportText::tr("Model"), content.modelRows);
     addRows(pages, ReportText::tr("Data"), countRows(content, numbers));
-    addCautions(pages, content.evaluation.cautions);
+    addCautions(pages, content.cautions);
     addRows(pages, ReportText::tr("Versions"), content.versionRows);
 }
 

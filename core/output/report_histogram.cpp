@@ -102,6 +102,7 @@ public:
 
     void drawAxis(double y);
     void drawThreshold(double threshold);
+    void drawReview(double from); ///< the band from there to the threshold
 
 private:
     void drawScale(const Half& half, int most) {
@@ -168,6 +169,14 @@ void Histogram::drawThreshold(double threshold) {
         m_pages.line(QRectF(from + wide + 8 * pt, top.top(), ngWide + pt, top.height()), ng, style::smallSoft);
 }
 
+void Histogram::drawReview(double from) {
+    if (!m_bins.thresholdShown) return;
+    const double left = std::max(x(from), m_area.left()), right = x(m_bins.origin);
+    m_pages.fill(QRectF(left, m_area.top(), right - left, m_area.height()), QColor(0xe6, 0xe9, 0xec));
+    m_pages.painter().setPen(QPen(ink::text, 0.8 * pt, Qt::DashLine, Qt::FlatCap));
+    m_pages.painter().drawLine(QPointF(left, m_area.top()), QPointF(left, m_area.bottom()));
+}
+
 /// The names of both halves stand in the corners where bars are rare: OK at the top right, NG at the bottom left.
 void drawHalfNames(ReportPages& pages, const QRectF& area, const ReportNumbers& numbers) {
     const double inset = (1 - tallest) * area.height() / 2; // clear of the line at the highest bar
@@ -180,27 +189,29 @@ void drawHalfNames(ReportPages& pages, const QRectF& area, const ReportNumbers& 
 
 } // namespace
 
-void drawHistogram(ReportPages& pages, const QRectF& box, const ReportNumbers& numbers, double threshold) {
+void drawHistogram(ReportPages& pages, const QRectF& box, const ReportNumbers& numbers, const Thresholds& thresholds) {
     if (numbers.ok + numbers.ng + numbers.unlabelled == 0) {
         pages.fill(box, ink::panel);
         pages.line(box, ReportText::tr("No image was tested, so there are no scores to show."), style::soft, Qt::AlignCenter);
         return;
     }
     const QRectF area = box.adjusted(28 * pt, 14 * pt, -2 * pt, -24 * pt);
-    const Bins bins = chooseBins(numbers, threshold);
+    const Bins bins = chooseBins(numbers, thresholds.ng);
     const double middle = area.center().y();
     Histogram plot(pages, area, bins);
+    if (thresholds.review) plot.drawReview(thresholds.lower());
     plot.drawBars({QRectF(area.topLeft(), QPointF(area.right(), middle)), true, ink::okTint, ink::ok},
                   countsOf(numbers.okScores, bins));
     plot.drawBars({QRectF(QPointF(area.left(), middle), area.bottomRight()), false, ink::ngTint, ink::ng},
                   countsOf(numbers.ngScores, bins));
     plot.drawAxis(middle);
     plot.drawUnlabelled(numbers.unlabelledScores, middle);
-    plot.drawThreshold(threshold);
+    plot.drawThreshold(thresholds.ng);
     drawHalfNames(pages, area, numbers);
     const QRectF note(area.left(), area.bottom() + 13 * pt, area.width(), 11 * pt);
     QString text =
         ReportText::tr("Images by score, each label on its own scale. Dark bars lie on the wrong side of the threshold.");
+    if (thresholds.review) text += u' ' + ReportText::tr("Grey band: for review.");
     if (numbers.unlabelled > 0) text += u' ' + ReportText::tr("Grey ticks: unlabelled (%1).").arg(numbers.unlabelled);
     pages.line(note, text, style::smallSoft);
 }

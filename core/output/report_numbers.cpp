@@ -20,7 +20,7 @@ void count(Confusion& confusion, Label label, bool ng) {
 
 } // namespace
 
-ReportNumbers reportNumbers(const Evaluation& evaluation, double threshold) {
+ReportNumbers reportNumbers(const Evaluation& evaluation, const Thresholds& thresholds) {
     ReportNumbers numbers;
     std::vector<double> scores;
     std::vector<std::uint8_t> labels;
@@ -29,7 +29,10 @@ ReportNumbers reportNumbers(const Evaluation& evaluation, double threshold) {
             ++numbers.unusable;
             continue;
         }
-        if (std::isfinite(threshold)) count(numbers.confusion, image.label, isNg(image.score, threshold));
+        if (std::isfinite(thresholds.ng)) {
+            count(numbers.confusion, image.label, isNg(image.score, thresholds.ng));
+            numbers.decisions.add(image.label, decide(image.score, thresholds));
+        }
         if (image.label == Label::unlabelled) {
             numbers.unlabelledScores.push_back(image.score);
             continue;
@@ -55,7 +58,7 @@ std::int64_t foundAt(const Evaluation& evaluation, const std::string& defectType
 }
 
 Metric recallAt(const Evaluation& evaluation, const DefectTypeRow& row, double threshold) {
-    if (threshold == evaluation.threshold || row.images == 0) return row.recall;
+    if (threshold == evaluation.thresholds.ng || row.images == 0) return row.recall;
     Metric recall;
     recall.value = static_cast<double>(foundAt(evaluation, row.defectType, threshold)) / static_cast<double>(row.images);
     return recall;

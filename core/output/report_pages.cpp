@@ -18,16 +18,17 @@ constexpr double sideMargin = 48 * pt, topMargin = 46 * pt, bottomMargin = 56 * 
 
 } // namespace
 
-ReportPages::ReportPages(QPdfWriter& writer, QString title, int totalPages)
-    : m_writer(writer), m_painter(&writer), m_title(plain(title)), m_totalPages(totalPages) {
-    const QRectF page(0, 0, writer.width(), writer.height());
+ReportPages::ReportPages(ReportCanvas& canvas, QString title, int totalPages)
+    : m_canvas(canvas), m_title(plain(title)), m_totalPages(totalPages) {
+    canvas.begin(m_painter);
+    const QRectF page(QPointF(), canvas.pageSize());
     m_area = page.adjusted(sideMargin, topMargin, -sideMargin, -bottomMargin);
     m_y = m_area.top();
     if (ready()) drawFooter();
 }
 
 void ReportPages::newPage() {
-    m_writer.newPage();
+    m_canvas.nextPage(m_painter);
     ++m_page;
     const QRectF header(left(), m_area.top() - 18 * pt, width(), 12 * pt);
     line(header, m_title, style::smallSoft);

@@ -5,13 +5,13 @@
 #include <QCoreApplication>
 #include <QFont>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QRectF>
 #include <QString>
 #include <limits>
 #include <optional>
 
 #include "core/metrics/metric.h"
+#include "core/output/report_canvas.h"
 
 namespace blemish {
 
@@ -58,10 +58,11 @@ inline constexpr TextStyle smallBold{7.5, ink::text, true};
 class ReportPages {
 public:
     /// `totalPages` 0: this pass only counts pages, and pictures need not be drawn.
-    ReportPages(QPdfWriter& writer, QString title, int totalPages);
+    ReportPages(ReportCanvas& canvas, QString title, int totalPages);
 
     QPainter& painter() { return m_painter; }
     bool ready() const { return m_painter.isActive(); }
+    const ReportCanvas& canvas() const { return m_canvas; }
     bool counting() const { return m_totalPages == 0; }
     int page() const { return m_page; }
     const QRectF& area() const { return m_area; } ///< between the margins
@@ -98,7 +99,7 @@ private:
     double layOut(QPointF topLeft, double width, const QString& text, const TextStyle& how, int maxLines, bool draw);
     void drawFooter();
 
-    QPdfWriter& m_writer;
+    ReportCanvas& m_canvas;
     QPainter m_painter;
     QString m_title;
     QRectF m_area;

@@ -4,6 +4,7 @@
 #include <QPolygonF>
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace blemish {
 
@@ -14,7 +15,8 @@ namespace {
 /// A square plot of two rates, both from 0 to 100 %.
 class RatePlot {
 public:
-    RatePlot(ReportPages& pages, const QRectF& box, const QString& xName, const QString& yName) : m_pages(pages) {
+    RatePlot(ReportPages& pages, const QRectF& box, const QString& xName, const QString& yName, double xLimit = 1)
+        : m_pages(pages), m_xLimit(xLimit) {
         const QRectF inner = box.adjusted(40 * pt, 16 * pt, -8 * pt, -30 * pt);
         const double side = std::min(inner.width(), inner.height());
         m_area = QRectF(inner.left(), inner.top(), side, side);
@@ -24,7 +26,7 @@ public:
         m_pages.line(QRectF(m_area.left() - 36 * pt, m_area.top() - 15 * pt, side + 36 * pt, 11 * pt), yName, style::small);
     }
 
-    QPointF at(double x, double y) const { return {m_area.left() + x * m_area.width(), m_area.bottom() - y * m_area.height()}; }
+    QPointF at(double x, double y) const { return {m_area.left() + x / m_xLimit * m_area.width(), m_area.bottom() - y * m_area.height()}; }
     const QRectF& area() const { return m_area; }
 
     void dashed(QPointF from, QPointF to) {
@@ -65,21 +67,23 @@ public:
 private:
     void drawGrid() {
         for (int tick = 0; tick <= 5; ++tick) {
-            const double rate = tick / 5.0;
-            m_pages.rule(at(0, 0).x(), at(1, 0).x(), at(0, rate).y(), ink::hairline, 0.4 * pt);
+            const double y = tick / 5.0, x = y * m_xLimit;
+            m_pages.rule(m_area.left(), m_area.right(), at(0, y).y(), ink::hairline, 0.4 * pt);
             m_pages.painter().setPen(QPen(ink::hairline, 0.4 * pt));
-            m_pages.painter().drawLine(at(rate, 0), at(rate, 1));
-            const QString text = QString::number(tick * 20) + u" %"_s;
-            m_pages.line(QRectF(m_area.left() - 40 * pt, at(0, rate).y() - 5 * pt, 36 * pt, 10 * pt), text, style::smallSoft,
+            m_pages.painter().drawLine(at(x, 0), at(x, 1));
+            m_pages.line(QRectF(m_area.left() - 40 * pt, at(0, y).y() - 5 * pt, 36 * pt, 10 * pt), rateText(y), style::smallSoft,
                          Qt::AlignRight | Qt::AlignVCenter);
-            m_pages.line(QRectF(at(rate, 0).x() - 20 * pt, m_area.bottom() + 3 * pt, 40 * pt, 10 * pt), text, style::smallSoft,
-                         Qt::AlignCenter);
+            m_pages.line(QRectF(at(x, 0).x() - 20 * pt, m_area.bottom() + 3 * pt, 40 * pt, 10 * pt), rateText(x),
+                         style::smallSoft, Qt::AlignCenter);
         }
         m_pages.rule(m_area.left(), m_area.right(), m_area.bottom(), ink::soft);
     }
 
+    static QString rateText(double rate) { return QString::number(std::lround(100 * rate)) + u" %"_s; }
+
     ReportPages& m_pages;
     QRectF m_area;
+    double m_xLimit;
 };
 
 /// Adds a point, and drops the one before it where it lies on the straight line between its neighbours or closer than a
@@ -171,24 +175,51 @@ void drawPrecisionRecall(ReportPages& pages, const QRectF& box, const ReportNumb
                caption(ReportText::tr("AP"), averagePrecision), style::smallBold);
 }
 
-void drawConfusion(ReportPages& pages, const QRectF& box, const Confusion& counts) {
+void drawRegionOverlap(ReportPages& pages, const QRectF& box, const PixelMetricsResult& pixel, double pixelThreshold) {
+    RatePlot plot(pages, box, ReportText::tr("false-alarm pixels"), ReportText::tr("overlap with defect regions"), 0.3);
+    if (pixel.overlap.size() < 2) {
+        plot.sentence(reasonText(pixel.aupro030));
+        return;
+    }
+    QPolygonF line;
+    const OverlapPoint* now = &pixel.overlap.front();
+    for (const OverlapPoint& point : pixel.overlap) {
+        addPoint(line, plot.at(point.falsePositiveRate, point.overlap));
+        if (point.threshold >= pixelThreshold) now = &point;
+    }
+    plot.curve(line);
+    plot.point(now->falsePositiveRate, now->overlap, ReportText::tr("at the threshold"),
+               ReportText::tr("overlap %1 %").arg(decimals(100 * now->overlap, 1)));
+    pages.line(QRectF(plot.area().left(), plot.area().bottom() - 14 * pt, plot.area().width() - 4 * pt, 11 * pt),
+               caption(ReportText::tr("AUPRO"), pixel.aupro030), style::smallBold, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void drawConfusion(ReportPages& pages, const QRectF& box, const DecisionCounts& counts, bool band) {
+    struct Column {
+        Decision decision;
+        QString head, okName, ngName;
+    };
+    std::vector<Column> columns{{Decision::ok, ReportText::tr("decided OK"), ReportText::tr("passed"), ReportText::tr("missed")},
+                                {Decision::ng, ReportText::tr("decided NG"), ReportText::tr("false alarms"), ReportText::tr("found")}};
+    const QString review = ReportText::tr("to look at");
+    if (band) columns.insert(columns.begin() + 1, {Decision::review, ReportText::tr("for review"), review, review});
+
     const QString okName = ReportText::tr("labelled OK"), ngName = ReportText::tr("labelled NG");
     const double names = std::max(pages.textWidth(okName, style::smallBold), pages.textWidth(ngName, style::smallBold));
     const double side = std::min(names + 8 * pt, 0.4 * box.width()), head = 14 * pt;
-    const double wide = (box.width() - side) / 2, tall = (box.height() - head) / 2;
-    const QRectF first(box.left() + side, box.top() + head, wide, tall);
-    const QRectF top(first.left(), box.top(), wide, head);
-    pages.line(top, ReportText::tr("decided OK"), style::smallBold, Qt::AlignCenter);
-    pages.line(top.translated(wide, 0), ReportText::tr("decided NG"), style::smallBold, Qt::AlignCenter);
-    const QRectF row(box.left(), first.top(), side - 4 * pt, tall);
+    const double wide = (box.width() - side) / static_cast<double>(columns.size()), tall = (box.height() - head) / 2;
+    const QRectF row(box.left(), box.top() + head, side - 4 * pt, tall);
     pages.line(row, okName, style::smallBold);
     pages.line(row.translated(0, tall), ngName, style::smallBold);
-
-    const std::int64_t ok = counts.trueNegative + counts.falsePositive, ng = counts.truePositive + counts.falseNegative;
-    drawCell(pages, first, ReportText::tr("passed"), counts.trueNegative, ok, ink::okPanel, ink::okPanel);
-    drawCell(pages, first.translated(wide, 0), ReportText::tr("false alarms"), counts.falsePositive, ok, Qt::white, ink::ok);
-    drawCell(pages, first.translated(0, tall), ReportText::tr("missed"), counts.falseNegative, ng, Qt::white, ink::ng);
-    drawCell(pages, first.translated(wide, tall), ReportText::tr("found"), counts.truePositive, ng, ink::ngPanel, ink::ngPanel);
+    QRectF cell(box.left() + side, row.top(), wide, tall);
+    for (const auto& [decision, title, ok, ng] : columns) {
+        pages.line(QRectF(cell.left(), box.top(), wide, head), title, style::smallBold, Qt::AlignCenter);
+        drawCell(pages, cell, ok, counts.okAt(decision), counts.okImages(),
+                 decision == Decision::ok ? ink::okPanel : QColor(Qt::white), decision == Decision::ok ? ink::okPanel : ink::ok);
+        drawCell(pages, cell.translated(0, tall), ng, counts.ngAt(decision), counts.ngImages(),
+                 decision == Decision::ng ? ink::ngPanel : QColor(Qt::white), decision == Decision::ng ? ink::ngPanel : ink::ng);
+        cell.translate(wide, 0);
+    }
 }
 
 } // namespace blemish

@@ -10,6 +10,8 @@ namespace blemish {
 /// Sixteen characters that stand for "yyyy-MM-dd hh:mm" while the pages are drawn: every digit once, so that the embedded
 /// font holds all of them. `finishPdf` puts the date in their place, and nothing else of the file depends on it.
 QString datePlaceholder();
+/// The report's date in the same form; empty without one.
+QString dateText(const ReportContent& content);
 
 /// One page for whoever signs: the verdict in a sentence, four numbers, histogram, decisions, cautions, signature.
 void addSummaryPage(ReportPages& pages, const ReportContent& content, const ReportNumbers& numbers);

@@ -25,7 +25,7 @@ void addTitle(ReportPages& pages, const ReportContent& content) {
         pages.painter().setPen(ink::soft);
         pages.painter().drawText(QRectF(pages.left() + wide, pages.y(), pages.width() - wide, 12 * pt),
                                  int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
-                                 datePlaceholder());
+                                 pages.canvas().dateComesLater() ? datePlaceholder() : dateText(content));
     } else {
         pages.line(QRectF(pages.left() + wide, pages.y(), pages.width() - wide, 12 * pt), ReportText::tr("no date"), style::soft);
     }
@@ -47,7 +47,7 @@ void addSubject(ReportPages& pages, const ReportContent& content) {
     pages.advance(9 * pt);
 }
 
-QString verdict(const ReportNumbers& numbers, double threshold) {
+QString verdictAt(const ReportNumbers& numbers, double threshold) {
     const Confusion& counts = numbers.confusion;
     const QString at = scoreText(threshold);
     const QString found = ReportText::tr("it finds %1 of %2 NG images").arg(counts.truePositive).arg(numbers.ng);
@@ -62,6 +62,16 @@ QString verdict(const ReportNumbers& numbers, double threshold) {
         return ReportText::tr("No OK image was tested, so nothing is known of false alarms. At the threshold %1, %2.")
             .arg(at, found);
     return ReportText::tr("No labelled image was tested, so nothing is known of missed defects and false alarms.");
+}
+
+QString verdict(const ReportNumbers& numbers, const Thresholds& thresholds) {
+    const QString text = verdictAt(numbers, thresholds.ng);
+    const DecisionCounts& counts = numbers.decisions;
+    if (!thresholds.review || counts.images() == 0) return text;
+    return text + u' ' + ReportText::tr("From %1 up to it a person decides: %2 of %3 images (%4), so that %5 of %6 NG images pass unseen.")
+                            .arg(scoreText(thresholds.lower())).arg(counts.forReview()).arg(counts.images())
+                            .arg(percent(counts.forReview(), counts.images()))
+                            .arg(counts.ngAt(Decision::ok)).arg(counts.ngImages());
 }
 
 struct Tile {
@@ -108,18 +118,17 @@ void smallHeading(ReportPages& pages, const QRectF& box, const QString& text) {
 }
 
 /// As many cautions as fit, and where to read the rest.
-void drawCautions(ReportPages& pages, const QRectF& box, const std::vector<std::string>& cautions) {
+void drawCautions(ReportPages& pages, const QRectF& box, const QStringList& cautions) {
     const double x = box.left() + 10 * pt, wide = box.width() - 18 * pt, most = box.height() - 24 * pt;
     std::vector<QString> shown;
     double tall = 0;
-    for (const std::string& caution : cautions) {
-        const QString text = QString::fromStdString(caution);
+    for (const QString& text : cautions) {
         const double next = pages.paragraphHeight(wide, text, style::small, 3) + 3 * pt;
         if (tall + next > most) break;
         tall += next;
         shown.push_back(text);
     }
-    const bool all = shown.size() == cautions.size();
+    const bool all = std::ssize(shown) == cautions.size();
     const QRectF panel(box.left(), box.top(), box.width(), tall + (all ? 9 * pt : 21 * pt));
     pages.fill(panel, ink::cautionPanel);
     pages.fill(QRectF(panel.left(), panel.top(), 2.5 * pt, panel.height()), ink::caution);
@@ -132,15 +141,15 @@ void drawCautions(ReportPages& pages, const QRectF& box, const std::vector<std::
 
 void drawThresholdReason(ReportPages& pages, const QRectF& box, const ReportContent& content) {
     smallHeading(pages, QRectF(box.left(), box.top(), box.width(), 13 * pt),
-                 ReportText::tr("Threshold %1").arg(scoreText(content.threshold)));
+                 ReportText::tr("Threshold %1").arg(scoreText(content.thresholds.ng)));
     const QString reason =
         content.thresholdReason.isEmpty() ? ReportText::tr("No reason was recorded.") : content.thresholdReason;
     double y = box.top() + 15 * pt;
-    const bool warn = !content.evaluation.cautions.empty();
+    const bool warn = !content.cautions.isEmpty();
     y += pages.paragraph({box.left(), y}, box.width(), reason, style::small, warn ? 4 : 8) + 7 * pt;
     if (!warn) return;
     smallHeading(pages, QRectF(box.left(), y, box.width(), 13 * pt), ReportText::tr("Cautions"));
-    drawCautions(pages, QRectF(QPointF(box.left(), y + 15 * pt), box.bottomRight()), content.evaluation.cautions);
+    drawCautions(pages, QRectF(QPointF(box.left(), y + 15 * pt), box.bottomRight()), content.cautions);
 }
 
 void addSignature(ReportPages& pages, double top) {
@@ -162,25 +171,34 @@ QString datePlaceholder() {
     return u"0123-45-67 89:01"_s;
 }
 
+QString dateText(const ReportContent& content) {
+    return content.date.isValid() ? content.date.toString(u"yyyy-MM-dd hh:mm"_s) : QString();
+}
+
 void addSummaryPage(ReportPages& pages, const ReportContent& content, const ReportNumbers& numbers) {
     addTitle(pages, content);
     addSubject(pages, content);
     const TextStyle statement{11, ink::text};
-    pages.advance(pages.paragraph({pages.left(), pages.y()}, pages.width(), verdict(numbers, content.threshold), statement, 3) +
+    pages.advance(pages.paragraph({pages.left(), pages.y()}, pages.width(), verdict(numbers, content.thresholds), statement, 3) +
                   9 * pt);
     addTiles(pages, content, numbers);
 
     const double signature = 40 * pt, decisions = 180 * pt;
     const double histogram = pages.room() - signature - decisions - 16 * pt - 22 * pt;
     smallHeading(pages, QRectF(pages.left(), pages.y(), pages.width(), 13 * pt), ReportText::tr("Scores by label"));
-    drawHistogram(pages, QRectF(pages.left(), pages.y() + 16 * pt, pages.width(), histogram), numbers, content.threshold);
+    drawHistogram(pages, QRectF(pages.left(), pages.y() + 16 * pt, pages.width(), histogram), numbers, content.thresholds);
     pages.advance(16 * pt + histogram + 14 * pt);
 
     const double gap = 22 * pt, half = (pages.width() - gap) / 2;
-    smallHeading(pages, QRectF(pages.left(), pages.y(), half, 13 * pt), ReportText::tr("Decisions at the threshold"));
-    drawConfusion(pages, QRectF(pages.left(), pages.y() + 16 * pt, half, decisions - 20 * pt), numbers.confusion);
+    smallHeading(pages, QRectF(pages.left(), pages.y(), half, 13 * pt), content.thresholds.review ? ReportText::tr("Decisions with the review band")
+                                           : ReportText::tr("Decisions at the threshold"));
+    drawConfusion(pages, QRectF(pages.left(), pages.y() + 16 * pt, half, decisions - 20 * pt), numbers.decisions,
+                  content.thresholds.review.has_value());
     drawThresholdReason(pages, QRectF(pages.left() + half + gap, pages.y(), half, decisions - 4 * pt), content);
     addSignature(pages, pages.area().bottom() - signature);
+    if (!content.modelHash.isEmpty())
+        pages.line(QRectF(pages.left(), pages.area().bottom() + 2 * pt, pages.width(), 10 * pt),
+                   ReportText::tr("Model file, SHA-256: %1").arg(content.modelHash), {6.5, ink::soft});
 }
 
 } // namespace blemish

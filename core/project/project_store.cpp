@@ -124,6 +124,8 @@ Result<void> ProjectStore::Impl::openDatabase(const QString& file, bool writable
         readOnlyReason = "The project " + shown(folder) +
                          " lies where nothing can be written, so it is open for reading only. "
                          "Copy it to another place to change it.";
+        if (*version < schemaVersion)
+            if (auto ready = readFromCopy(); !ready) return ready;
     } else if (*version > schemaVersion) {
         readOnlyReason = "The project " + shown(folder) +
                          " was made by a newer Blemish, so it is open for reading only. "
@@ -137,6 +139,14 @@ Result<void> ProjectStore::Impl::openDatabase(const QString& file, bool writable
         return ready;
     }
     return readHead();
+}
+
+Result<void> ProjectStore::Impl::readFromCopy() {
+    copy = std::make_unique<QTemporaryDir>();
+    auto migrated = migratedCopy(*database, copy->path(), projectMigrations());
+    if (!migrated) return migrated.error();
+    database = std::move(*migrated);
+    return {};
 }
 
 Result<void> ProjectStore::Impl::openForWriting() {
@@ -193,6 +203,18 @@ QString ProjectStore::mapFolder() const {
 }
 QString ProjectStore::exportFolder() const {
     return QDir(m_impl->folder).filePath(u"exports"_s);
+}
+
+QString ProjectStore::setting(const QString& key) const {
+    Statement row(*m_impl->database, u"SELECT value FROM meta WHERE key = 'setting.' || ?"_s);
+    return row.run(key) && row.next() ? row.text(0) : QString();
+}
+
+Result<void> ProjectStore::setSetting(const QString& key, const QString& value) {
+    return m_impl->write([&]() -> Result<void> {
+        Statement insert(*m_impl->database, u"INSERT OR REPLACE INTO meta (key, value) VALUES ('setting.' || ?, ?)"_s);
+        return insert.run(key, value.isNull() ? u""_s : value);
+    });
 }
 
 QStringList ProjectStore::dataFolders() const {

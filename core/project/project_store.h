@@ -18,7 +18,7 @@ namespace blemish {
 class ProjectStore {
 public:
     static constexpr int applicationId = 0x424C4D31; ///< "BLM1"
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     /// Creates the folder and its database, or an error when there is one already.
     static Result<std::unique_ptr<ProjectStore>> create(const QString& folder, const QString& name);
@@ -50,6 +50,10 @@ public:
     Result<void> setReviewed(std::span<const std::int64_t> imageIds, bool reviewed);
     /// Stores the size and content hash of these images, found by their ids.
     Result<void> setContentHashes(std::span<const ImageRecord> images);
+
+    /// Small facts that belong to the project, by name; empty when it was never set.
+    QString setting(const QString& key) const;
+    Result<void> setSetting(const QString& key, const QString& value);
 
     /// The folders that images came from, as they are known now.
     QStringList dataFolders() const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLockFile>
+#include <QTemporaryDir>
 #include <memory>
 #include <unordered_map>
 #include <utility>
@@ -17,6 +18,7 @@ struct ProjectStore::Impl {
     QString name;
     std::string readOnlyReason;      ///< empty: may be written to
     std::unique_ptr<QLockFile> lock; ///< outlives the database
+    std::unique_ptr<QTemporaryDir> copy; ///< holds the database when the project's own is too old and cannot be changed
     std::unique_ptr<Database> database;
     Roots roots;
     std::unordered_map<std::int64_t, std::int64_t> rootOfImage; ///< filled when first asked for
@@ -24,6 +26,7 @@ struct ProjectStore::Impl {
     /// Looks at what the file is before anything is changed, migrates it, and reads what the object keeps in memory.
     Result<void> openDatabase(const QString& file, bool writable);
     Result<void> openForWriting();
+    Result<void> readFromCopy();
     Result<void> readHead();
     Result<void> finishInterruptedTrainings();
     Result<void> rememberPlaces();

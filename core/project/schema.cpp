@@ -40,6 +40,12 @@ const QStringList& firstSchema() {
     return statements;
 }
 
+/// The lower end of the review band; NULL where there is none.
+const QStringList& reviewBand() {
+    static const QStringList statements{u"ALTER TABLE training ADD COLUMN review_threshold REAL"_s};
+    return statements;
+}
+
 Result<void> backUp(Database& database, std::int64_t version) {
     const QFileInfo info(database.file());
     const QString copy = info.dir().filePath(u"%1.v%2.backup.sqlite"_s.arg(info.completeBaseName()).arg(version));
@@ -68,7 +74,7 @@ Result<void> takeStep(Database& database, const MigrationStep& step, std::int64_
 } // namespace
 
 std::span<const MigrationStep> projectMigrations() {
-    static const std::vector<MigrationStep> steps{{firstSchema()}};
+    static const std::vector<MigrationStep> steps{{firstSchema()}, {reviewBand()}};
     return steps;
 }
 
@@ -82,6 +88,17 @@ Result<void> migrate(Database& database, std::span<const MigrationStep> steps) {
     for (std::int64_t reached = *version + 1; reached <= target; ++reached)
         if (auto done = takeStep(database, steps[static_cast<std::size_t>(reached - 1)], reached); !done) return done;
     return {};
+}
+
+Result<std::unique_ptr<Database>> migratedCopy(const Database& database, const QString& folder,
+                                               std::span<const MigrationStep> steps) {
+    const QString file = QDir(folder).filePath(QFileInfo(database.file()).fileName());
+    Statement vacuum(database, u"VACUUM INTO ?"_s);
+    if (auto copied = vacuum.run(file); !copied) return copied.error();
+    auto copy = Database::open(file, Database::Access::readWrite);
+    if (!copy) return copy;
+    if (auto migrated = migrate(**copy, steps); !migrated) return migrated.error();
+    return copy;
 }
 
 } // namespace blemish

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QVariant>
+#include <cmath>
+
 #include "core/project/project_store_impl.h"
 
 namespace blemish {
@@ -9,6 +12,10 @@ namespace {
 
 QString filled(const QString& text) {
     return text.isNull() ? u""_s : text;
+}
+
+QVariant filled(const std::optional<double>& number) {
+    return number ? QVariant(*number) : QVariant();
 }
 
 Error noTraining(std::int64_t id) {
@@ -23,7 +30,8 @@ Result<void> deactivateAll(Database& database) {
 template <class... Rest>
 Result<void> runWith(Statement& statement, const TrainingRecord& t, const Rest&... rest) {
     return statement.run(filled(t.name), filled(t.modelPath), filled(t.state), filled(t.message), filled(t.snapshotHash),
-                         filled(t.createdUtc), filled(t.optionsJson), t.imageThreshold, t.pixelThreshold, int(t.active), rest...);
+                         filled(t.createdUtc), filled(t.optionsJson), t.imageThreshold, t.pixelThreshold, int(t.active), filled(t.reviewThreshold),
+                         rest...);
 }
 
 TrainingRecord readTraining(const Statement& row) {
@@ -39,6 +47,7 @@ TrainingRecord readTraining(const Statement& row) {
     training.imageThreshold = row.real(8);
     training.pixelThreshold = row.real(9);
     training.active = row.integer(10) != 0;
+    if (const double review = row.real(11); !std::isnan(review)) training.reviewThreshold = review;
     return training;
 }
 
@@ -51,7 +60,8 @@ Result<std::int64_t> ProjectStore::addTraining(const TrainingRecord& training) {
             if (auto cleared = deactivateAll(*m_impl->database); !cleared) return cleared;
         Statement insert(*m_impl->database,
                          u"INSERT INTO training (name, model_path, state, message, snapshot_hash, created_utc, options_json,"
-                         " image_threshold, pixel_threshold, active) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                         " image_threshold, pixel_threshold, active, review_threshold)"
+                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         if (auto done = runWith(insert, training); !done) return done;
         id = insert.insertedId();
         return {};
@@ -67,7 +77,7 @@ Result<void> ProjectStore::updateTraining(const TrainingRecord& training) {
         Statement update(
             *m_impl->database,
             u"UPDATE training SET name = ?, model_path = ?, state = ?, message = ?, snapshot_hash = ?, created_utc = ?,"
-            " options_json = ?, image_threshold = ?, pixel_threshold = ?, active = ? WHERE id = ?"_s);
+            " options_json = ?, image_threshold = ?, pixel_threshold = ?, active = ?, review_threshold = ? WHERE id = ?"_s);
         if (auto done = runWith(update, training, qint64(training.id)); !done) return done;
         return update.changedRows() == 0 ? Result<void>(noTraining(training.id)) : Result<void>();
     });
@@ -83,7 +93,7 @@ Result<void> ProjectStore::removeTraining(std::int64_t id) {
 
 Result<std::vector<TrainingRecord>> ProjectStore::trainings() const {
     Statement rows(*m_impl->database, u"SELECT id, name, model_path, state, message, snapshot_hash, created_utc, options_json,"
-                                      " image_threshold, pixel_threshold, active FROM training ORDER BY id"_s);
+                                      " image_threshold, pixel_threshold, active, review_threshold FROM training ORDER BY id"_s);
     if (auto read = rows.run(); !read) return read.error();
     std::vector<TrainingRecord> trainings;
     while (rows.next()) trainings.push_back(readTraining(rows));

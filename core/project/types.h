@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "core/base/label.h"
@@ -39,6 +40,7 @@ struct TrainingRecord {
     QString createdUtc; ///< ISO 8601
     QString optionsJson;
     double imageThreshold = 0; ///< in force; starts with the model's own
+    std::optional<double> reviewThreshold; ///< lower end of the review band; nothing: there is no band
     double pixelThreshold = 0;
     bool active = false;
 };

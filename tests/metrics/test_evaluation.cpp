@@ -22,7 +22,7 @@ void append(std::vector<ScoredImage>& images, const std::string& type, std::init
 
 bool cautions(const Evaluation& evaluation, std::string_view part) {
     return std::ranges::any_of(evaluation.cautions,
-                               [&](const std::string& text) { return text.find(part) != std::string::npos; });
+                               [&](const Caution& caution) { return sentence(caution).find(part) != std::string::npos; });
 }
 
 } // namespace
@@ -35,7 +35,7 @@ private slots:
         auto images = okImages(10); // 0.10 ... 0.19
         append(images, "scratch", {0.5, 0.6, 0.125});
         append(images, "dent", {0.9, 0.8});
-        const Evaluation evaluation = summarise(images, {}, {0.55, 200, 1});
+        const Evaluation evaluation = summarise(images, {}, {{0.55, {}}, 200, 1});
         QCOMPARE(evaluation.perDefectType.size(), std::size_t(2));
         const DefectTypeRow& dent = evaluation.perDefectType[0];
         const DefectTypeRow& scratch = evaluation.perDefectType[1];
@@ -53,18 +53,18 @@ private slots:
     void aScoreOnTheThresholdCountsAsFound() {
         auto images = okImages(2);
         append(images, "dent", {0.5});
-        QCOMPARE(*summarise(images, {}, {0.5, 0, 0}).perDefectType[0].recall.value, 1.0);
+        QCOMPARE(*summarise(images, {}, {{0.5, {}}, 0, 0}).perDefectType[0].recall.value, 1.0);
     }
 
     void imageMetricsComeWithIntervals() {
         auto images = okImages(12);
         append(images, "dent", {0.155, 0.3, 0.4});
-        const Evaluation evaluation = summarise(images, {}, {0.25, 200, 1});
+        const Evaluation evaluation = summarise(images, {}, {{0.25, {}}, 200, 1});
         QVERIFY(std::abs(*evaluation.imageAuroc.value - (6 + 12 + 12) / 36.0) < 1e-12);
         QVERIFY(evaluation.imageAuroc.interval && evaluation.imageAp.interval && evaluation.imageF1Max.interval);
         QVERIFY(evaluation.imageAuroc.interval->low <= *evaluation.imageAuroc.value);
-        QVERIFY(!summarise(images, {}, {0.25, 0, 1}).imageAuroc.interval);
-        QCOMPARE(evaluation.threshold, 0.25);
+        QVERIFY(!summarise(images, {}, {{0.25, {}}, 0, 1}).imageAuroc.interval);
+        QCOMPARE(evaluation.thresholds.ng, 0.25);
     }
 
     void unlabelledImagesAreKeptAndCountNowhere() {

@@ -161,6 +161,30 @@ private slots:
         QVERIFY(!metrics.compute().auroc.interval);
     }
 
+    void theOverlapCurveHoldsItsAreaAndNamesItsThresholds() {
+        const PixelMetricsResult result = measured(inspectedParts(24)).compute();
+        const auto& curve = result.overlap;
+        QVERIFY(curve.size() > 10 && curve.size() < 1200);
+        double area = 0;
+        for (std::size_t i = 1; i < curve.size(); ++i) {
+            QVERIFY(curve[i].threshold <= curve[i - 1].threshold && curve[i].overlap >= curve[i - 1].overlap);
+            area += (curve[i].falsePositiveRate - curve[i - 1].falsePositiveRate) * (curve[i].overlap + curve[i - 1].overlap) / 2;
+        }
+        QVERIFY(near(curve.back().falsePositiveRate, 0.3, 1e-12));
+        QVERIFY(near(area / 0.3, *result.aupro030.value, 0.01));
+    }
+
+    void aPointOfTheOverlapCurveIsWhatItsThresholdSays() {
+        PixelMetrics metrics;
+        metrics.add(std::vector<float>{0.9F, 0.8F, 0.7F, 0.6F, 0.5F, 0.4F, 0.3F, 0.2F, 0.1F, 0.05F},
+                    std::vector<std::uint8_t>{1, 1, 0, 1, 0, 0, 0, 0, 0, 0}, 10, 1);
+        for (const OverlapPoint& point : metrics.compute().overlap) { // regions {0.9, 0.8} and {0.6}
+            const auto from = static_cast<float>(point.threshold);
+            const double reached = from > 0.9F ? 0 : from > 0.8F ? 0.25 : from > 0.6F ? 0.5 : 1;
+            if (point.falsePositiveRate < 0.3) QVERIFY(near(point.overlap, reached, 1e-6));
+        }
+    }
+
     void withoutMasksThereIsAReasonAndNoNumber() {
         PixelMetrics metrics;
         QVERIFY(!metrics.compute().auroc.reason.empty());

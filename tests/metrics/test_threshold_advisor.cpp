@@ -28,7 +28,7 @@ bool mentions(const std::string& text, std::string_view part) {
 }
 
 bool cautions(const ThresholdAdvice& advice, std::string_view part) {
-    return std::ranges::any_of(advice.cautions, [&](const std::string& caution) { return mentions(caution, part); });
+    return std::ranges::any_of(advice.cautions, [&](const Caution& caution) { return mentions(sentence(caution), part); });
 }
 
 } // namespace

@@ -131,11 +131,15 @@ private:
         m_notes.clear();
         options.workers = 2;
         options.bootstrapResamples = 0;
-        options.threshold = 100;
+        options.thresholds.ng = 100;
         JobContext job({}, {}, [this](const std::string& note) { m_notes.push_back(note); });
         return evaluate(fixtures::RedDetector(), images, options, job);
     }
 
+    static bool mentions(const std::vector<Caution>& cautions, const char* words) {
+        return std::any_of(cautions.begin(), cautions.end(),
+                           [&](const Caution& caution) { return sentence(caution).find(words) != std::string::npos; });
+    }
     static bool mentions(const std::vector<std::string>& sentences, const char* words) {
         return std::any_of(sentences.begin(), sentences.end(), [&](const auto& s) { return s.find(words) != std::string::npos; });
     }

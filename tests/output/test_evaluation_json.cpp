@@ -18,7 +18,7 @@ Metric known(double value) {
 
 Evaluation sample() {
     Evaluation evaluation;
-    evaluation.threshold = 0.5;
+    evaluation.thresholds.ng = 0.5;
     evaluation.images = {{"good/1.png", Label::ok, "", 0.2, 1},
                          {"good/2.png", Label::ok, "", 0.6, 1},
                          {"scratch/1.png", Label::ng, "scratch", 0.9, 1},
@@ -32,12 +32,12 @@ Evaluation sample() {
     evaluation.pixel.aupro030 = known(std::numeric_limits<double>::quiet_NaN());
     evaluation.pixel.errorBound = 0.001;
     evaluation.perDefectType = {{"scratch", 2, known(1.0), known(1.0), 0.8}};
-    evaluation.cautions = {"Only two NG images."};
+    evaluation.cautions = {Caution::say("Only two NG images.")};
     return evaluation;
 }
 
-Json parsed(const Evaluation& evaluation, double threshold = 0.5) {
-    return Json::parse(evaluationJson(evaluation, threshold).toStdString());
+Json parsed(const Evaluation& evaluation, double threshold = 0.5, std::optional<double> review = {}) {
+    return Json::parse(evaluationJson(evaluation, {threshold, review}).toStdString());
 }
 
 } // namespace
@@ -85,6 +85,23 @@ private slots:
         QCOMPARE(stricter["images_unlabelled"].get<int>(), 1);
     }
 
+    void reviewBandIsCountedApart() {
+        QVERIFY(parsed(sample())["review"].is_null());
+        const Json json = parsed(sample(), 0.8, 0.3);
+        QCOMPARE(json["review_threshold"].get<double>(), 0.3);
+        std::int64_t ok = 0, ng = 0, missed = 0;
+        for (const ScoredImage& image : sample().images) {
+            const bool inside = image.score >= 0.3 && image.score < 0.8;
+            ok += inside && image.label == Label::ok;
+            ng += inside && image.label == Label::ng;
+            missed += image.score < 0.3 && image.label == Label::ng;
+        }
+        QVERIFY(ok + ng > 0);
+        QCOMPARE(json["review"]["ok"].get<std::int64_t>(), ok);
+        QCOMPARE(json["review"]["ng"].get<std::int64_t>(), ng);
+        QCOMPARE(json["review"]["missed"].get<std::int64_t>(), missed);
+    }
+
     void aScoreEqualToTheThresholdIsNg() { QCOMPARE(parsed(sample(), 0.6)["confusion"]["false_positive"].get<int>(), 1); }
 
     void reasonsOfDefectTypesAreNamed() {
@@ -101,7 +118,7 @@ private slots:
         QCOMPARE(parsed(evaluation)["per_defect_type"].size(), std::size_t(1));
     }
 
-    void isIndentedForReaders() { QVERIFY(evaluationJson(sample(), 0.5).startsWith("{\n  \"image_auroc\"")); }
+    void isIndentedForReaders() { QVERIFY(evaluationJson(sample(), {0.5, {}}).startsWith("{\n  \"image_auroc\"")); }
 };
 
 QTEST_GUILESS_MAIN(TestEvaluationJson)

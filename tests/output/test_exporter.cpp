@@ -163,6 +163,23 @@ private slots:
         QCOMPARE(safeStem(name), stem);
     }
 
+    void templatesNameFilesByWhatIsKnown() {
+        const ExportFacts facts{Label::ng, u"deep/scratch"_s, Decision::review, 0.5};
+        const auto named = [&](const QString& pattern) { return nameFromTemplate(pattern, u"test/dent/001.png"_s, u"mask"_s, facts); };
+        QCOMPARE(named(standardNameTemplate.toString()), u"test/dent/001_mask"_s);
+        QCOMPARE(named(u"{decision}/{label}-{type}/{name} {score} {kind}"_s), u"review/ng-deep-scratch/001 0.5000 mask"_s);
+        QCOMPARE(named(u"../{folder}/{name}_{kind}"_s), u"_/test/dent/001_mask"_s);
+        QCOMPARE(nameFromTemplate(u"{type}/{name}_{kind}"_s, u"a.png"_s, u"map"_s, {}), u"none/a_map"_s);
+    }
+
+    void templatesThatCannotTellFilesApartAreRefused() {
+        QVERIFY(nameTemplateProblem(standardNameTemplate.toString()).isEmpty());
+        QVERIFY(nameTemplateProblem(u"{label}_{kind}"_s).contains(u"{name}"_s));
+        QVERIFY(nameTemplateProblem(u"{path}"_s).contains(u"{kind}"_s));
+        QVERIFY(nameTemplateProblem(u"{path}_{kind}_{colour}"_s).contains(u"colour"_s));
+        for (const QString& broken : {u"{path_{kind}"_s, u"{path}_{kind"_s, u"path}_{kind}"_s}) QVERIFY(!nameTemplateProblem(broken).isEmpty());
+    }
+
     void longNamesAreCutButStayApart() {
         const QString base = QString(300, u'ä');
         const QString one = safeStem(base + u"1.png"_s), two = safeStem(base + u"2.png"_s);
@@ -190,7 +207,7 @@ private slots:
     void csvFollowsRfc4180() {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"scores.csv"_s);
-        QVERIFY(writeScoresCsv(path, twoImages("a,b \"c\"\nd.png", "bent, \"deep\""), 0.5).ok());
+        QVERIFY(writeScoresCsv(path, twoImages("a,b \"c\"\nd.png", "bent, \"deep\""), {0.5, {}}).ok());
         QCOMPARE(contentOf(path), QByteArray("path,label,defect_type,score,decision,milliseconds\r\n"
                                              "\"a,b \"\"c\"\"\nd.png\",ng,\"bent, \"\"deep\"\"\",0.5,ng,12.25\r\n"
                                              "good/1.png,ok,,0.25,ok,3\r\n"));
@@ -201,7 +218,7 @@ private slots:
         const QString path = folder.filePath(u"scores.csv"_s);
         Evaluation evaluation;
         evaluation.images = {{"a.png", Label::unlabelled, "", std::numeric_limits<double>::quiet_NaN(), 1}};
-        QVERIFY(writeScoresCsv(path, evaluation, 0.5).ok());
+        QVERIFY(writeScoresCsv(path, evaluation, {0.5, {}}).ok());
         QVERIFY(contentOf(path).endsWith("a.png,unlabelled,,,,1\r\n"));
     }
 };

@@ -30,7 +30,7 @@ ReportCase pictured(const QString& name) {
 ReportContent sample(int ok = 20, int ng = 10) {
     ReportContent content;
     content.title = u"Bracket 4711"_s;
-    content.threshold = content.pixelThreshold = 0.5;
+    content.thresholds.ng = content.pixelThreshold = 0.5;
     content.thresholdReason = u"Highest F1 over the labelled images."_s;
     content.date = QDateTime(QDate(2026, 3, 14), QTime(9, 26, 53), Qt::UTC);
     content.dataRows = {{u"Data set"_s, u"brackets/2026-03"_s}};
@@ -40,7 +40,7 @@ ReportContent sample(int ok = 20, int ng = 10) {
     for (int i = 0; i < ok; ++i) images.push_back({"good/" + std::to_string(i), Label::ok, "", 0.2 + 0.02 * i, 1});
     for (int i = 0; i < ng; ++i) images.push_back({"dent/" + std::to_string(i), Label::ng, "dent", 0.45 + 0.04 * i, 1});
     EvaluationOptions options;
-    options.threshold = 0.5;
+    options.thresholds.ng = 0.5;
     options.bootstrapResamples = 50;
     content.evaluation = summarise(images, {}, options);
     return content;
@@ -48,8 +48,8 @@ ReportContent sample(int ok = 20, int ng = 10) {
 
 class Pdf {
 public:
-    explicit Pdf(const ReportContent& content, PaperSize page = PaperSize::a4) {
-        const auto written = writePdfReport(path(), content, page);
+    explicit Pdf(const ReportContent& content, const ReportFormat& format = {}) {
+        const auto written = writePdfReport(path(), content, format);
         m_error = written ? std::string() : written.error().message;
         QFile file(path());
         if (file.open(QIODevice::ReadOnly)) bytes = file.readAll();
@@ -125,13 +125,52 @@ private slots:
         QVERIFY(Pdf(content).pages() > before);
     }
 
+    void theOnePageReportIsOnePage() {
+        ReportContent content = sample();
+        content.misses.push_back(pictured(u"dent/1.png"_s));
+        const Pdf pdf(content, {PaperSize::a4, true});
+        QVERIFY(pdf.ok());
+        QCOMPARE(pdf.pages(), 1);
+        QCOMPARE(Pdf(content, {PaperSize::a4, true}).bytes, pdf.bytes);
+    }
+
+    void picturesOfThePagesShowWhatIsSaved() {
+        const ReportContent content = sample();
+        const std::vector<QImage> pages = renderReport(content, {}, 400);
+        QCOMPARE(static_cast<int>(pages.size()), Pdf(content).pages());
+        for (const QImage& page : pages) {
+            QCOMPARE(page.width(), 400);
+            QVERIFY(std::abs(page.height() - 400 * 297 / 210) <= 1);
+            qint64 inked = 0;
+            for (int y = 0; y < page.height(); ++y)
+                for (int x = 0; x < page.width(); ++x) inked += qGray(page.pixel(x, y)) < 200;
+            QVERIFY2(inked > page.width(), qPrintable(QString::number(inked)));
+            QVERIFY(inked < page.width() * page.height() / 2);
+        }
+        const std::vector<QImage> letter = renderReport(content, {PaperSize::letter, true}, 400);
+        QCOMPARE(letter.size(), std::size_t(1));
+        QVERIFY(std::abs(letter.front().height() - 400 * 11 / 8.5) <= 1);
+    }
+
+    void theReviewBandIsCountedAndDrawn() {
+        ReportContent content = sample();
+        const QByteArray without = Pdf(content).bytes;
+        content.thresholds.review = 0.4;
+        const Pdf pdf(content);
+        QVERIFY(pdf.ok() && pdf.bytes != without);
+        const QString text = pdf.text();
+        if (text.isEmpty()) QSKIP("pdftotext is not installed");
+        QVERIFY(text.contains(u"for review"_s));
+        QVERIFY(text.contains(u"From 0.4 up to it a person decides"_s));
+    }
+
     void sameContentGivesSameBytes() {
         ReportContent content = sample();
         content.misses.push_back(pictured(u"dent/1.png"_s));
         const Pdf first(content);
         QVERIFY(first.ok());
         QCOMPARE(first.bytes, Pdf(content).bytes);
-        content.threshold = 0.6;
+        content.thresholds.ng = 0.6;
         QVERIFY(first.bytes != Pdf(content).bytes);
     }
 
@@ -180,7 +219,7 @@ private slots:
 
     void nothingTestedIsStillAReport() {
         ReportContent content = sample(0, 0);
-        content.threshold = content.pixelThreshold = std::numeric_limits<double>::quiet_NaN();
+        content.thresholds.ng = content.pixelThreshold = std::numeric_limits<double>::quiet_NaN();
         content.date = {};
         content.misses.push_back({});
         QVERIFY(Pdf(content).ok());
@@ -197,9 +236,9 @@ private slots:
 
     void hundredsOfDefectTypesTakeTheirPages() {
         ReportContent content = sample();
-        const int before = Pdf(content, PaperSize::letter).pages();
+        const int before = Pdf(content, {PaperSize::letter}).pages();
         for (int i = 0; i < 200; ++i) content.evaluation.perDefectType.push_back({"type " + std::to_string(i), 1, {}, {}, 0.5});
-        const Pdf pdf(content, PaperSize::letter);
+        const Pdf pdf(content, {PaperSize::letter});
         QVERIFY(pdf.pages() >= before + 3);
         if (pdf.text().isEmpty()) QSKIP("pdftotext is not installed");
         QVERIFY(pdf.text().contains(u"type 199"_s));

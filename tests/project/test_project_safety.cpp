@@ -186,6 +186,18 @@ private slots:
         QCOMPARE(*backup->number("SELECT x FROM a"), 1);
     }
 
+    void oldProjectThatCannotBeChangedIsReadFromACopy() {
+        Files files;
+        QDir(files.root()).mkpath("copy");
+        const auto old = rawDatabase(files.at("project.sqlite"));
+        VERIFY_OK(migrate(*old, projectMigrations().first(1)));
+        VERIFY_OK(old->run("INSERT INTO training VALUES (1, 'a', 'm', 'finished', '', '', '', '', 0.5, 0.4, 1)"));
+        const auto copy = migratedCopy(*old, files.at("copy"), projectMigrations());
+        VERIFY_OK(copy);
+        QCOMPARE(*(*copy)->number("SELECT count(*) FROM training WHERE review_threshold IS NULL"), 1);
+        QCOMPARE(*old->number("PRAGMA user_version"), 1);
+    }
+
     void failingMigrationLeavesTheStepBefore() {
         Files files;
         const auto database = rawDatabase(files.at("p.sqlite"));

@@ -199,6 +199,32 @@ private slots:
         QVERIFY(!(*project->trainings())[0].active);
     }
 
+    void reviewBandIsKeptAndTakenBack() {
+        Files files;
+        auto project = std::move(*ProjectStore::create(files.at("project"), "p"));
+        TrainingRecord banded = training("a");
+        banded.reviewThreshold = 0.25;
+        VERIFY_OK(project->addTraining(banded));
+        banded = (*project->trainings())[0];
+        QCOMPARE(banded.reviewThreshold, std::optional(0.25));
+        banded.reviewThreshold.reset();
+        VERIFY_OK(project->updateTraining(banded));
+        QVERIFY(!(*project->trainings())[0].reviewThreshold);
+    }
+
+    void settingsAreKept() {
+        Files files;
+        {
+            auto project = std::move(*ProjectStore::create(files.at("project"), "p"));
+            QVERIFY(project->setting("name").isEmpty()); // not the project's own name
+            VERIFY_OK(project->setSetting("name", "a"));
+            VERIFY_OK(project->setSetting("name", "b"));
+        }
+        const auto project = std::move(*ProjectStore::open(files.at("project")));
+        QCOMPARE(project->setting("name"), QString("b"));
+        QCOMPARE(project->name(), QString("p"));
+    }
+
     void scoresBelongToTheirTraining() {
         Files files;
         auto project = projectWithData(files);

@@ -4,14 +4,22 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTabWidget>
+#include <QTableWidget>
 #include <QToolButton>
+#include <QUndoStack>
+#include <set>
 
 #include "tests/ui/page_project.h"
+#include "ui/caution_text.h"
 #include "ui/confusion_view.h"
+#include "ui/cost_bar.h"
+#include "ui/curve_plot.h"
+#include "ui/curves_view.h"
 #include "ui/evaluate_page.h"
 #include "ui/histogram_plot.h"
 #include "ui/metrics_table.h"
-#include "ui/roc_plot.h"
+#include "ui/plot_table.h"
 #include "ui/threshold_bar.h"
 
 using namespace blemish;
@@ -27,7 +35,8 @@ class EvaluatePageTest : public QObject {
         Session session;
         EvaluatePage page{session};
         HistogramPlot& histogram = *page.findChild<HistogramPlot*>();
-        RocPlot& roc = *page.findChild<RocPlot*>();
+        CurvesView& curves = *page.findChild<CurvesView*>();
+        CurvePlot& roc = curves.roc();
         ConfusionView& confusion = *page.findChild<ConfusionView*>();
         ThresholdBar& bar = *page.findChild<ThresholdBar*>();
         ThresholdSpinBox& number = *page.findChild<ThresholdSpinBox*>();
@@ -159,7 +168,7 @@ private slots:
         QVERIFY(advice.has_value());
         QCOMPARE(stage.session.threshold(), advice->threshold);
         QCOMPARE(stage.count(Verdict::missed), QStringLiteral("0"));
-        QCOMPARE(stage.bar.reason(), QString::fromStdString(advice->reason));
+        QCOMPARE(stage.bar.reason(), reasonText(advice->facts));
         QCOMPARE(thresholdReason(stage.session, *collectScores(stage.session)), stage.bar.reason());
     }
 
@@ -180,6 +189,139 @@ private slots:
         stage.session.setThreshold(0.6);
         QCOMPARE(stage.types.item(0, 2)->text(), QStringLiteral("0"));
         QCOMPARE(stage.types.item(1, 2)->text(), QStringLiteral("6"));
+    }
+
+    void reviewBandBeginsWhereNoDefectPassesAndEverythingFollows() {
+        Stage stage;
+        auto* on = stage.bar.findChild<QCheckBox*>();
+        QVERIFY(on);
+        QVERIFY(!stage.confusion.cell(Verdict::reviewOk)->isVisible());
+        on->click();
+        const Thresholds thresholds = stage.session.thresholds();
+        QVERIFY(thresholds.review && *thresholds.review < usualThreshold);
+        QCOMPARE(stage.count(Verdict::missed), QStringLiteral("0"));
+        QCOMPARE(stage.count(Verdict::reviewNg), QStringLiteral("1"));
+        QCOMPARE(stage.count(Verdict::reviewOk), QStringLiteral("4")); // 0.26 to 0.29 lie beside the dent of 0.255
+        QVERIFY(stage.confusion.cell(Verdict::reviewOk)->isVisible());
+        QTest::mouseClick(stage.confusion.cell(Verdict::reviewNg), Qt::LeftButton);
+        int shown = 0;
+        for (int i = 0; i < static_cast<int>(stage.session.images().size()); ++i) shown += stage.session.accepts(i) ? 1 : 0;
+        QCOMPARE(shown, 1);
+        on->click();
+        QVERIFY(!stage.session.thresholds().review);
+        QCOMPARE(stage.count(Verdict::missed), QStringLiteral("1"));
+    }
+
+    void bothLinesAreDraggedAndNeverPassEachOther() {
+        Stage stage;
+        stage.session.setReviewThreshold(0.25);
+        const double review = stage.histogram.reviewPixel(), ng = stage.histogram.thresholdPixel();
+        stage.drag(review, review - 20);
+        QVERIFY(*stage.session.thresholds().review < 0.25);
+        QCOMPARE(stage.session.threshold(), usualThreshold);
+        stage.drag(ng, review - 60);
+        QCOMPARE(*stage.session.thresholds().review, stage.session.threshold());
+        stage.session.setReviewThreshold(0.4);
+        QCOMPARE(stage.session.threshold(), 0.4);
+        QTest::keyClick(&stage.histogram, Qt::Key_Left, Qt::ControlModifier);
+        QVERIFY(*stage.session.thresholds().review < 0.4);
+        QCOMPARE(stage.session.threshold(), 0.4);
+    }
+
+    void theHollowPointOfTheCurveMovesTheReviewLine() {
+        Stage stage;
+        stage.session.setReviewThreshold(0.15);
+        const std::size_t at = stage.session.roc().points().size() - 4;
+        const double before = stage.session.threshold();
+        QTest::mouseClick(&stage.roc, Qt::LeftButton, {}, stage.roc.positionOf(at).toPoint());
+        QCOMPARE(stage.session.threshold(), before);
+        QCOMPARE(*stage.session.thresholds().review, stage.roc.thresholdOf(at));
+    }
+
+    void aMoveOfTheThresholdIsOneStepBackAndSurvivesReopening() {
+        Stage stage;
+        const double line = stage.histogram.thresholdPixel();
+        stage.drag(line, line - 60);
+        stage.session.setReviewThreshold(0.2);
+        const Thresholds moved = stage.session.thresholds();
+        stage.session.undo();
+        QCOMPARE(stage.session.thresholds(), (Thresholds{usualThreshold, std::nullopt}));
+        stage.session.redo();
+        QCOMPARE(stage.session.thresholds(), moved);
+        stage.project.openIn(stage.session);
+        QCOMPARE(stage.session.thresholds(), moved);
+        QVERIFY(!stage.session.undoStack().canUndo());
+    }
+
+    void theOtherCurvesChooseThresholdsToo() {
+        Stage stage;
+        auto* tabs = stage.curves.findChild<QTabWidget*>();
+        tabs->setCurrentIndex(1);
+        CurvePlot& curve = stage.curves.precisionRecall();
+        curve.replot();
+        const std::size_t wanted = curve.shape().points.size() - 8;
+        QTest::mouseClick(&curve, Qt::LeftButton, {}, curve.positionOf(wanted).toPoint());
+        QCOMPARE(curve.operatingPoint(), wanted);
+        const auto& point = curve.shape().points[wanted];
+        const Confusion counts = stage.session.roc().at(stage.session.threshold());
+        QCOMPARE(point.x, counts.recall());
+        QCOMPARE(point.y, counts.precision());
+        QCOMPARE(stage.roc.operatingPoint(), wanted);
+
+        tabs->setCurrentIndex(2);
+        QVERIFY(!stage.curves.overlap().shape().obstacle().isEmpty());
+        QVERIFY(stage.curves.overlap().findChild<QPushButton*>()->isVisible());
+    }
+
+    void thePlotsHaveATableWithTheSameNumbers() {
+        Stage stage;
+        for (QCheckBox* box : stage.page.findChildren<QCheckBox*>())
+            if (box->text().remove(QLatin1Char('&')) == QLatin1String("As table")) box->click();
+        const auto twins = stage.page.findChildren<PlotWithTable*>();
+        QCOMPARE(twins.size(), 4);
+        qint64 images = 0;
+        for (PlotWithTable* twin : twins) {
+            QVERIFY(twin->tableShown());
+            auto* table = twin->findChild<QTableWidget*>();
+            QVERIFY(!table->accessibleName().isEmpty());
+            if (table->columnCount() != 5) continue;
+            for (int row = 0; row < table->rowCount(); ++row)
+                for (int column = 2; column < 5; ++column) images += table->item(row, column)->text().toInt();
+        }
+        QCOMPARE(images, 20 + 12 + 3);
+    }
+
+    void costsChooseTheThresholdAndStayWithTheProject() {
+        Stage stage;
+        const auto boxes = stage.page.findChild<CostBar*>()->findChildren<QDoubleSpinBox*>();
+        QCOMPARE(boxes.size(), 2);
+        stage.chooseRule(ThresholdRule::costRatio);
+        boxes[0]->setValue(0.5); // a miss is cheaper than a false alarm
+        const double lax = stage.session.threshold();
+        boxes[0]->setValue(1000);
+        QVERIFY(stage.session.threshold() < lax);
+        QCOMPARE(stage.count(Verdict::missed), QStringLiteral("0"));
+        stage.project.openIn(stage.session);
+        QCOMPARE(boxes[0]->value(), 1000.0);
+    }
+
+    void stepsGoFromMistakeToMistake() {
+        Stage stage;
+        stage.session.setThreshold(0.275); // two OK images above it, one dent below
+        QSignalSpy shown(&stage.page, &EvaluatePage::galleryRequested);
+        std::set<int> seen;
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(&stage.page, Qt::Key_N);
+            const int image = stage.session.currentImage();
+            QVERIFY(contradicts(stage.session.images()[static_cast<std::size_t>(image)].label, *stage.session.decision(image)));
+            seen.insert(image);
+        }
+        QCOMPARE(seen.size(), std::size_t(3));
+        QCOMPARE(shown.count(), 6);
+        const int last = stage.session.currentImage();
+        QTest::keyClick(&stage.page, Qt::Key_P);
+        QTest::keyClick(&stage.page, Qt::Key_N);
+        QCOMPARE(stage.session.currentImage(), last);
     }
 
     void undefinedMetricsAreGreyAndSayWhy() {
@@ -207,11 +349,11 @@ private slots:
         plot.resize(900, 400);
         plot.show();
         QVERIFY(QTest::qWaitForWindowExposed(&plot));
-        plot.setScores(sets, 0.2);
+        plot.setScores(sets, {0.2, {}});
         plot.replot();
         QElapsedTimer timer;
         timer.start();
-        for (int i = 0; i < 50; ++i) plot.setThreshold(0.15 + 0.001 * i);
+        for (int i = 0; i < 50; ++i) plot.setThresholds({0.15 + 0.001 * i, 0.1});
         QVERIFY2(timer.elapsed() < 50 * 16, "A step takes longer than a frame at 60 Hz");
     }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -52,6 +54,112 @@ private slots:
         QCOMPARE(colorAt(view, {200, 100}), QColor(128, 128, 128)); // the contour is hidden too
         view.setOverlayHidden(false);
         QVERIFY(colorAt(view, {60, 60}) != QColor(128, 128, 128));
+    }
+
+    void everyLevelHasTheSameColours() {
+        QImage stripes(3000, 1001, QImage::Format_RGB32);
+        for (int y = 0; y < stripes.height(); ++y)
+            for (int x = 0; x < stripes.width(); ++x) stripes.setPixel(x, y, x % 2 ? qRgb(0, 60, 255) : qRgb(200, 0, 255));
+        const ImagePyramid pyramid(stripes);
+        QCOMPARE(pyramid.levels(), std::size_t(4)); // 3000, 1500, 750, 375
+        QCOMPARE(pyramid.size(), stripes.size());
+        QImage screen(375, 126, QImage::Format_RGB32);
+        screen.fill(Qt::black);
+        QPainter painter(&screen);
+        pyramid.draw(painter, QRectF(0, 0, 375, 125.125), screen.rect(), 0.125);
+        QCOMPARE(screen.pixelColor(200, 60), QColor(100, 30, 255));
+    }
+
+    void partsThatAreDrawnApartFitTogether() {
+        QImage slope(2048, 512, QImage::Format_RGB32);
+        for (int y = 0; y < slope.height(); ++y)
+            for (int x = 0; x < slope.width(); ++x) slope.setPixel(x, y, qRgb(x / 8, y / 2, 0));
+        const ImagePyramid pyramid(slope);
+        QImage whole(700, 200, QImage::Format_RGB32), parts(700, 200, QImage::Format_RGB32);
+        const QRectF box(-120, -30, 1024, 256);
+        QPainter one(&whole), two(&parts);
+        pyramid.draw(one, box, whole.rect(), 0.5);
+        for (int x = 0; x < 700; x += 100) {
+            two.setClipRect(x, 0, 100, 200);
+            pyramid.draw(two, box, QRectF(x, 0, 100, 200), 0.5);
+        }
+        for (int x = 0; x < 700; ++x) QVERIFY(std::abs(qRed(whole.pixel(x, 100)) - qRed(parts.pixel(x, 100))) <= 1);
+    }
+
+    void drawingALargeImageTakesNoLongerThanTheScreenNeeds() {
+        QImage large(8000, 6000, QImage::Format_RGB32);
+        large.fill(Qt::gray);
+        ImageView view;
+        view.resize(1200, 900);
+        view.setImage(ImagePyramid(large));
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        qint64 slowest = 0;
+        for (int step = 0; step < 12; ++step) {
+            QElapsedTimer timer;
+            timer.start();
+            view.zoomIn();
+            view.repaint();
+            slowest = std::max(slowest, timer.elapsed());
+        }
+        QVERIFY2(slowest < 50, qPrintable(QString::number(slowest)));
+    }
+
+    void twoViewsShowTheSamePlaceOfImagesOfDifferentSize() {
+        ImageView one, two;
+        for (ImageView* view : {&one, &two}) view->resize(400, 300);
+        one.setImage(grey(800, 600));
+        two.setImage(grey(1600, 1200));
+        one.showRegion(QRectF(600, 100, 100, 80));
+        two.setPlace(one.place());
+        QCOMPARE(two.toImage({200, 150}), 2 * one.toImage({200, 150}));
+        QCOMPARE(two.toImage({10, 20}), 2 * one.toImage({10, 20}));
+        one.fit();
+        two.setPlace(one.place());
+        QCOMPARE(two.zoom() * 2, one.zoom());
+    }
+
+    void aRegionIsShownInTheMiddleWithItsSurroundings() {
+        ImageView view;
+        prepare(view);
+        const QRectF region(300, 300, 40, 20);
+        view.showRegion(region);
+        QVERIFY((view.toImage({208, 208}) - region.center()).manhattanLength() < 1);
+        QVERIFY(view.toImage({0, 0}).x() < region.left() - region.width() / 2);
+        QVERIFY(view.zoom() > 1);
+    }
+
+    void flippingShowsTheOtherImageInTheSamePlace() {
+        ImageView view, other;
+        prepare(view);
+        other.setImage([] {
+            QImage red(200, 200, QImage::Format_RGB32);
+            red.fill(Qt::red);
+            return red;
+        }());
+        view.setFlipped(&other);
+        QCOMPARE(colorAt(view, {350, 350}), QColor(Qt::red));
+        view.setFlipped(nullptr);
+        QCOMPARE(colorAt(view, {350, 350}), QColor(128, 128, 128));
+    }
+
+    void largeMasksAreOutlinedWithoutTheirLastPixel() {
+        Mask mask(4000, 3000);
+        for (int y = 1000; y < 2000; ++y) std::fill_n(mask.row(y) + 1000, 1000, std::uint8_t(255));
+        const auto lines = ImageView::outlinesOf(mask);
+        QCOMPARE(lines.size(), std::size_t(1));
+        const QRectF box = lines.front().boundingRect();
+        QVERIFY(std::abs(box.left() - 0.25) < 0.001 && std::abs(box.right() - 0.5) < 0.001);
+        QVERIFY(std::abs(box.top() - 1.0 / 3) < 0.001);
+    }
+
+    void aFaintMapSaysThatNothingReachesTheThreshold() {
+        HeatmapLegend legend;
+        legend.setThreshold(0.5);
+        legend.setPeak(0.3);
+        QVERIFY(legend.toolTip().contains(QLatin1String("nothing reaches")));
+        legend.setPeak(0.8);
+        QVERIFY(!legend.toolTip().contains(QLatin1String("nothing reaches")));
     }
 
     void opacityZeroIsTheBareImage() {

@@ -92,6 +92,24 @@ private slots:
         QVERIFY(button(page, "Save PDF…")->isEnabled());
     }
 
+    void thePagesAreShownBeforeTheyAreSaved() {
+        PageProject project(usualParts(), true, true);
+        Session session;
+        project.openIn(session);
+        ReportPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(page.previewPages() > 1, 20000);
+        auto* extent = page.findChild<QComboBox*>(QStringLiteral("extent"));
+        extent->setCurrentIndex(extent->findData(true));
+        QTRY_COMPARE_WITH_TIMEOUT(page.previewPages(), 1, 20000);
+        QSignalSpy saved(&page, &ReportPage::saved);
+        const QString file = project.file(QStringLiteral("one.pdf"));
+        page.saveReport(file);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 20000);
+        QVERIFY(contents(file).contains("/Count 1\n"));
+    }
+
     void reportThatCannotBeWrittenSaysSo() {
         PageProject project;
         Session session;
@@ -156,6 +174,33 @@ private slots:
         const auto written = makeExportJob(session, request)(job);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::cancelled);
+    }
+
+    void exportNamesFilesByTheTemplate() {
+        PageProject project(usualParts(), true, true);
+        Session session;
+        project.openIn(session);
+        ExportDialog dialog(session);
+        auto* pattern = dialog.findChild<QLineEdit*>(); // the first one
+        for (auto* each : dialog.findChildren<QLineEdit*>())
+            if (each->text().contains(QLatin1String("{kind}"))) pattern = each;
+        const QString folder = project.file(QStringLiteral("named"));
+        dialog.setFolder(folder);
+        pattern->setText(QStringLiteral("{label}_{kind}"));
+        QVERIFY(!button(dialog, "Export")->isEnabled());
+        pattern->setText(QStringLiteral("{decision}/{type}-{name}_{kind}"));
+        QVERIFY(button(dialog, "Export")->isEnabled());
+        check(dialog, "Overlays")->setChecked(false);
+        QSignalSpy exported(&dialog, &ExportDialog::exported);
+        QTest::mouseClick(button(dialog, "Export"), Qt::LeftButton);
+        QTest::qWait(50);
+        // test/good/000 and test/new/000 are both “ok/none-000”: nothing may be overwritten.
+        QTRY_VERIFY_WITH_TIMEOUT(!session.jobs().busy(), 20000);
+        QCOMPARE(exported.count(), 0);
+        pattern->setText(QStringLiteral("{decision}/{type}-{folder}-{name}_{kind}"));
+        QTest::mouseClick(button(dialog, "Export"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, 20000);
+        QVERIFY(QFile::exists(folder + QStringLiteral("/ng/scratch-test/scratch-003_heatmap.png")));
     }
 
     void exportNeedsSomethingToWriteAndAPlace() {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <cstdint>
+
+#include "ui/image_loader.h"
+#include "ui/job_runner.h"
+
+class QLabel;
+class QMenu;
+
+namespace blemish {
+
+class ImageView;
+class NearestNormal;
+class Session;
+
+/// A second image beside the first: the nearest normal training image, a pinned image, or the same image as another model
+/// sees it. Both views show the same place.
+class ComparePanel : public QWidget {
+    Q_OBJECT
+public:
+    enum class With { nothing, nearestNormal, pinned, otherModel };
+
+    ComparePanel(Session& session, ImageView& main, QWidget* parent = nullptr);
+
+    With with() const { return m_with; }
+    void compareWith(With with, std::int64_t training = 0);
+    void pinCurrent();
+    /// Fills the menu with what can be compared with now.
+    void fill(QMenu* menu);
+    ImageView& view() { return *m_view; }
+    /// What the image is and the way back; belongs above both views, so that they have the same height.
+    QWidget* header() const { return m_header; }
+    bool settled() const { return !m_loading; }
+    QString title() const;
+
+private:
+    void follow(); ///< the main view's image or the session has changed
+    void load(int image, std::int64_t training);
+    void take(LoadedImage loaded);
+    void showMessage(const QString& title, const QString& sentence);
+    QString modelName(std::int64_t training) const;
+
+    Session& m_session;
+    ImageView& m_main;
+    NearestNormal* m_nearest;
+    ReadPool m_reader;
+    ImageView* m_view;
+    QWidget* m_header;
+    QLabel* m_title;
+    With m_with = With::nothing;
+    std::int64_t m_training = 0; ///< of the other model
+    int m_pinned = -1;
+    int m_request = 0;
+    bool m_loading = false;
+};
+
+} // namespace blemish

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <filesystem>
+#include <memory>
+
+#include "core/base/result.h"
+#include "core/ml/detector.h"
+
+namespace blemish {
+
+class Session;
+
+/// Maps from the cache, or from the model where the cache has none. For one worker thread.
+class MapSource {
+public:
+    explicit MapSource(std::filesystem::path model) : m_model(std::move(model)) {}
+    Result<AnomalyMap> map(const std::filesystem::path& cached, const RgbImage& image);
+
+private:
+    std::filesystem::path m_model;
+    std::unique_ptr<Detector> m_detector;
+};
+
+/// One image as a job needs it: no index, no session.
+struct ImageSource {
+    std::filesystem::path file, map;
+    QString name;
+};
+ImageSource sourceOf(const Session& session, int index);
+
+} // namespace blemish
