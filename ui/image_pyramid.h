@@ -14,7 +14,7 @@ namespace blemish {
 class ImagePyramid {
 public:
     ImagePyramid() = default;
-    /// Takes a moment for large images: a tenth of a second for ten megapixels. Make it in a worker.
+    /// Takes a moment for large images, some 150 ms for a hundred megapixels. Make it in a worker.
     explicit ImagePyramid(const QImage& image);
 
     bool isNull() const { return m_levels.empty(); }

@@ -137,7 +137,7 @@ void addDefectTypes(ReportPages& pages, const ReportContent& content) {
     for (const DefectTypeRow& row : rows) {
         const std::int64_t found = foundAt(content.evaluation, row.defectType, content.thresholds.ng);
         const QString name = row.defectType.empty() ? ReportText::tr("(no type given)") : QString::fromStdString(row.defectType);
-        const std::int64_t missed = row.images - found;
+        const std::int64_t missed = row.images - foundAt(content.evaluation, row.defectType, content.thresholds.lower());
         table.row({name, QString::number(row.images), QString::number(missed), percent(found, row.images),
                    percentInterval(recallAt(content.evaluation, row, content.thresholds.ng)), metricText(row.auroc),
                    alignedScore(row.medianScore)},

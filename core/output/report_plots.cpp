@@ -102,9 +102,12 @@ double share(std::int64_t part, std::int64_t whole) {
     return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
 }
 
-QString caption(const QString& name, const Metric& metric) {
-    const QString interval = intervalText(metric);
-    return name + u' ' + metricText(metric) + (interval.isEmpty() ? QString() : u"  (95 % "_s + interval + u')');
+/// Area with its interval where that fits, else without: the table of metrics has it in full.
+QString caption(ReportPages& pages, const RatePlot& plot, const QString& name, const Metric& metric) {
+    const QString interval = intervalText(metric), area = name + u' ' + metricText(metric);
+    const QString both = area + u"  (95 % "_s + interval + u')';
+    const bool fits = pages.textWidth(both, style::smallBold) < plot.area().width() - 10 * pt;
+    return interval.isEmpty() || !fits ? area : both;
 }
 
 QString missingClass(const ReportNumbers& numbers) {
@@ -141,12 +144,12 @@ void drawRocCurve(ReportPages& pages, const QRectF& box, const ReportNumbers& nu
                ReportText::tr("%1 found, %2 false alarms")
                    .arg(percent(now.truePositive, numbers.ng), percent(now.falsePositive, numbers.ok)));
     pages.line(QRectF(plot.area().left(), plot.area().bottom() - 14 * pt, plot.area().width() - 4 * pt, 11 * pt),
-               caption(ReportText::tr("AUROC"), auroc), style::smallBold, Qt::AlignRight | Qt::AlignVCenter);
+               caption(pages, plot, ReportText::tr("AUROC"), auroc), style::smallBold, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void drawPrecisionRecall(ReportPages& pages, const QRectF& box, const ReportNumbers& numbers, const Metric& averagePrecision) {
     RatePlot plot(pages, box, ReportText::tr("found NG images (recall)"),
-                  ReportText::tr("NG among those decided NG (precision)"));
+                  ReportText::tr("precision: NG among decided NG"));
     if (numbers.ok == 0 || numbers.ng == 0) {
         plot.sentence(missingClass(numbers));
         return;
@@ -172,7 +175,7 @@ void drawPrecisionRecall(ReportPages& pages, const QRectF& box, const ReportNumb
         plot.point(now.recall(), now.precision(), ReportText::tr("at the threshold"),
                    ReportText::tr("precision %1").arg(percent(now.truePositive, now.truePositive + now.falsePositive)));
     pages.line(QRectF(plot.area().left() + 4 * pt, plot.area().bottom() - 14 * pt, plot.area().width() - 4 * pt, 11 * pt),
-               caption(ReportText::tr("AP"), averagePrecision), style::smallBold);
+               caption(pages, plot, ReportText::tr("AP"), averagePrecision), style::smallBold);
 }
 
 void drawRegionOverlap(ReportPages& pages, const QRectF& box, const PixelMetricsResult& pixel, double pixelThreshold) {
@@ -191,7 +194,7 @@ void drawRegionOverlap(ReportPages& pages, const QRectF& box, const PixelMetrics
     plot.point(now->falsePositiveRate, now->overlap, ReportText::tr("at the threshold"),
                ReportText::tr("overlap %1 %").arg(decimals(100 * now->overlap, 1)));
     pages.line(QRectF(plot.area().left(), plot.area().bottom() - 14 * pt, plot.area().width() - 4 * pt, 11 * pt),
-               caption(ReportText::tr("AUPRO"), pixel.aupro030), style::smallBold, Qt::AlignRight | Qt::AlignVCenter);
+               caption(pages, plot, ReportText::tr("AUPRO"), pixel.aupro030), style::smallBold, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void drawConfusion(ReportPages& pages, const QRectF& box, const DecisionCounts& counts, bool band) {
