@@ -97,6 +97,15 @@ void addModelOptions(CLI::App& command, EvaluationRequest& request) {
         ->check(finite)
         ->type_name("X");
     command.add_option("--device", request.device, "auto | cpu | cuda | cuda:N")->capture_default_str()->type_name("NAME");
+    command.add_option("--precision", request.precision,
+                       "auto | fp32 | bf16 | int8; auto takes bf16 where the processor has it and the model was found to decide alike")
+        ->check(CLI::IsMember({"auto", "fp32", "bf16", "int8"}).description(""))
+        ->capture_default_str()
+        ->type_name("NAME");
+    command.add_option("--engine", request.engine, "auto | onednn | libtorch; auto takes oneDNN on the processor")
+        ->check(CLI::IsMember({"auto", "onednn", "libtorch"}).description(""))
+        ->capture_default_str()
+        ->type_name("NAME");
     command.add_option("--teacher", request.teacher, "Weights of the teacher, for models saved without it")->type_name("FILE");
     command.add_option("--threads", request.threads, "Images that are worked on at once; 0: one for each core (0 to 1024)")
         ->check(CLI::Range(0, 1024).description(""))

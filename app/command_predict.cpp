@@ -57,6 +57,8 @@ public:
         for (const PredictionInput& input : m_inputs.images) files.push_back(input.file);
         const std::stop_callback onUser(m_console.stopToken(), [this] { m_stop.request_stop(); });
         JobContext job = m_console.job(m_stop.get_token());
+        m_device = detector.device();
+        m_precision = toString(detector.precision());
         const auto all = detectAll(
             detector, files, m_arguments.request.threads, [this](DetectedImage&& image) { take(image); }, job);
         if (m_writeError) return *m_writeError;
@@ -120,6 +122,8 @@ private:
         }
         document["threshold"] = m_thresholds.ng;
         if (m_thresholds.review) document["review_threshold"] = *m_thresholds.review;
+        document["device"] = m_device;
+        document["precision"] = m_precision;
         document["errors"] = nlohmann::ordered_json::array();
         for (const auto& [path, message] : m_unreadable) document["errors"].push_back({{"path", path}, {"message", message}});
         for (const std::string& failure : m_inputs.failures)
@@ -132,6 +136,7 @@ private:
     PredictionInputs m_inputs;
     Console& m_console;
     Thresholds m_thresholds;
+    std::string m_device, m_precision;
     std::stop_source m_stop;
     std::optional<Error> m_writeError;
     std::vector<ScoredImage> m_scored;
@@ -153,19 +158,21 @@ Result<void> checkArguments(const PredictArguments& arguments) {
 
 int runPredict(const PredictArguments& arguments, Console& console) {
     if (const auto fine = checkArguments(arguments); !fine) return console.fail(fine.error());
+    // What is wrong with the file or the thresholds is said before weights are read.
     const auto info = readModelInfo(arguments.request.model);
     if (!info) return console.fail(info.error());
-    const auto thresholds = thresholdsOf(arguments.request, *info);
-    if (!thresholds) return console.fail(thresholds.error());
+    if (const auto fine = thresholdsOf(arguments.request, *info); !fine) return console.fail(fine.error());
     JobContext job = console.job();
     auto inputs = collectInputs(arguments.inputs, job);
     if (!inputs) return console.fail(inputs.error());
 
     std::optional<GuiScope> fonts;
     if (arguments.overlays) fonts.emplace(); // their legend has text
-    Predictions predictions(arguments, *info, *thresholds, std::move(*inputs), console);
-    const auto detector = loadDetector(arguments.request.model, {arguments.request.device, 1, arguments.request.teacher});
+    const auto detector = loadDetector(arguments.request.model, arguments.request.detectorOptions());
     if (!detector) return console.fail(detector.error());
+    const auto thresholds = thresholdsOf(arguments.request, (*detector)->info()); // in int8 a model has another one
+    if (!thresholds) return console.fail(thresholds.error());
+    Predictions predictions(arguments, (*detector)->info(), *thresholds, std::move(*inputs), console);
     if (const auto done = predictions.run(**detector); !done) return console.fail(done.error());
     if (const auto done = predictions.finish(); !done) return console.fail(done.error());
     return predictions.anyFailure() ? exitFailed : exitDone;

@@ -98,6 +98,7 @@ nlohmann::ordered_json evaluationDocument(const EvaluationRun& run) {
     document["model"] = run.request.model.string();
     document["data"] = run.request.data.string();
     document["device"] = run.device;
+    document["precision"] = run.precision;
     document["seconds"] = run.seconds;
     return document;
 }

@@ -62,14 +62,16 @@ Result<EvaluationRun> runEvaluation(const EvaluationRequest& request, const Imag
         run.data = std::move(*data);
     else
         return data.error();
-    if (auto thresholds = thresholdsOf(request, run.info))
-        run.thresholds = *thresholds;
-    else
-        return thresholds.error();
+    if (const auto fine = thresholdsOf(request, run.info); !fine) return fine.error();
 
-    auto detector = loadDetector(request.model, {request.device, 1, request.teacher});
+    auto detector = loadDetector(request.model, request.detectorOptions());
     if (!detector) return detector.error();
+    run.info = (*detector)->info(); // in int8 a model has another threshold
+    auto thresholds = thresholdsOf(request, run.info);
+    if (!thresholds) return thresholds.error();
+    run.thresholds = *thresholds;
     run.device = (*detector)->device();
+    run.precision = toString((*detector)->precision());
 
     const TestImages test = testImages(run.data, run.info.snapshotHash);
     const auto start = std::chrono::steady_clock::now();

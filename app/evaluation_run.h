@@ -20,8 +20,12 @@ struct EvaluationRequest {
     std::optional<double> threshold; ///< nothing: the model's own
     std::optional<double> review;    ///< lower end of a review band; nothing: there is no band
     std::string device = "auto";
+    std::string precision = "auto";
+    std::string engine = "auto";
     std::filesystem::path teacher; ///< for models without an embedded one
     int threads = 0;               ///< images at once; 0: all cores
+
+    DetectorOptions detectorOptions() const { return {device, 1, teacher, precision, engine}; }
 };
 
 struct EvaluationRun {
@@ -31,6 +35,7 @@ struct EvaluationRun {
     Evaluation evaluation;
     Thresholds thresholds;
     std::string device;
+    std::string precision; ///< that the images were scored in
     double seconds = 0;
 };
 

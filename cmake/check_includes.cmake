@@ -12,6 +12,7 @@ set(walls
     "core/metrics|core/base,core/metrics||${torch}|opencv2/"
     "core/imaging|core/base,core/imaging||${torch}"
     "core/ml|core/base,core/imaging,core/metrics,core/ml||${torch}"
+    "core/ml/inference|core/base,core/imaging,core/metrics,core/ml||${torch}|core/ml/engine/|opencv2/|CLI/"
     "core/ml/engine|core/base,core/imaging,core/metrics,core/ml||CLI/"
     "core/net|core/base,core/ml,core/net|QtCore,QtNetwork|${torch}|opencv2/"
     "core/project|core/base,core/project|QtCore,QtSql|${torch}|opencv2/"

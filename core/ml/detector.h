@@ -13,6 +13,7 @@
 #include "core/base/raster.h"
 #include "core/base/result.h"
 #include "core/ml/model_file.h"
+#include "core/ml/precision.h"
 
 namespace blemish {
 
@@ -26,14 +27,17 @@ struct DetectorOptions {
     std::string device = "auto";
     int threadsPerImage = 1;          ///< one thread per image and several images at once is the fastest for batches
     std::filesystem::path teacher;    ///< only needed for models without embedded teacher
+    std::string precision = "auto";   ///< auto | fp32 | bf16 | int8
+    std::string engine = "auto";      ///< auto | onednn | libtorch: by itself oneDNN on the processor, LibTorch on a graphics card
 };
 
 /// A loaded model. `detect` may be called from several threads at once.
 class Detector {
 public:
     virtual ~Detector() = default;
-    virtual const ModelInfo& info() const = 0;
+    virtual const ModelInfo& info() const = 0; ///< with the thresholds of the precision in use
     virtual std::string device() const = 0;
+    virtual Precision precision() const { return Precision::fp32; }
     virtual Result<Detection> detect(const RgbImage& image) const = 0;
 };
 

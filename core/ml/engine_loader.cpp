@@ -9,6 +9,7 @@
 
 #include "core/base/file_io.h"
 #include "core/ml/engine.h"
+#include "core/ml/inference/cpu_detector.h"
 
 #ifndef BLEMISH_LIBDIR
 #define BLEMISH_LIBDIR "lib"
@@ -60,6 +61,16 @@ Result<Engine*> loadEngine() {
     return created;
 }
 
+/// NVIDIA's driver brings this library; where it is missing LibTorch need not be asked whether it sees a graphics card.
+bool hasGraphicsDriver() {
+    static const bool found = [] {
+        void* handle = ::dlopen("libcuda.so.1", RTLD_LAZY | RTLD_LOCAL);
+        if (handle) ::dlclose(handle);
+        return handle != nullptr;
+    }();
+    return found;
+}
+
 } // namespace
 
 Result<Engine*> engine() {
@@ -76,6 +87,12 @@ Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job) {
 }
 
 Result<std::unique_ptr<Detector>> loadDetector(const fs::path& model, const DetectorOptions& options) {
+    const bool onProcessor = options.device == "cpu" || (options.device == "auto" && !hasGraphicsDriver());
+    if (options.engine != "libtorch" && onProcessor) {
+        auto detector = inference::loadCpuDetector(model, options);
+        if (!detector || *detector) return detector;
+        if (options.engine == "onednn") return Error{"This build or this processor cannot score with oneDNN."};
+    }
     const auto loaded = engine();
     if (!loaded) return loaded.error();
     return loaded.value()->loadDetector(model, options);

@@ -71,6 +71,20 @@ json preprocessingJson(const Preprocessing& how) {
     return {{"width", how.width}, {"height", how.height}, {"mean", how.mean}, {"std", how.std}};
 }
 
+json precisionsJson(const std::map<std::string, PrecisionCheck>& precisions) {
+    json object = json::object();
+    for (const auto& [name, check] : precisions) {
+        json& entry = object[name] = {{"images", check.images},
+                                      {"score_deviation", check.scoreDeviation},
+                                      {"map_deviation", check.mapDeviation},
+                                      {"map_correlation", check.mapCorrelation},
+                                      {"decisions_agree", check.decisionsAgree},
+                                      {"threshold", check.threshold}};
+        if (!check.activationRanges.empty()) entry["activation_ranges"] = check.activationRanges;
+    }
+    return object;
+}
+
 json infoJson(const ModelInfo& info) {
     json object;
     object["format"] = info.format;
@@ -83,6 +97,7 @@ json infoJson(const ModelInfo& info) {
     object["data"] = {{"snapshot_hash", info.snapshotHash}, {"training_images", info.trainingImages}};
     object["training"] = {{"epochs_done", info.epochsDone}, {"steps", info.steps}, {"final_loss", info.finalLoss},
                           {"epoch_losses", info.epochLosses}};
+    if (!info.precisions.empty()) object["precisions"] = precisionsJson(info.precisions);
     object["created"] = info.created;
     object["versions"] = info.versions;
     return object;
@@ -138,6 +153,24 @@ void readSections(const json& document, ModelInfo& info, std::string& problem) {
     });
 }
 
+void readPrecisions(const json& document, ModelInfo& info, std::string& problem) {
+    const auto found = document.find("precisions");
+    if (found == document.end() || !problem.empty()) return;
+    for (const char* name : {"bf16", "int8"}) {
+        if (!found->contains(name)) continue;
+        PrecisionCheck& check = info.precisions[name];
+        readSection(*found, name, problem, [&](Fields& fields) {
+            fields.read("images", check.images);
+            fields.readNumber("score_deviation", check.scoreDeviation);
+            fields.readNumber("map_deviation", check.mapDeviation);
+            fields.readNumber("map_correlation", check.mapCorrelation);
+            fields.read("decisions_agree", check.decisionsAgree);
+            fields.readNumber("threshold", check.threshold);
+            fields.read("activation_ranges", check.activationRanges);
+        });
+    }
+}
+
 /// What a network or a decision would trip over.
 std::string implausible(const ModelInfo& info) {
     const auto& how = info.preprocessing;
@@ -145,6 +178,8 @@ std::string implausible(const ModelInfo& info) {
     for (const float deviation : how.std)
         if (!(deviation > 0)) return "its normalisation divides by zero";
     if (!std::isfinite(info.imageThreshold) || !std::isfinite(info.pixelThreshold)) return "a threshold is not a number";
+    for (const auto& [name, check] : info.precisions)
+        if (!std::isfinite(check.threshold)) return "its threshold for " + name + " is not a number";
     if (!std::isfinite(info.heatmapScale.low) || !std::isfinite(info.heatmapScale.high))
         return "its colour scale is not a number";
     return {};
@@ -198,6 +233,7 @@ Result<ModelInfo> modelInfoFromJson(const std::string& text) {
     top.read("versions", info.versions);
     std::string problem = top.problem();
     readSections(document, info, problem);
+    readPrecisions(document, info, problem);
     if (problem.empty()) problem = implausible(info);
     if (!problem.empty()) return damaged(problem);
     return info;

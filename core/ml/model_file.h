@@ -15,6 +15,23 @@
 
 namespace blemish {
 
+/// How scoring in another arithmetic compared with fp32 on the images kept from training.
+struct PrecisionCheck {
+    static constexpr double tolerableScoreDeviation = 0.01;
+    static constexpr double tolerableMapCorrelation = 0.99;
+
+    int images = 0;
+    double scoreDeviation = 0;   ///< largest, relative to the fp32 score
+    double mapDeviation = 0;     ///< largest difference of a map's value
+    double mapCorrelation = 1;   ///< smallest of all maps
+    bool decisionsAgree = false; ///< on every image, each precision at its own threshold
+    double threshold = 0;        ///< image and pixel threshold in this precision
+    std::map<std::string, double> activationRanges; ///< int8: the value that the largest integer of an activation stands for
+
+    /// Good enough to be taken without asking.
+    bool trustworthy() const { return decisionsAgree && scoreDeviation <= tolerableScoreDeviation; }
+};
+
 /// What a `.blm` file says besides its weights: one JSON document under `__metadata__` of a safetensors file.
 struct ModelInfo {
     static constexpr int currentFormat = 1;
@@ -36,6 +53,7 @@ struct ModelInfo {
     int steps = 0;
     double finalLoss = 0;
     std::vector<double> epochLosses; ///< mean of each epoch, over all runs; empty in older files
+    std::map<std::string, PrecisionCheck> precisions; ///< "bf16", "int8"; empty in files that were written without the check
     std::string created;          ///< ISO 8601 UTC
     std::map<std::string, std::string> versions; ///< blemish, libtorch, opencv, …
 };

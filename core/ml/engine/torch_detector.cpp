@@ -9,7 +9,7 @@
 #include "core/ml/engine/cpu_tuning.h"
 #include "core/ml/engine/image_batches.h"
 #include "core/ml/engine/tensor_bridge.h"
-#include "core/ml/teacher_store.h"
+#include "core/ml/model_teacher.h"
 
 namespace blemish::nn {
 
@@ -49,29 +49,12 @@ Result<Detection> TorchDetector::detect(const RgbImage& image) const try {
     return errorFromTorch(exception);
 }
 
-namespace {
-
-/// The teacher's tensors: in the model file, or in a file that the user names.
-Result<TensorFile> teacherWeights(const ModelFile& model, const std::filesystem::path& given) {
-    TensorFile teacher;
-    for (const auto& [name, tensor] : model.weights.tensors)
-        if (name.starts_with("teacher.")) teacher.tensors[name.substr(8)] = tensor;
-    if (!teacher.tensors.empty()) return teacher;
-    if (!given.empty()) return readWeights(given);
-    if (auto resolved = TeacherStore().resolve(model.info.teacherName, model.info.options.backbone))
-        return std::move(resolved->weights);
-    return Error{"This model holds no teacher, and " + model.info.teacherName +
-                 " is not in the store: import it (blemish teacher import FILE) or train with the teacher embedded."};
-}
-
-} // namespace
-
 Result<std::unique_ptr<Detector>> loadTorchDetector(const std::filesystem::path& path, const DetectorOptions& options) try {
     auto model = readModelFile(path);
     if (!model) return model.error();
     const auto device = resolveDevice(options.device);
     if (!device) return device.error();
-    const auto teacher = teacherWeights(*model, options.teacher);
+    const auto teacher = teacherOf(*model, options.teacher);
     if (!teacher) return teacher.error();
 
     auto distiller = std::make_shared<Distiller>(shapeOf(model->info.options));

@@ -14,6 +14,7 @@
 #include "core/ml/engine/tensor_bridge.h"
 #include "core/ml/engine/torch_detector.h"
 #include "core/ml/engine/training_probe.h"
+#include "core/ml/inference/precision_check.h"
 #include "core/ml/teacher_store.h"
 
 namespace blemish::nn {
@@ -96,6 +97,7 @@ private:
     Result<void> readImages();
     Result<void> loop(FeatureCache& features);
     Result<void> finish();
+    Result<void> calibrateModel(ModelFile& model);
     Result<void> checkpoint(TrainingLoop& loop, double seconds);
     Result<void> stopped(TrainingLoop& loop, double seconds);
     CheckpointIdentity identity() const {
@@ -214,21 +216,36 @@ Result<void> Training::loop(FeatureCache& features) {
     return {};
 }
 
+/// Thresholds and colour scale from the detector that images will be scored with, then how other precisions compare with it.
+Result<void> Training::calibrateModel(ModelFile& model) {
+    const bool nothingHeldOut = m_heldOut.empty();
+    const auto& normals = nothingHeldOut ? m_batches->files() : m_heldOut;
+    const bool onCard = m_distiller->device().is_cuda();
+    const int workers = onCard ? 1 : (m_options.threads > 0 ? m_options.threads : availableCores());
+    model.info = m_info;
+    std::unique_ptr<inference::CpuDetector> reference;
+    if (inference::oneDnnServes())
+        if (auto made = inference::makeCpuDetector(model, m_teacher, Precision::fp32, 1)) reference = std::move(*made);
+    std::unique_ptr<Detector> libtorch;
+    if (onCard || !reference) libtorch = std::make_unique<TorchDetector>(m_distiller, m_info, 1);
+    const Detector& detector = libtorch ? *libtorch : *reference;
+    if (auto done = calibrate(detector, normals, nothingHeldOut, workers, m_info, m_job); !done) return done;
+    model.info = m_info;
+    if (!reference) return {};
+    auto checked = inference::checkPrecisions(model, m_teacher, *reference, m_batches->files(), normals, m_job);
+    m_info = model.info;
+    return checked;
+}
+
 Result<void> Training::finish() {
     m_info.created = nowUtc();
     m_info.versions = {{"blemish", BLEMISH_VERSION}, {"libtorch", libtorchVersion()}};
-    const bool nothingHeldOut = m_heldOut.empty();
-    const TorchDetector detector(m_distiller, m_info, 1);
-    const int workers = m_distiller->device().is_cuda() ? 1 : (m_options.threads > 0 ? m_options.threads : availableCores());
-    if (auto calibrated = calibrate(detector, nothingHeldOut ? m_batches->files() : m_heldOut, nothingHeldOut, workers, m_info, m_job);
-        !calibrated)
-        return calibrated;
-
+    if (inference::oneDnnServes()) m_info.versions["onednn"] = inference::oneDnnVersion();
     ModelFile model;
-    model.info = m_info;
     appendState(*m_distiller->bottleneck, "bottleneck.", model.weights);
     appendState(*m_distiller->student, "student.", model.weights);
     if (m_options.embedTeacher) appendState(*m_distiller->teacher, "teacher.", model.weights);
+    if (auto done = calibrateModel(model); !done) return done;
     if (auto written = writeModelFile(m_input.model, model); !written) return written;
     std::error_code ignored;
     fs::remove(checkpointPath(m_input.model), ignored);
