@@ -1,2245 +1,3334 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>About Blemish</source>
-            <translation>Über Blemish</translation>
-        </message>
-        <message>
-            <source>&lt;p&gt;Learns what a good part looks like and shows what does not.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It never connects to the network.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Lernt, wie ein gutes Teil aussieht, und zeigt, was nicht dazu passt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie verbindet sich nie mit dem Netz.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>Built on Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (public domain), nlohmann/json and spdlog (MIT).</source>
-            <translation>Gebaut mit Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (gemeinfrei), nlohmann/json und spdlog (MIT).</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>H or Space, held</source>
-            <translation>H oder Leertaste, gehalten</translation>
-        </message>
-        <message>
-            <source>Look underneath the heatmap</source>
-            <translation>Unter die Heatmap schauen</translation>
-        </message>
-        <message>
-            <source>Mouse wheel</source>
-            <translation>Mausrad</translation>
-        </message>
-        <message>
-            <source>Zoom at the cursor</source>
-            <translation>Am Zeiger vergrößern</translation>
-        </message>
-        <message>
-            <source>Double click</source>
-            <translation>Doppelklick</translation>
-        </message>
-        <message>
-            <source>Zoom in, or fit again</source>
-            <translation>Vergrößern oder wieder einpassen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>%1, score %2 (threshold %3)</source>
-            <translation>%1, Score %2 (Schwelle %3)</translation>
-        </message>
-        <message>
-            <source>found</source>
-            <translation>gefunden</translation>
-        </message>
-        <message>
-            <source>missed</source>
-            <translation>übersehen</translation>
-        </message>
-        <message>
-            <source>false alarm</source>
-            <translation>Fehlalarm</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>Model file</source>
-            <translation>Modelldatei</translation>
-        </message>
-        <message>
-            <source>Trained</source>
-            <translation>Trainiert</translation>
-        </message>
-        <message>
-            <source>Training images</source>
-            <translation>Trainingsbilder</translation>
-        </message>
-        <message>
-            <source>Method, backbone</source>
-            <translation>Verfahren, Netz</translation>
-        </message>
-        <message>
-            <source>Teacher</source>
-            <translation>Lehrer</translation>
-        </message>
-        <message>
-            <source>Final loss</source>
-            <translation>Endverlust</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Projekt</translation>
-        </message>
-        <message>
-            <source>Tested images</source>
-            <translation>Geprüfte Bilder</translation>
-        </message>
-        <message>
-            <source>OK / NG / unlabelled</source>
-            <translation>OK / NG / ohne Label</translation>
-        </message>
-        <message>
-            <source>Snapshot of the training images</source>
-            <translation>Prüfsumme der Trainingsbilder</translation>
-        </message>
-        <message>
-            <source>Open a folder of images first.</source>
-            <translation>Öffnen Sie zuerst einen Ordner mit Bildern.</translation>
-        </message>
-        <message>
-            <source>There is no model yet. Train one on the page “Train”.</source>
-            <translation>Es gibt noch kein Modell. Trainieren Sie eines auf der Seite „Training“.</translation>
-        </message>
-        <message>
-            <source>The model in use has not scored the test images yet. The page “Evaluate” can start that.</source>
-            <translation>Das verwendete Modell hat die Testbilder noch nicht bewertet. Die Seite „Auswertung“ kann das beginnen.</translation>
-        </message>
-        <message>
-            <source>This report</source>
-            <translation>Dieser Bericht</translation>
-        </message>
-        <message>
-            <source>%1 (95 %: %2 – %3)</source>
-            <translation>%1 (95 %: %2 – %3)</translation>
-        </message>
-        <message>
-            <source>Test images</source>
-            <translation>Testbilder</translation>
-        </message>
-        <message>
-            <source>%1 OK, %2 NG, %3 unlabelled</source>
-            <translation>%1 OK, %2 NG, %3 ohne Label</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>%1, %2 epochs on %3 images</source>
-            <translation>%1, %2 Epochen mit %3 Bildern</translation>
-        </message>
-        <message>
-            <source>Threshold</source>
-            <translation>Schwelle</translation>
-        </message>
-        <message>
-            <source>Image AUROC</source>
-            <translation>Bild-AUROC</translation>
-        </message>
-        <message>
-            <source>Pixel AUROC</source>
-            <translation>Pixel-AUROC</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>%1 missed, %2 false alarms, %3 found</source>
-            <translation>%1 übersehen, %2 Fehlalarme, %3 gefunden</translation>
-        </message>
-    </context>
-    <context>
-        <name>Text</name>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>NG</source>
-            <translation>NG</translation>
-        </message>
-        <message>
-            <source>Unlabelled</source>
-            <translation>Ohne Label</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Prüfen</translation>
-        </message>
-        <message>
-            <source>Train</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>Validation</source>
-            <translation>Validierung</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>No split</source>
-            <translation>Ohne Teil</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n s left</source>
-            <translation>
-                <numerusform>noch %n s</numerusform>
-                <numerusform>noch %n s</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n min left</source>
-            <translation>
-                <numerusform>noch etwa %n min</numerusform>
-                <numerusform>noch etwa %n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n h left</source>
-            <translation>
-                <numerusform>noch etwa %n h</numerusform>
-                <numerusform>noch etwa %n h</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::ConfusionView</name>
-        <message>
-            <source>✓ Passed</source>
-            <translation>✓ Durchgelassen</translation>
-        </message>
-        <message>
-            <source>✗ False alarm</source>
-            <translation>✗ Fehlalarm</translation>
-        </message>
-        <message>
-            <source>✗ Missed</source>
-            <translation>✗ Übersehen</translation>
-        </message>
-        <message>
-            <source>✓ Found</source>
-            <translation>✓ Gefunden</translation>
-        </message>
-        <message>
-            <source>Decided OK</source>
-            <translation>Entschieden OK</translation>
-        </message>
-        <message>
-            <source>Decided NG</source>
-            <translation>Entschieden NG</translation>
-        </message>
-        <message>
-            <source>Is OK</source>
-            <translation>Ist OK</translation>
-        </message>
-        <message>
-            <source>Is NG</source>
-            <translation>Ist NG</translation>
-        </message>
-        <message>
-            <source>Show in &amp;gallery</source>
-            <translation>In der &amp;Galerie zeigen</translation>
-        </message>
-        <message>
-            <source>Click a cell to filter the gallery to its images, then look at them there</source>
-            <translation>Ein Klick auf ein Feld zeigt in der Galerie nur dessen Bilder</translation>
-        </message>
-        <message>
-            <source>Show the chosen images in the gallery</source>
-            <translation>Die gewählten Bilder in der Galerie zeigen</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>False alarms: no OK image</source>
-            <translation>Fehlalarme: kein OK-Bild</translation>
-        </message>
-        <message>
-            <source>False alarms: %1 of %2 (%3)</source>
-            <translation>Fehlalarme: %1 von %2 (%3)</translation>
-        </message>
-        <message>
-            <source>Missed: no NG image</source>
-            <translation>Übersehen: kein NG-Bild</translation>
-        </message>
-        <message>
-            <source>Missed: %1 of %2 (%3)</source>
-            <translation>Übersehen: %1 von %2 (%3)</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::DefectTypeTable</name>
-        <message>
-            <source>Defect type</source>
-            <translation>Fehlerart</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Gefunden</translation>
-        </message>
-        <message>
-            <source>Recall</source>
-            <translation>Quote</translation>
-        </message>
-        <message>
-            <source>Median score</source>
-            <translation>Median</translation>
-        </message>
-        <message>
-            <source>Recall of each defect type</source>
-            <translation>Trefferquote je Fehlerart</translation>
-        </message>
-        <message>
-            <source>(no type)</source>
-            <translation>(ohne Art)</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::EvaluatePage</name>
-        <message>
-            <source>&amp;Score the images</source>
-            <translation>Bilder &amp;bewerten</translation>
-        </message>
-        <message>
-            <source>Score the images with the model in use</source>
-            <translation>Die Bilder mit dem verwendeten Modell bewerten</translation>
-        </message>
-        <message>
-            <source>Cautions about these numbers</source>
-            <translation>Vorbehalte zu diesen Zahlen</translation>
-        </message>
-        <message>
-            <source>&amp;Logarithmic counts</source>
-            <translation>&amp;Logarithmische Anzahl</translation>
-        </message>
-        <message>
-            <source>Makes a few images beside many visible</source>
-            <translation>Macht wenige Bilder neben vielen sichtbar</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Scores</translation>
-        </message>
-        <message>
-            <source>ROC</source>
-            <translation>ROC</translation>
-        </message>
-        <message>
-            <source>Decisions on the test images</source>
-            <translation>Entscheidungen über die Testbilder</translation>
-        </message>
-        <message>
-            <source>Compute &amp;pixel metrics</source>
-            <translation>&amp;Pixelmaße berechnen</translation>
-        </message>
-        <message>
-            <source>Compares the maps with the masks at the size of the images; takes a moment</source>
-            <translation>Vergleicht die Karten mit den Masken in Bildgröße; dauert einen Moment</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>Tabellen</translation>
-        </message>
-        <message>
-            <source>&amp;Defect types</source>
-            <translation>&amp;Fehlerarten</translation>
-        </message>
-        <message>
-            <source>&amp;Metrics</source>
-            <translation>&amp;Maße</translation>
-        </message>
-        <message>
-            <source>&amp;Score the rest (%1)</source>
-            <translation>&amp;Rest bewerten (%1)</translation>
-        </message>
-        <message>
-            <source>Open a folder of images first.</source>
-            <translation>Öffnen Sie zuerst einen Ordner mit Bildern.</translation>
-        </message>
-        <message>
-            <source>There is no model yet. Train one on the page “Train”.</source>
-            <translation>Es gibt noch kein Modell. Trainieren Sie eines auf der Seite „Training“.</translation>
-        </message>
-        <message>
-            <source>The model in use has not looked at the test images yet.</source>
-            <translation>Das verwendete Modell hat die Testbilder noch nicht gesehen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>Fortschritt des Exports</translation>
-        </message>
-        <message>
-            <source>State of the export</source>
-            <translation>Stand des Exports</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>&amp;Exportieren</translation>
-        </message>
-        <message>
-            <source>&amp;Open folder</source>
-            <translation>Ordner ö&amp;ffnen</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>&amp;Heatmaps (PNG)</source>
-            <translation>&amp;Heatmaps (PNG)</translation>
-        </message>
-        <message>
-            <source>The map in colours, on the scale of the model, at the size of the image</source>
-            <translation>Die Karte in Farben, auf der Skala des Modells, in Bildgröße</translation>
-        </message>
-        <message>
-            <source>O&amp;verlays (PNG)</source>
-            <translation>Ü&amp;berlagerungen (PNG)</translation>
-        </message>
-        <message>
-            <source>The image with its heatmap, the outline of defects and a legend</source>
-            <translation>Das Bild mit seiner Heatmap, dem Umriss der Fehler und einer Legende</translation>
-        </message>
-        <message>
-            <source>&amp;Masks (PNG)</source>
-            <translation>&amp;Masken (PNG)</translation>
-        </message>
-        <message>
-            <source>White where the map reaches the pixel threshold</source>
-            <translation>Weiß, wo die Karte die Pixelschwelle erreicht</translation>
-        </message>
-        <message>
-            <source>&amp;Raw maps (TIFF, 32 bit)</source>
-            <translation>&amp;Rohe Karten (TIFF, 32 Bit)</translation>
-        </message>
-        <message>
-            <source>The values themselves, in the folders that MVTec's evaluation reads</source>
-            <translation>Die Werte selbst, in den Ordnern, die MVTecs Auswertung liest</translation>
-        </message>
-        <message>
-            <source>Scores and decisions (&amp;CSV)</source>
-            <translation>Scores und Entscheidungen (&amp;CSV)</translation>
-        </message>
-        <message>
-            <source>One row for each image</source>
-            <translation>Eine Zeile je Bild</translation>
-        </message>
-        <message>
-            <source>Metrics (&amp;JSON)</source>
-            <translation>Maße (&amp;JSON)</translation>
-        </message>
-        <message>
-            <source>What “blemish evaluate --json” prints</source>
-            <translation>Was „blemish evaluate --json“ ausgibt</translation>
-        </message>
-        <message>
-            <source>Which images</source>
-            <translation>Welche Bilder</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>&amp;Test images</source>
-            <translation>&amp;Testbilder</translation>
-        </message>
-        <message>
-            <source>Images that the gallery &amp;shows</source>
-            <translation>Bilder, die die &amp;Galerie zeigt</translation>
-        </message>
-        <message>
-            <source>&amp;All images</source>
-            <translation>&amp;Alle Bilder</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Ordner</translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>&amp;Ordner:</translation>
-        </message>
-        <message>
-            <source>&amp;Browse…</source>
-            <translation>&amp;Durchsuchen…</translation>
-        </message>
-        <message>
-            <source>Choose the folder</source>
-            <translation>Den Ordner wählen</translation>
-        </message>
-        <message>
-            <source>Export to</source>
-            <translation>Exportieren nach</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>Sch&amp;ließen</translation>
-        </message>
-        <message>
-            <source>“%1” is running; export when it is done.</source>
-            <translation>„%1“ läuft; exportieren Sie danach.</translation>
-        </message>
-        <message>
-            <source>Exporting</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>Exportiert nach %1.</translation>
-        </message>
-        <message>
-            <source>Cancelled; the files written so far are complete.</source>
-            <translation>Abgebrochen; die bisher geschriebenen Dateien sind vollständig.</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::FilterBar</name>
-        <message>
-            <source>Name or defect type</source>
-            <translation>Name oder Fehlerart</translation>
-        </message>
-        <message>
-            <source>Show images whose name or defect type contains</source>
-            <translation>Bilder zeigen, deren Name oder Fehlerart dies enthält</translation>
-        </message>
-        <message>
-            <source>Filter by split</source>
-            <translation>Nach Teilmenge filtern</translation>
-        </message>
-        <message>
-            <source>Any split</source>
-            <translation>Alle Teile</translation>
-        </message>
-        <message>
-            <source>Filter by label</source>
-            <translation>Nach Kennzeichnung filtern</translation>
-        </message>
-        <message>
-            <source>Any label</source>
-            <translation>Alle Label</translation>
-        </message>
-        <message>
-            <source>Filter by verdict</source>
-            <translation>Nach Urteil filtern</translation>
-        </message>
-        <message>
-            <source>Any verdict</source>
-            <translation>Alle Urteile</translation>
-        </message>
-        <message>
-            <source>Missed (NG taken for OK)</source>
-            <translation>Übersehen (NG für OK gehalten)</translation>
-        </message>
-        <message>
-            <source>False alarm (OK taken for NG)</source>
-            <translation>Fehlalarm (OK für NG gehalten)</translation>
-        </message>
-        <message>
-            <source>Hit (NG found)</source>
-            <translation>Treffer (NG gefunden)</translation>
-        </message>
-        <message>
-            <source>Correct OK</source>
-            <translation>Richtig OK</translation>
-        </message>
-        <message>
-            <source>Only scores in this range. Click to show all scores.</source>
-            <translation>Nur Scores in diesem Bereich. Ein Klick zeigt alle.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <source>Sort</source>
-            <translation>Ordnen</translation>
-        </message>
-        <message>
-            <source>Order of the images</source>
-            <translation>Reihenfolge der Bilder</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>Nach Namen</translation>
-        </message>
-        <message>
-            <source>Highest score first</source>
-            <translation>Höchster Score zuerst</translation>
-        </message>
-        <message>
-            <source>Lowest score first</source>
-            <translation>Niedrigster Score zuerst</translation>
-        </message>
-        <message>
-            <source>Score %1 – %2</source>
-            <translation>Score %1 – %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n images</source>
-            <translation>
-                <numerusform>%n Bild</numerusform>
-                <numerusform>%n Bilder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n images</source>
-            <translation>
-                <numerusform>%1 von %n Bild</numerusform>
-                <numerusform>%1 von %n Bildern</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::Gallery</name>
-        <message>
-            <source>Images</source>
-            <translation>Bilder</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::HeatmapLegend</name>
-        <message>
-            <source>Heatmap legend</source>
-            <translation>Legende der Heatmap</translation>
-        </message>
-        <message>
-            <source>Colours from %1 to %2: the range of this image only, not comparable with others.</source>
-            <translation>Farben von %1 bis %2: nur der Bereich dieses Bildes, nicht mit anderen vergleichbar.</translation>
-        </message>
-        <message>
-            <source>Colours from %1 to %2, the same for every image of this model.</source>
-            <translation>Farben von %1 bis %2, gleich für alle Bilder dieses Modells.</translation>
-        </message>
-        <message>
-            <source>Pixel threshold %1.</source>
-            <translation>Pixelschwelle %1.</translation>
-        </message>
-        <message>
-            <source>Scale of this image only</source>
-            <translation>Skala nur dieses Bildes</translation>
-        </message>
-        <message>
-            <source>Anomaly value, one scale for this model</source>
-            <translation>Anomaliewert, eine Skala für dieses Modell</translation>
-        </message>
-        <message>
-            <source>Threshold %1 ▸</source>
-            <translation>Schwelle %1 ▸</translation>
-        </message>
-        <message>
-            <source>Threshold %1</source>
-            <translation>Schwelle %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::HistogramPlot</name>
-        <message>
-            <source>Histogram of scores</source>
-            <translation>Histogramm der Scores</translation>
-        </message>
-        <message>
-            <source>Drag the line to move the threshold, or use the arrow keys (one image; with Shift ten).
+<context>
+    <name>About</name>
+    <message>
+        <source>About Blemish</source>
+        <translation>Über Blemish</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Learns what a good part looks like and shows what does not.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It never connects to the network.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lernt, wie ein gutes Teil aussieht, und zeigt, was nicht dazu passt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie verbindet sich nie mit dem Netz.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Built on Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (public domain), nlohmann/json and spdlog (MIT).</source>
+        <translation>Gebaut mit Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (gemeinfrei), nlohmann/json und spdlog (MIT).</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>H or Space, held</source>
+        <translation>H oder Leertaste, gehalten</translation>
+    </message>
+    <message>
+        <source>Look underneath the heatmap</source>
+        <translation>Unter die Heatmap schauen</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Am Zeiger vergrößern</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Zoom in, or fit again</source>
+        <translation>Vergrößern oder wieder einpassen</translation>
+    </message>
+    <message>
+        <source>On the image</source>
+        <translation>Auf dem Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>False alarms, % of OK images</source>
+        <translation>Fehlalarme, % der OK-Bilder</translation>
+    </message>
+    <message>
+        <source>Found, % of NG images</source>
+        <translation>Gefunden, % der NG-Bilder</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>Needs scored OK and NG images
+in the test split</source>
+        <translation>Braucht bewertete OK- und NG-Bilder
+unter den Testbildern</translation>
+    </message>
+    <message>
+        <source>Precision–recall curve</source>
+        <translation>Präzision-Trefferquote-Kurve</translation>
+    </message>
+    <message>
+        <source>Found, % of NG images (recall)</source>
+        <translation>Gefunden, % der NG-Bilder (Trefferquote)</translation>
+    </message>
+    <message>
+        <source>NG, % of what is called NG (precision)</source>
+        <translation>NG, % der als NG Entschiedenen (Präzision)</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>Region overlap curve</source>
+        <translation>Überdeckungskurve</translation>
+    </message>
+    <message>
+        <source>False-alarm pixels, % of normal pixels</source>
+        <translation>Fehlalarmpixel, % der normalen Pixel</translation>
+    </message>
+    <message>
+        <source>Overlap with each defect region, %</source>
+        <translation>Überdeckung jeder Fehlerregion, %</translation>
+    </message>
+    <message>
+        <source>AUPRO up to 30 %</source>
+        <translation>AUPRO bis 30 %</translation>
+    </message>
+    <message>
+        <source>Not computed yet.</source>
+        <translation>Noch nicht berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>No NG image: whether defects are found is not known. Add labelled images of defects.</source>
+        <translation>Kein NG-Bild: Ob Fehler gefunden werden, ist nicht bekannt. Fügen Sie gekennzeichnete Bilder von Fehlern hinzu.</translation>
+    </message>
+    <message>
+        <source>No OK image: how many false alarms there will be is not known. Add images of good parts.</source>
+        <translation>Kein OK-Bild: Wie viele Fehlalarme es geben wird, ist nicht bekannt. Fügen Sie Bilder guter Teile hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n NG image(s): each one moves recall by %1, so read the intervals, not the numbers.</source>
+        <translation>
+            <numerusform>Nur %n NG-Bild: Es verschiebt die Trefferquote um %1; achten Sie auf die Intervalle, nicht auf die Zahlen.</numerusform>
+            <numerusform>Nur %n NG-Bilder: Jedes verschiebt die Trefferquote um %1; achten Sie auf die Intervalle, nicht auf die Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n OK image(s): each one moves the false-alarm rate by %1, so read the intervals, not the numbers.</source>
+        <translation>
+            <numerusform>Nur %n OK-Bild: Es verschiebt die Fehlalarmquote um %1; achten Sie auf die Intervalle, nicht auf die Zahlen.</numerusform>
+            <numerusform>Nur %n OK-Bilder: Jedes verschiebt die Fehlalarmquote um %1; achten Sie auf die Intervalle, nicht auf die Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n NG image(s): one more or less can move this threshold a lot.</source>
+        <translation>
+            <numerusform>Nur %n NG-Bild: Eines mehr oder weniger kann diese Schwelle stark verschieben.</numerusform>
+            <numerusform>Nur %n NG-Bilder: Eines mehr oder weniger kann diese Schwelle stark verschieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n OK image(s): one more or less can move this threshold a lot.</source>
+        <translation>
+            <numerusform>Nur %n OK-Bild: Eines mehr oder weniger kann diese Schwelle stark verschieben.</numerusform>
+            <numerusform>Nur %n OK-Bilder: Eines mehr oder weniger kann diese Schwelle stark verschieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n NG image(s) no rate between 0 and %1 can be seen, so the limit of %2 was taken as none.</source>
+        <translation>
+            <numerusform>Mit %n NG-Bild ist keine Quote zwischen 0 und %1 messbar; die Grenze von %2 wurde daher wie 0 behandelt.</numerusform>
+            <numerusform>Mit %n NG-Bildern ist keine Quote zwischen 0 und %1 messbar; die Grenze von %2 wurde daher wie 0 behandelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n OK image(s) no rate between 0 and %1 can be seen, so the limit of %2 was taken as none.</source>
+        <translation>
+            <numerusform>Mit %n OK-Bild ist keine Quote zwischen 0 und %1 messbar; die Grenze von %2 wurde daher wie 0 behandelt.</numerusform>
+            <numerusform>Mit %n OK-Bildern ist keine Quote zwischen 0 und %1 messbar; die Grenze von %2 wurde daher wie 0 behandelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlabelled image(s) count in no number.</source>
+        <translation>
+            <numerusform>%n Bild ohne Label geht in keine Zahl ein.</numerusform>
+            <numerusform>%n Bilder ohne Label gehen in keine Zahl ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were left out because their score is no finite number; train again, with a lower learning rate if it happens again.</source>
+        <translation>
+            <numerusform>%n Bild wurde ausgelassen, weil sein Score keine endliche Zahl ist. Trainieren Sie erneut; tritt es wieder auf, mit kleinerer Lernrate.</numerusform>
+            <numerusform>%n Bilder wurden ausgelassen, weil ihr Score keine endliche Zahl ist. Trainieren Sie erneut; tritt es wieder auf, mit kleinerer Lernrate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n marked defect region(s): AUPRO and PRO are weak.</source>
+        <translation>
+            <numerusform>Nur %n markierte Fehlerregion: AUPRO und PRO sind wenig aussagekräftig.</numerusform>
+            <numerusform>Nur %n markierte Fehlerregionen: AUPRO und PRO sind wenig aussagekräftig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be scored; no number counts them.</source>
+        <translation>
+            <numerusform>%n Bild konnte nicht bewertet werden; es geht in keine Zahl ein.</numerusform>
+            <numerusform>%n Bilder konnten nicht bewertet werden; sie gehen in keine Zahl ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tested image(s) were also used in training: scores on training images are too low, so the numbers look too good.</source>
+        <translation>
+            <numerusform>%n Testbild wurde auch zum Training verwendet: Scores auf Trainingsbildern sind zu niedrig, die Zahlen wirken daher zu gut.</numerusform>
+            <numerusform>%n Testbilder wurden auch zum Training verwendet: Scores auf Trainingsbildern sind zu niedrig, die Zahlen wirken daher zu gut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NG image(s) without readable mask: left out of the pixel metrics.</source>
+        <translation>
+            <numerusform>%n NG-Bild ohne lesbare Maske: geht nicht in die Pixelmaße ein.</numerusform>
+            <numerusform>%n NG-Bilder ohne lesbare Maske: gehen nicht in die Pixelmaße ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this threshold no NG image is found.</source>
+        <translation>Bei dieser Schwelle wird kein NG-Bild gefunden.</translation>
+    </message>
+    <message>
+        <source>At this threshold every OK image is called NG.</source>
+        <translation>Bei dieser Schwelle wird jedes OK-Bild für NG gehalten.</translation>
+    </message>
+    <message>
+        <source>Chosen on the images that judge it: expect a little worse on new ones.</source>
+        <translation>An denselben Bildern gewählt, an denen sie gemessen wird: Auf neuen Bildern ist ein etwas schlechteres Ergebnis zu erwarten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n OK image(s) and on the assumption that OK scores follow a bell curve; %1 OK images would do without it.</source>
+        <translation>
+            <numerusform>Das beruht auf %n OK-Bild und auf der Annahme, dass OK-Scores einer Glockenkurve folgen; mit %1 OK-Bildern ginge es ohne diese Annahme.</numerusform>
+            <numerusform>Das beruht auf %n OK-Bildern und auf der Annahme, dass OK-Scores einer Glockenkurve folgen; mit %1 OK-Bildern ginge es ohne diese Annahme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All OK scores are the same, so their spread is not known.</source>
+        <translation>Alle OK-Scores sind gleich, ihre Streuung ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No NG image: nobody knows yet how many defects this threshold misses.</source>
+        <translation>Kein NG-Bild: Wie viele Fehler diese Schwelle übersieht, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This holds only if the OK images were not used in training; training images score too low.</source>
+        <translation>Das gilt nur, wenn mit den OK-Bildern nicht trainiert wurde; Trainingsbilder haben zu niedrige Scores.</translation>
+    </message>
+    <message>
+        <source>Best F1 (%1)</source>
+        <translation>Bestes F1 (%1)</translation>
+    </message>
+    <message>
+        <source>Best balanced accuracy (%1)</source>
+        <translation>Beste ausgewogene Genauigkeit (%1)</translation>
+    </message>
+    <message>
+        <source>Fewest misses with at most %1 false alarms</source>
+        <translation>Möglichst wenige Übersehene bei höchstens %1 Fehlalarmen</translation>
+    </message>
+    <message>
+        <source>Fewest false alarms with at most %1 misses</source>
+        <translation>Möglichst wenige Fehlalarme bei höchstens %1 Übersehenen</translation>
+    </message>
+    <message>
+        <source>Least total cost when a miss costs as much as %1 false alarms</source>
+        <translation>Geringste Gesamtkosten, wenn ein übersehener Fehler so viel kostet wie %1 Fehlalarme</translation>
+    </message>
+    <message>
+        <source>There is no labelled image with a score.</source>
+        <translation>Es gibt kein gekennzeichnetes Bild mit Score.</translation>
+    </message>
+    <message>
+        <source>There is no NG image; this number compares NG with OK images.</source>
+        <translation>Es gibt kein NG-Bild; diese Zahl vergleicht NG- mit OK-Bildern.</translation>
+    </message>
+    <message>
+        <source>There is no OK image; this number compares NG with OK images.</source>
+        <translation>Es gibt kein OK-Bild; diese Zahl vergleicht NG- mit OK-Bildern.</translation>
+    </message>
+    <message>
+        <source>No anomaly map was measured, so there are no pixel metrics.</source>
+        <translation>Es wurde keine Anomaliekarte ausgewertet, daher gibt es keine Pixelmaße.</translation>
+    </message>
+    <message>
+        <source>No mask marks a defect pixel; draw masks on some NG images to get pixel metrics.</source>
+        <translation>Keine Maske markiert ein Fehlerpixel; zeichnen Sie für einige NG-Bilder Masken, um Pixelmaße zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The masks mark every pixel as defect; pixel metrics need normal pixels too.</source>
+        <translation>Die Masken markieren jedes Pixel als Fehler; Pixelmaße brauchen auch normale Pixel.</translation>
+    </message>
+    <message>
+        <source>No anomalous image has a false positive among its normal pixels below an FPR of 0.3, so RD4AD&apos;s per-image curve has no width.</source>
+        <translation>Kein fehlerhaftes Bild hat unter seinen normalen Pixeln bis zu einer FPR von 0,3 ein falsch positives; die Kurve je Bild nach RD4AD hat daher keine Breite.</translation>
+    </message>
+    <message>
+        <source>The anomaly maps did not fit into memory, so pixel metrics may be off by up to %1.</source>
+        <translation>Die Anomaliekarten passten nicht in den Speicher; die Pixelmaße können daher um bis zu %1 abweichen.</translation>
+    </message>
+    <message>
+        <source>From OK images alone: at most %1 of the %2 OK scores reach %3 (%4 do).</source>
+        <translation>Aus OK-Bildern allein: Höchstens %1 der %2 OK-Scores erreichen %3 (tatsächlich %4).</translation>
+    </message>
+    <message>
+        <source>Too few OK images (%1) to read off the score that %2 of them exceed, so the threshold %3 stands for the mean of their scores (%4) plus %5 standard deviations (%6 each), as for a bell curve.</source>
+        <translation>Zu wenige OK-Bilder (%1), um den Score abzulesen, den %2 von ihnen überschreiten; die Schwelle %3 ist daher der Mittelwert ihrer Scores (%4) plus %5 Standardabweichungen (je %6), wie bei einer Glockenkurve.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 NG images found, %4 of %5 OK images called NG.</source>
+        <translation>%1: %2 von %3 NG-Bildern gefunden, %4 von %5 OK-Bildern für NG gehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>above all</source>
+        <translation>über allen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>%1, score %2 (threshold %3)</source>
+        <translation>%1, Score %2 (Schwelle %3)</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>übersehen</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Modelldatei</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Method, backbone</source>
+        <translation>Verfahren, Backbone</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>Final loss</source>
+        <translation>Endverlust</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Tested images</source>
+        <translation>Geprüfte Bilder</translation>
+    </message>
+    <message>
+        <source>OK / NG / unlabelled</source>
+        <translation>OK / NG / ohne Label</translation>
+    </message>
+    <message>
+        <source>Snapshot of the training images</source>
+        <translation>Prüfsumme der Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Open a folder of images first.</source>
+        <translation>Öffnen Sie zuerst einen Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Train one on the page “Train”.</source>
+        <translation>Es gibt noch kein Modell. Trainieren Sie eines auf der Seite „Training“.</translation>
+    </message>
+    <message>
+        <source>The model in use has not scored the test images yet. The page “Evaluate” can start that.</source>
+        <translation>Das verwendete Modell hat die Testbilder noch nicht bewertet. Die Seite „Auswertung“ kann das beginnen.</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Dieser Bericht</translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2 – %3)</source>
+        <translation>%1 (95 %: %2 – %3)</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>%1 OK, %2 NG, %3 unlabelled</source>
+        <translation>%1 OK, %2 NG, %3 ohne Label</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1, %2 epochs on %3 images</source>
+        <translation>%1, %2 Epochen mit %3 Bildern</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Image AUROC</source>
+        <translation>Bild-AUROC</translation>
+    </message>
+    <message>
+        <source>Pixel AUROC</source>
+        <translation>Pixel-AUROC</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1 missed, %2 false alarms, %3 found</source>
+        <translation>%1 übersehen, %2 Fehlalarme, %3 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Exporting images</source>
+        <translation>Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell laden</translation>
+    </message>
+    <message>
+        <source>Looking for images</source>
+        <translation>Bilder suchen</translation>
+    </message>
+    <message>
+        <source>Pixel metrics</source>
+        <translation>Pixelmaße</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>Bilder lesen</translation>
+    </message>
+    <message>
+        <source>Reading the images</source>
+        <translation>Bilder lesen</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Liste lesen</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Teacher features</source>
+        <translation>Merkmale des Lehrers</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Writing tables</source>
+        <translation>Tabellen schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Drawing sample parts</source>
+        <translation>Beispielteile zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>NG</source>
+        <translation>NG</translation>
+    </message>
+    <message>
+        <source>Unlabelled</source>
+        <translation>Ohne Label</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation>Ohne Menge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>noch etwa %n h</numerusform>
+            <numerusform>noch etwa %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainOptions</name>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>The family of models; reverse distillation learns from good parts alone.</source>
+        <translation>Die Art der Modelle; Reverse Distillation lernt allein aus guten Teilen.</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Backbone</translation>
+    </message>
+    <message>
+        <source>The pretrained network whose features are learned: larger ones find finer defects and take several times longer.</source>
+        <translation>Das vortrainierte Netz, dessen Merkmale gelernt werden: Größere finden feinere Fehler und brauchen ein Vielfaches der Zeit.</translation>
+    </message>
+    <message>
+        <source>Teacher weights</source>
+        <translation>Gewichte des Lehrers</translation>
+    </message>
+    <message>
+        <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, an installed name or a file.</source>
+        <translation>Woher die Gewichte des Backbones kommen: auto (installierte, sonst die eingebauten), builtin (die eingebauten), ein installierter Name oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Image width</source>
+        <translation>Bildbreite</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Images are scaled to this width; more pixels show smaller defects and cost proportionally more time.</source>
+        <translation>Auf diese Breite werden Bilder gebracht; mehr Pixel zeigen kleinere Fehler und kosten entsprechend mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Image height</source>
+        <translation>Bildhöhe</translation>
+    </message>
+    <message>
+        <source>Images are scaled to this height; choose it near the proportions of the part.</source>
+        <translation>Auf diese Höhe werden Bilder gebracht; am besten nahe am Seitenverhältnis des Teils.</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Engpass</translation>
+    </message>
+    <message>
+        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
+        <translation>mff+oce fasst drei Skalen zu dem Code zusammen, den der Schüler sieht; oce nimmt nur die gröbste Skala.</translation>
+    </message>
+    <message>
+        <source>Compaction layer</source>
+        <translation>Verdichtungsschicht</translation>
+    </message>
+    <message>
+        <source>Adds the 1x1 convolution that the paper draws after the fusion and the published code leaves out.</source>
+        <translation>Fügt die 1x1-Faltung hinzu, die der Artikel nach der Zusammenführung zeigt und der veröffentlichte Code weglässt.</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>Which feature scales enter loss and map: 1 is the finest, 3 the coarsest; leave one out when it only adds noise.</source>
+        <translation>Welche Merkmalsskalen in Verlust und Karte eingehen: 1 ist die feinste, 3 die gröbste; eine weglassen, die nur Rauschen beiträgt.</translation>
+    </message>
+    <message>
+        <source>Map combination</source>
+        <translation>Verknüpfung der Karten</translation>
+    </message>
+    <message>
+        <source>add sums the scales and is robust; mul multiplies them, which is sharper but loses defects that one scale misses.</source>
+        <translation>add addiert die Skalen und ist robust; mul multipliziert sie, das ist schärfer, verliert aber Fehler, die eine Skala nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Width of the Gaussian that smooths the map; lower it for defects of a few pixels, 0 switches it off.</source>
+        <translation>Breite der Gauß-Glättung der Karte; für Fehler von wenigen Pixeln kleiner wählen, 0 schaltet sie ab.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Passes over the training images; more is slower and rarely worse.</source>
+        <translation>Durchgänge durch die Trainingsbilder; mehr dauert länger und schadet selten.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Stapelgröße</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Images per step; lower it when memory runs out.</source>
+        <translation>Bilder je Schritt; kleiner wählen, wenn der Speicher nicht reicht.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Step length of the optimiser; lower it when the loss jumps.</source>
+        <translation>Schrittweite des Optimierers; kleiner wählen, wenn der Verlust springt.</translation>
+    </message>
+    <message>
+        <source>Adam beta 1</source>
+        <translation>Adam Beta 1</translation>
+    </message>
+    <message>
+        <source>Memory of the gradient&apos;s mean; the published setting is 0.5.</source>
+        <translation>Gedächtnis für den Mittelwert des Gradienten; veröffentlicht ist 0,5.</translation>
+    </message>
+    <message>
+        <source>Adam beta 2</source>
+        <translation>Adam Beta 2</translation>
+    </message>
+    <message>
+        <source>Memory of the gradient&apos;s square; the published setting is 0.999.</source>
+        <translation>Gedächtnis für das Quadrat des Gradienten; veröffentlicht ist 0,999.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>global compares whole feature maps and gives the published results; regional compares place by place, concat all scales at once, global-hm only the hard places.</source>
+        <translation>global vergleicht ganze Merkmalskarten und liefert die veröffentlichten Ergebnisse; regional vergleicht Ort für Ort, concat alle Skalen zugleich, global-hm nur die schwierigen Orte.</translation>
+    </message>
+    <message>
+        <source>Held-out share</source>
+        <translation>Zurückgehaltener Anteil</translation>
+    </message>
+    <message>
+        <source>Share of the good images kept from training to set threshold and colour scale; 0 calibrates on training images, which is too optimistic.</source>
+        <translation>Anteil der guten Bilder, der nicht gelernt wird, sondern Schwelle und Farbskala bestimmt; 0 kalibriert auf Trainingsbildern, das ist zu optimistisch.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Where to compute: auto, cpu, cuda or cuda:N for the N-th graphics card.</source>
+        <translation>Wo gerechnet wird: auto, cpu, cuda oder cuda:N für die N-te Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the training: auto takes the fastest safe one, fp32 forces 32 bits.</source>
+        <translation>Rechengenauigkeit des Trainings: auto nimmt die schnellste sichere, fp32 erzwingt 32 Bit.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Processor threads; 0 uses all cores.</source>
+        <translation>Threads des Prozessors; 0 nutzt alle Kerne.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers; the same seed repeats a training.</source>
+        <translation>Startwert der Zufallszahlen; derselbe wiederholt ein Training.</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Zwischenstand alle</translation>
+    </message>
+    <message>
+        <source>How often the state is saved so that a training can be continued; 0 saves only when it is interrupted.</source>
+        <translation>Wie oft der Stand gesichert wird, damit ein Training fortgesetzt werden kann; 0 sichert nur beim Abbruch.</translation>
+    </message>
+    <message>
+        <source>Embed the teacher</source>
+        <translation>Lehrer einbetten</translation>
+    </message>
+    <message>
+        <source>Puts the teacher&apos;s weights into the model file, which then needs no other file but is larger.</source>
+        <translation>Legt die Gewichte des Lehrers in die Modelldatei; sie braucht dann keine andere Datei, ist aber größer.</translation>
+    </message>
+    <message>
+        <source>Feature cache</source>
+        <translation>Merkmalsspeicher</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Memory for teacher features that are computed once; beyond it they are computed again in every epoch.</source>
+        <translation>Speicher für Merkmale des Lehrers, die einmal berechnet werden; was nicht hineinpasst, wird in jeder Epoche neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>A first impression in minutes; weak on small or faint defects.</source>
+        <translation>Ein erster Eindruck in Minuten; schwach bei kleinen oder blassen Fehlern.</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Close to the final quality in a third of the time.</source>
+        <translation>Fast die volle Güte in einem Drittel der Zeit.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The settings of the published results.</source>
+        <translation>Die Einstellungen der veröffentlichten Ergebnisse.</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ComparePanel</name>
+    <message>
+        <source>Image to compare with</source>
+        <translation>Vergleichsbild</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Nearest normal image</source>
+        <translation>Ähnlichstes normales Bild</translation>
+    </message>
+    <message>
+        <source>There is no normal training image to compare with.</source>
+        <translation>Es gibt kein normales Trainingsbild zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>Nearest normal &amp;image</source>
+        <translation>Ähnlichstes normales &amp;Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned image</source>
+        <translation>&amp;Angeheftetes Bild</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>Pin &amp;this image</source>
+        <translation>&amp;Dieses Bild anheften</translation>
+    </message>
+    <message>
+        <source>Pinned image</source>
+        <translation>Angeheftetes Bild</translation>
+    </message>
+    <message>
+        <source>No image is pinned.</source>
+        <translation>Es ist kein Bild angeheftet.</translation>
+    </message>
+    <message>
+        <source>Nearest normal image: %1</source>
+        <translation>Ähnlichstes normales Bild: %1</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>By colour and layout, among %n normal images</source>
+        <translation>
+            <numerusform>Nach Farbe und Aufbau, aus %n normalen Bild</numerusform>
+            <numerusform>Nach Farbe und Aufbau, aus %n normalen Bildern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>has not scored this image</source>
+        <translation>hat dieses Bild nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ConfusionView</name>
+    <message>
+        <source>✓ Passed</source>
+        <translation>✓ Durchgelassen</translation>
+    </message>
+    <message>
+        <source>✗ False alarm</source>
+        <translation>✗ Fehlalarm</translation>
+    </message>
+    <message>
+        <source>✗ Missed</source>
+        <translation>✗ Übersehen</translation>
+    </message>
+    <message>
+        <source>✓ Found</source>
+        <translation>✓ Gefunden</translation>
+    </message>
+    <message>
+        <source>Decided OK</source>
+        <translation>Entschieden OK</translation>
+    </message>
+    <message>
+        <source>Decided NG</source>
+        <translation>Entschieden NG</translation>
+    </message>
+    <message>
+        <source>Is OK</source>
+        <translation>Ist OK</translation>
+    </message>
+    <message>
+        <source>Is NG</source>
+        <translation>Ist NG</translation>
+    </message>
+    <message>
+        <source>Show in &amp;gallery</source>
+        <translation>In der &amp;Galerie zeigen</translation>
+    </message>
+    <message>
+        <source>Click a cell to filter the gallery to its images, then look at them there</source>
+        <translation>Ein Klick auf ein Feld zeigt in der Galerie nur dessen Bilder</translation>
+    </message>
+    <message>
+        <source>Show the chosen images in the gallery</source>
+        <translation>Die gewählten Bilder in der Galerie zeigen</translation>
+    </message>
+    <message>
+        <source>False alarms: no OK image</source>
+        <translation>Fehlalarme: kein OK-Bild</translation>
+    </message>
+    <message>
+        <source>False alarms: %1 of %2 (%3)</source>
+        <translation>Fehlalarme: %1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Missed: no NG image</source>
+        <translation>Übersehen: kein NG-Bild</translation>
+    </message>
+    <message>
+        <source>Missed: %1 of %2 (%3)</source>
+        <translation>Übersehen: %1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>? To look at</source>
+        <translation>? Anzusehen</translation>
+    </message>
+    <message>
+        <source>For review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>◂ P&amp;revious mistake</source>
+        <translation>◂ &amp;Vorige falsche</translation>
+    </message>
+    <message>
+        <source>Previous wrong decision (P)</source>
+        <translation>Vorige falsche Entscheidung (P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mistake ▸</source>
+        <translation>&amp;Nächste falsche ▸</translation>
+    </message>
+    <message>
+        <source>Next wrong decision (N)</source>
+        <translation>Nächste falsche Entscheidung (N)</translation>
+    </message>
+    <message>
+        <source>Goes through the images of the chosen cell, or through all false alarms and misses</source>
+        <translation>Geht durch die Bilder des gewählten Feldes oder durch alle Fehlalarme und Übersehenen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>For review: %1 of %2 (%3)</source>
+        <translation>Zu prüfen: %1 von %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::CostBar</name>
+    <message>
+        <source>Cost of a &amp;miss:</source>
+        <translation>&amp;Kosten je übersehenem Fehler:</translation>
+    </message>
+    <message>
+        <source>Cost of a miss</source>
+        <translation>Kosten je übersehenem Fehler</translation>
+    </message>
+    <message>
+        <source>What an NG image that is decided OK costs, in any currency</source>
+        <translation>Was ein als OK entschiedenes NG-Bild kostet, in beliebiger Währung</translation>
+    </message>
+    <message>
+        <source>of a &amp;false alarm:</source>
+        <translation>&amp;je Fehlalarm:</translation>
+    </message>
+    <message>
+        <source>Cost of a false alarm</source>
+        <translation>Kosten je Fehlalarm</translation>
+    </message>
+    <message>
+        <source>What an OK image that is decided NG costs</source>
+        <translation>Was ein als NG entschiedenes OK-Bild kostet</translation>
+    </message>
+    <message>
+        <source>Cost of the decisions</source>
+        <translation>Kosten der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The costs could not be saved</source>
+        <translation>Die Kosten konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>These decisions cost %1, that is %2 an image.</source>
+        <translation>Diese Entscheidungen kosten %1, also %2 je Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::CurvePlot</name>
+    <message>
+        <source>Click or drag along the curve to choose an operating point; the arrow keys walk along it.</source>
+        <translation>Entlang der Kurve klicken oder ziehen, um einen Arbeitspunkt zu wählen; die Pfeiltasten bewegen ihn auf der Kurve.</translation>
+    </message>
+    <message>
+        <source>95 %: %1 – %2</source>
+        <translation>95 %: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. At the threshold %2: %3: %4, %5: %6.</source>
+        <extracomment>%1: area with interval; %2: threshold; %3, %5: names of the axes; %4, %6: numbers</extracomment>
+        <translation>%1. Bei der Schwelle %2: %3: %4, %5: %6.</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::CurvesView</name>
+    <message>
+        <source>As &amp;table</source>
+        <translation>Als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Shows the numbers behind the curve</source>
+        <translation>Zeigt die Zahlen hinter der Kurve</translation>
+    </message>
+    <message>
+        <source>&amp;ROC</source>
+        <translation>R&amp;OC</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ecision–recall</source>
+        <translation>Präz&amp;ision–Trefferquote</translation>
+    </message>
+    <message>
+        <source>Region &amp;overlap</source>
+        <translation>Überdeck&amp;ung</translation>
+    </message>
+    <message>
+        <source>The dash-dotted line joins points of equal cost: whatever lies above it is cheaper.</source>
+        <translation>Die strichpunktierte Linie verbindet Punkte gleicher Kosten: Was über ihr liegt, ist günstiger.</translation>
+    </message>
+    <message>
+        <source>How much of each defect region lies above the pixel threshold. Click or drag to move it.</source>
+        <translation>Wie viel von jeder Fehlerregion über der Pixelschwelle liegt. Klicken oder ziehen, um die Schwelle zu verschieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Compute it</source>
+        <translation>Bere&amp;chnen</translation>
+    </message>
+    <message>
+        <source>Compute the pixel metrics</source>
+        <translation>Die Pixelmaße berechnen</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::DefectTypeTable</name>
+    <message>
+        <source>Defect type</source>
+        <translation>Fehlerart</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Median score</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Recall of each defect type</source>
+        <translation>Trefferquote je Fehlerart</translation>
+    </message>
+    <message>
+        <source>(no type)</source>
+        <translation>(ohne Art)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::DragOut</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>Bild &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::EvaluatePage</name>
+    <message>
+        <source>&amp;Score the images</source>
+        <translation>Bilder &amp;bewerten</translation>
+    </message>
+    <message>
+        <source>Score the images with the model in use</source>
+        <translation>Die Bilder mit dem verwendeten Modell bewerten</translation>
+    </message>
+    <message>
+        <source>Cautions about these numbers</source>
+        <translation>Vorbehalte zu diesen Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic counts</source>
+        <translation>&amp;Logarithmische Anzahl</translation>
+    </message>
+    <message>
+        <source>Makes a few images beside many visible</source>
+        <translation>Macht wenige Bilder neben vielen sichtbar</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Decisions on the test images</source>
+        <translation>Entscheidungen über die Testbilder</translation>
+    </message>
+    <message>
+        <source>Compute &amp;pixel metrics</source>
+        <translation>&amp;Pixelmaße berechnen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Defect types</source>
+        <translation>&amp;Fehlerarten</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics</source>
+        <translation>&amp;Maße</translation>
+    </message>
+    <message>
+        <source>&amp;Score the rest (%1)</source>
+        <translation>&amp;Rest bewerten (%1)</translation>
+    </message>
+    <message>
+        <source>Open a folder of images first.</source>
+        <translation>Öffnen Sie zuerst einen Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>The model in use has not looked at the test images yet.</source>
+        <translation>Das verwendete Modell hat die Testbilder noch nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;training</source>
+        <translation>Zum &amp;Training</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;images</source>
+        <translation>Zu den B&amp;ildern</translation>
+    </message>
+    <message>
+        <source>As ta&amp;ble</source>
+        <translation>Als Tab&amp;elle</translation>
+    </message>
+    <message>
+        <source>Shows the numbers behind the histogram</source>
+        <translation>Zeigt die Zahlen hinter dem Histogramm</translation>
+    </message>
+    <message>
+        <source>Compares the maps with the masks at the size of the images; takes a moment. With many images this also computes the intervals</source>
+        <translation>Vergleicht die Karten mit den Masken in Bildgröße; dauert einen Moment. Bei vielen Bildern werden dabei auch die Intervalle berechnet</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Train one, and its scores, curves and mistakes will be shown here.</source>
+        <translation>Es gibt noch kein Modell. Trainieren Sie eines; hier erscheinen dann seine Scores, Kurven und falschen Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>No image is in the test split. Label some images OK and NG: those that are not trained on are tested.</source>
+        <translation>Es gibt keine Testbilder. Kennzeichnen Sie einige Bilder als OK und NG: Getestet werden die, mit denen nicht trainiert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>Stand des Exports</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>&amp;Heatmaps (PNG)</source>
+        <translation>&amp;Heatmaps (PNG)</translation>
+    </message>
+    <message>
+        <source>The map in colours, on the scale of the model, at the size of the image</source>
+        <translation>Die Karte in Farben, auf der Skala des Modells, in Bildgröße</translation>
+    </message>
+    <message>
+        <source>O&amp;verlays (PNG)</source>
+        <translation>Ü&amp;berlagerungen (PNG)</translation>
+    </message>
+    <message>
+        <source>The image with its heatmap, the outline of defects and a legend</source>
+        <translation>Das Bild mit seiner Heatmap, dem Umriss der Fehler und einer Legende</translation>
+    </message>
+    <message>
+        <source>&amp;Masks (PNG)</source>
+        <translation>&amp;Masken (PNG)</translation>
+    </message>
+    <message>
+        <source>White where the map reaches the pixel threshold</source>
+        <translation>Weiß, wo die Karte die Pixelschwelle erreicht</translation>
+    </message>
+    <message>
+        <source>&amp;Raw maps (TIFF, 32 bit)</source>
+        <translation>&amp;Rohe Karten (TIFF, 32 Bit)</translation>
+    </message>
+    <message>
+        <source>The values themselves, in the folders that MVTec&apos;s evaluation reads</source>
+        <translation>Die Werte selbst, in den Ordnern, die MVTecs Auswertung liest</translation>
+    </message>
+    <message>
+        <source>Scores and decisions (&amp;CSV)</source>
+        <translation>Scores und Entscheidungen (&amp;CSV)</translation>
+    </message>
+    <message>
+        <source>One row for each image</source>
+        <translation>Eine Zeile je Bild</translation>
+    </message>
+    <message>
+        <source>Metrics (&amp;JSON)</source>
+        <translation>Maße (&amp;JSON)</translation>
+    </message>
+    <message>
+        <source>What “blemish evaluate --json” prints</source>
+        <translation>Was „blemish evaluate --json“ ausgibt</translation>
+    </message>
+    <message>
+        <source>Which images</source>
+        <translation>Welche Bilder</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Test images</source>
+        <translation>&amp;Testbilder</translation>
+    </message>
+    <message>
+        <source>Images that the gallery &amp;shows</source>
+        <translation>Bilder, die die &amp;Galerie zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;All images</source>
+        <translation>&amp;Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>“%1” is running; export when it is done.</source>
+        <translation>„%1“ läuft; exportieren Sie danach.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the files written so far are complete.</source>
+        <translation>Abgebrochen; die bisher geschriebenen Dateien sind vollständig.</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>Template of file names</source>
+        <translation>Vorlage der Dateinamen</translation>
+    </message>
+    <message>
+        <source>Known: {path}, {folder}, {name}, {kind}, {label}, {type}, {decision}, {score}. A slash makes a folder.
+Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
+        <translation>Bekannt: {path}, {folder}, {name}, {kind}, {label}, {type}, {decision}, {score}. Ein Schrägstrich legt einen Ordner an.
+Rohe Karten behalten die Namen, die MVTecs Auswertung liest.</translation>
+    </message>
+    <message>
+        <source>Example of a file name</source>
+        <translation>Beispiel eines Dateinamens</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Einen Platzhalter einfügen</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::FilterBar</name>
+    <message>
+        <source>Name or defect type</source>
+        <translation>Name oder Fehlerart</translation>
+    </message>
+    <message>
+        <source>Show images whose name or defect type contains</source>
+        <translation>Bilder zeigen, deren Name oder Fehlerart dies enthält</translation>
+    </message>
+    <message>
+        <source>Filter by split</source>
+        <translation>Nach Teilmenge filtern</translation>
+    </message>
+    <message>
+        <source>Any split</source>
+        <translation>Alle Mengen</translation>
+    </message>
+    <message>
+        <source>Filter by label</source>
+        <translation>Nach Kennzeichnung filtern</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Alle Label</translation>
+    </message>
+    <message>
+        <source>Filter by verdict</source>
+        <translation>Nach Urteil filtern</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Alle Urteile</translation>
+    </message>
+    <message>
+        <source>Missed (NG taken for OK)</source>
+        <translation>Übersehen (NG für OK gehalten)</translation>
+    </message>
+    <message>
+        <source>False alarm (OK taken for NG)</source>
+        <translation>Fehlalarm (OK für NG gehalten)</translation>
+    </message>
+    <message>
+        <source>Hit (NG found)</source>
+        <translation>Treffer (NG gefunden)</translation>
+    </message>
+    <message>
+        <source>Correct OK</source>
+        <translation>Richtig OK</translation>
+    </message>
+    <message>
+        <source>Only scores in this range. Click to show all scores.</source>
+        <translation>Nur Scores in diesem Bereich. Ein Klick zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Order of the images</source>
+        <translation>Reihenfolge der Bilder</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Highest score first</source>
+        <translation>Höchster Score zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation>Niedrigster Score zuerst</translation>
+    </message>
+    <message>
+        <source>Score %1 – %2</source>
+        <translation>Score %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n images</source>
+        <translation>
+            <numerusform>%1 von %n Bild</numerusform>
+            <numerusform>%1 von %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For review (is OK)</source>
+        <translation>Zu prüfen (ist OK)</translation>
+    </message>
+    <message>
+        <source>For review (is NG)</source>
+        <translation>Zu prüfen (ist NG)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::Gallery</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::HeatmapLegend</name>
+    <message>
+        <source>Heatmap legend</source>
+        <translation>Legende der Heatmap</translation>
+    </message>
+    <message>
+        <source>Colours from %1 to %2: the range of this image only, not comparable with others.</source>
+        <translation>Farben von %1 bis %2: nur der Bereich dieses Bildes, nicht mit anderen vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Colours from %1 to %2, the same for every image of this model.</source>
+        <translation>Farben von %1 bis %2, gleich für alle Bilder dieses Modells.</translation>
+    </message>
+    <message>
+        <source>Pixel threshold %1.</source>
+        <translation>Pixelschwelle %1.</translation>
+    </message>
+    <message>
+        <source>Scale of this image only</source>
+        <translation>Skala nur dieses Bildes</translation>
+    </message>
+    <message>
+        <source>Threshold %1 ▸</source>
+        <translation>Schwelle %1 ▸</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>Peak %1: nothing reaches the pixel threshold.</source>
+        <translation>Höchstwert %1: nichts erreicht die Pixelschwelle.</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>Höchstwert %1</translation>
+    </message>
+    <message>
+        <source>One scale for this model</source>
+        <translation>Eine Skala für dieses Modell</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::HistogramPlot</name>
+    <message>
+        <source>Histogram of scores</source>
+        <translation>Histogramm der Scores</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>Noch keine Scores</translation>
+    </message>
+    <message>
+        <source>OK ◂  %1  ▸ NG</source>
+        <extracomment>on top of the threshold line of the histogram; %1 is a number</extracomment>
+        <translation>OK ◂  %1  ▸ NG</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1: %2, von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Drag the line to move the threshold, or use the arrow keys (one image; with Shift ten;
+with Ctrl the review line).
 Drag elsewhere to show only images with scores in that range; click to show all again.</source>
-            <translation>Ziehen Sie die Linie, um die Schwelle zu verschieben, oder nehmen Sie die Pfeiltasten (ein Bild; mit Umschalt zehn).
-Ziehen Sie anderswo, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein Klick zeigt wieder alle.</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Score</translation>
-        </message>
-        <message>
-            <source>No scores yet</source>
-            <translation>Noch keine Scores</translation>
-        </message>
-        <message>
-            <source>OK ◂  %1  ▸ NG</source>
-            <extracomment>on top of the threshold line of the histogram; %1 is a number</extracomment>
-            <translation>OK ◂  %1  ▸ NG</translation>
-        </message>
-        <message>
-            <source>%1: none</source>
-            <translation>%1: keine</translation>
-        </message>
-        <message>
-            <source>%1: %2, from %3 to %4</source>
-            <translation>%1: %2, von %3 bis %4</translation>
-        </message>
-        <message>
-            <source>Threshold %1. %2; %3; %4.</source>
-            <translation>Schwelle %1. %2; %3; %4.</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::ImageModel</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, score %2, decision %3</source>
-            <translation>%1, Score %2, Entscheidung %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::ImageView</name>
-        <message>
-            <source>Image with heatmap</source>
-            <translation>Bild mit Heatmap</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::InspectPage</name>
-        <message>
-            <source>x %1  y %2   RGB %3 %4 %5</source>
-            <translation>x %1  y %2   RGB %3 %4 %5</translation>
-        </message>
-        <message>
-            <source>   anomaly %1</source>
-            <translation>   Anomalie %1</translation>
-        </message>
-        <message>
-            <source>Let the active model score every image that has no score yet</source>
-            <translation>Lässt das aktive Modell jedes Bild bewerten, das noch keinen Score hat</translation>
-        </message>
-        <message>
-            <source>No label</source>
-            <translation>Ohne Label</translation>
-        </message>
-        <message>
-            <source>Label the selected images OK (1)</source>
-            <translation>Die gewählten Bilder als OK kennzeichnen (1)</translation>
-        </message>
-        <message>
-            <source>Label the selected images NG (2)</source>
-            <translation>Die gewählten Bilder als NG kennzeichnen (2)</translation>
-        </message>
-        <message>
-            <source>Take the label off the selected images (0)</source>
-            <translation>Die Kennzeichnung der gewählten Bilder entfernen (0)</translation>
-        </message>
-        <message>
-            <source>Label &amp;OK</source>
-            <translation>Als &amp;OK kennzeichnen</translation>
-        </message>
-        <message>
-            <source>Label &amp;NG</source>
-            <translation>Als &amp;NG kennzeichnen</translation>
-        </message>
-        <message>
-            <source>&amp;Remove label</source>
-            <translation>Kennzeichnung &amp;entfernen</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt image</source>
-            <translation>&amp;Nächstes Bild</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious image</source>
-            <translation>&amp;Voriges Bild</translation>
-        </message>
-        <message>
-            <source>Next &amp;wrong decision</source>
-            <translation>Nächste &amp;falsche Entscheidung</translation>
-        </message>
-        <message>
-            <source>Previous wron&amp;g decision</source>
-            <translation>Vori&amp;ge falsche Entscheidung</translation>
-        </message>
-        <message>
-            <source>&amp;Fit</source>
-            <translation>E&amp;inpassen</translation>
-        </message>
-        <message>
-            <source>&amp;Actual size</source>
-            <translation>&amp;Originalgröße</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>Ver&amp;größern</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>Ver&amp;kleinern</translation>
-        </message>
-        <message>
-            <source>&amp;Heatmap on or off</source>
-            <translation>&amp;Heatmap ein oder aus</translation>
-        </message>
-        <message>
-            <source>&amp;Contour on or off</source>
-            <translation>&amp;Umriss ein oder aus</translation>
-        </message>
-        <message>
-            <source>Defect &amp;mask on or off</source>
-            <translation>Fehler&amp;maske ein oder aus</translation>
-        </message>
-        <message>
-            <source>There are no images yet.</source>
-            <translation>Es gibt noch keine Bilder.</translation>
-        </message>
-        <message>
-            <source>Choose an image on the left.</source>
-            <translation>Wählen Sie links ein Bild.</translation>
-        </message>
-        <message>
-            <source>No image matches the filter.</source>
-            <translation>Kein Bild passt zum Filter.</translation>
-        </message>
-        <message>
-            <source>score %1, threshold %2 → %3</source>
-            <translation>Score %1, Schwelle %2 → %3</translation>
-        </message>
-        <message>
-            <source>not scored yet</source>
-            <translation>noch nicht bewertet</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Score %n more images</source>
-            <translation>
-                <numerusform>Noch %n Bild &amp;bewerten</numerusform>
-                <numerusform>Noch %n Bilder &amp;bewerten</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::JobBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Hält an…</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>%1: done</source>
-            <translation>%1: fertig</translation>
-        </message>
-        <message>
-            <source>%1: cancelled</source>
-            <translation>%1: abgebrochen</translation>
-        </message>
-        <message>
-            <source>%1: failed</source>
-            <translation>%1: fehlgeschlagen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notes</source>
-            <translation>
-                <numerusform>%n Hinweis</numerusform>
-                <numerusform>%n Hinweise</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What was passed over</source>
-            <translation>Was übergangen wurde</translation>
-        </message>
-        <message>
-            <source>Passed over</source>
-            <translation>Übergangen</translation>
-        </message>
-        <message>
-            <source>The work went on without these:
+        <translation>Die Linie ziehen, um die Schwelle zu verschieben, oder die Pfeiltasten nutzen (ein Bild; mit Umschalt zehn;
+mit Strg die Prüflinie).
+An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; ein Klick zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>OK ◂  %1</source>
+        <extracomment>left of the review line of the histogram; %1 is a number</extracomment>
+        <translation>OK ◂  %1</translation>
+    </message>
+    <message>
+        <source>%1  ▸ NG</source>
+        <extracomment>right of the threshold line of the histogram, beside a review line; %1 is a number</extracomment>
+        <translation>%1  ▸ NG</translation>
+    </message>
+    <message>
+        <source>Review from %1, threshold %2</source>
+        <translation>Prüfen ab %1, Schwelle %2</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3; %4.</source>
+        <translation>%1. %2; %3; %4.</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ImageModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, score %2, decision %3</source>
+        <translation>%1, Score %2, Entscheidung %3</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ImageView</name>
+    <message>
+        <source>Image with heatmap</source>
+        <translation>Bild mit Heatmap</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::InspectPage</name>
+    <message>
+        <source>x %1  y %2   RGB %3 %4 %5</source>
+        <translation>x %1  y %2   RGB %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>   anomaly %1</source>
+        <translation>   Anomalie %1</translation>
+    </message>
+    <message>
+        <source>Let the active model score every image that has no score yet</source>
+        <translation>Lässt das aktive Modell jedes Bild bewerten, das noch keinen Score hat</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Ohne Label</translation>
+    </message>
+    <message>
+        <source>Label the selected images OK (1)</source>
+        <translation>Die gewählten Bilder als OK kennzeichnen (1)</translation>
+    </message>
+    <message>
+        <source>Label the selected images NG (2)</source>
+        <translation>Die gewählten Bilder als NG kennzeichnen (2)</translation>
+    </message>
+    <message>
+        <source>Take the label off the selected images (0)</source>
+        <translation>Die Kennzeichnung der gewählten Bilder entfernen (0)</translation>
+    </message>
+    <message>
+        <source>Label &amp;OK</source>
+        <translation>Als &amp;OK kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Label &amp;NG</source>
+        <translation>Als &amp;NG kennzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove label</source>
+        <translation>Kennzeichnung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt image</source>
+        <translation>Nä&amp;chstes Bild</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious image</source>
+        <translation>&amp;Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next &amp;wrong decision</source>
+        <translation>Nächste &amp;falsche Entscheidung</translation>
+    </message>
+    <message>
+        <source>Previous wron&amp;g decision</source>
+        <translation>Vorige fal&amp;sche Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>E&amp;inpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>Origin&amp;algröße</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Heatmap on or off</source>
+        <translation>&amp;Heatmap ein oder aus</translation>
+    </message>
+    <message>
+        <source>&amp;Contour on or off</source>
+        <translation>&amp;Umriss ein oder aus</translation>
+    </message>
+    <message>
+        <source>Defect &amp;mask on or off</source>
+        <translation>Fehler&amp;maske ein oder aus</translation>
+    </message>
+    <message>
+        <source>There are no images yet.</source>
+        <translation>Es gibt noch keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Choose an image on the left.</source>
+        <translation>Wählen Sie links ein Bild.</translation>
+    </message>
+    <message>
+        <source>No image matches the filter.</source>
+        <translation>Kein Bild passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>score %1, threshold %2 → %3</source>
+        <translation>Score %1, Schwelle %2 → %3</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Score %n more images</source>
+        <translation>
+            <numerusform>Noch %n Bild &amp;bewerten</numerusform>
+            <numerusform>Noch %n Bilder &amp;bewerten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regions above the pixel threshold with their highest value and area; choose one to see it close up</source>
+        <translation>Die Regionen über der Pixelschwelle mit Höchstwert und Fläche; eine wählen, um sie aus der Nähe zu sehen</translation>
+    </message>
+    <message>
+        <source>Regions above the pixel threshold</source>
+        <translation>Regionen über der Pixelschwelle</translation>
+    </message>
+    <message>
+        <source>Compare with the nearest normal ima&amp;ge</source>
+        <translation>Mit dem ähnlichsten normalen Bild verg&amp;leichen</translation>
+    </message>
+    <message>
+        <source>%1.  peak %2,  %3 px</source>
+        <extracomment>a region of a heatmap: rank, highest value, area in image pixels</extracomment>
+        <translation>%1.  Höchstwert %2,  %3 px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score %1, review from %2, threshold %3 → %4</source>
+        <translation>Score %1, Prüfen ab %2, Schwelle %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: fertig</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was passed over</source>
+        <translation>Was übergangen wurde</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>The work went on without these:
 
 %1</source>
-            <translation>Die Arbeit ging ohne diese weiter:
+        <translation>Die Arbeit ging ohne diese weiter:
 
 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::LossPlot</name>
-        <message>
-            <source>Epoch</source>
-            <translation>Epoche</translation>
-        </message>
-        <message>
-            <source>Loss</source>
-            <translation>Verlust</translation>
-        </message>
-        <message>
-            <source>Loss of the training</source>
-            <translation>Verlust des Trainings</translation>
-        </message>
-        <message>
-            <source>The loss appears here while a training runs</source>
-            <translation>Hier erscheint der Verlust, während ein Training läuft</translation>
-        </message>
-        <message>
-            <source>No training has run yet.</source>
-            <translation>Es lief noch kein Training.</translation>
-        </message>
-        <message>
-            <source>Epoch %1 of %2, loss %3; highest %4, lowest %5.</source>
-            <translation>Epoche %1 von %2, Verlust %3; höchster %4, niedrigster %5.</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::MainWindow</name>
-        <message>
-            <source>Images</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Look at images, label them, see their heatmaps (Ctrl+1)</source>
-            <translation>Bilder ansehen, kennzeichnen, ihre Heatmaps betrachten (Strg+1)</translation>
-        </message>
-        <message>
-            <source>Train</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>Teach a model what good parts look like (Ctrl+2)</source>
-            <translation>Einem Modell zeigen, wie gute Teile aussehen (Strg+2)</translation>
-        </message>
-        <message>
-            <source>Evaluate</source>
-            <translation>Auswertung</translation>
-        </message>
-        <message>
-            <source>Set the threshold, see what is missed (Ctrl+3)</source>
-            <translation>Die Schwelle setzen, sehen, was übersehen wird (Strg+3)</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Bericht</translation>
-        </message>
-        <message>
-            <source>Save a report or heatmaps (Ctrl+4)</source>
-            <translation>Einen Bericht oder Heatmaps speichern (Strg+4)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder of images…</source>
-            <translation>&amp;Ordner mit Bildern öffnen…</translation>
-        </message>
-        <message>
-            <source>Open &amp;project…</source>
-            <translation>&amp;Projekt öffnen…</translation>
-        </message>
-        <message>
-            <source>&amp;Recent projects</source>
-            <translation>&amp;Zuletzt geöffnete Projekte</translation>
-        </message>
-        <message>
-            <source>Try the &amp;sample</source>
-            <translation>&amp;Beispiel ausprobieren</translation>
-        </message>
-        <message>
-            <source>&amp;Close project</source>
-            <translation>Projekt &amp;schließen</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Be&amp;enden</translation>
-        </message>
-        <message>
-            <source>&amp;Image</source>
-            <translation>&amp;Bild</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Images</source>
-            <translation>&amp;Bilder</translation>
-        </message>
-        <message>
-            <source>&amp;Train</source>
-            <translation>&amp;Training</translation>
-        </message>
-        <message>
-            <source>&amp;Evaluate</source>
-            <translation>&amp;Auswertung</translation>
-        </message>
-        <message>
-            <source>&amp;Report</source>
-            <translation>B&amp;ericht</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Farben</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Wie das &amp;System</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>&amp;Vollbild</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Tasten</translation>
-        </message>
-        <message>
-            <source>&amp;About Blemish</source>
-            <translation>&amp;Über Blemish</translation>
-        </message>
-        <message>
-            <source>Folder of images</source>
-            <translation>Ordner mit Bildern</translation>
-        </message>
-        <message>
-            <source>Project folder</source>
-            <translation>Projektordner</translation>
-        </message>
-        <message>
-            <source>sample plates</source>
-            <translation>Beispielplatten</translation>
-        </message>
-        <message>
-            <source>Drawing sample images</source>
-            <translation>Beispielbilder zeichnen</translation>
-        </message>
-        <message>
-            <source>The sample could not be made</source>
-            <translation>Das Beispiel konnte nicht angelegt werden</translation>
-        </message>
-        <message>
-            <source> (read only)</source>
-            <translation> (nur lesen)</translation>
-        </message>
-        <message>
-            <source>Close Blemish</source>
-            <translation>Blemish schließen</translation>
-        </message>
-        <message>
-            <source>“%1” is still running.</source>
-            <translation>„%1“ läuft noch.</translation>
-        </message>
-        <message>
-            <source>What the training has reached is saved when it stops.</source>
-            <translation>Was das Training erreicht hat, wird beim Anhalten gespeichert.</translation>
-        </message>
-        <message>
-            <source>&amp;Stop and close</source>
-            <translation>&amp;Anhalten und schließen</translation>
-        </message>
-        <message>
-            <source>&amp;Keep running</source>
-            <translation>&amp;Weiterlaufen lassen</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::MessageBar</name>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::MetricsTable</name>
-        <message>
-            <source>Metric</source>
-            <translation>Maß</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>95 % interval</source>
-            <translation>95-%-Intervall</translation>
-        </message>
-        <message>
-            <source>Metrics</source>
-            <translation>Maße</translation>
-        </message>
-        <message>
-            <source>Uses the best threshold for these very images, so it is optimistic</source>
-            <translation>Nimmt die beste Schwelle für genau diese Bilder und ist daher optimistisch</translation>
-        </message>
-        <message>
-            <source>Image AUROC</source>
-            <translation>Bild-AUROC</translation>
-        </message>
-        <message>
-            <source>How often an NG image scores higher than an OK image</source>
-            <translation>Wie oft ein NG-Bild einen höheren Score hat als ein OK-Bild</translation>
-        </message>
-        <message>
-            <source>Image AP</source>
-            <translation>Bild-AP</translation>
-        </message>
-        <message>
-            <source>Average precision over all thresholds</source>
-            <translation>Mittlere Präzision über alle Schwellen</translation>
-        </message>
-        <message>
-            <source>Image F1-max</source>
-            <translation>Bild-F1-max</translation>
-        </message>
-        <message>
-            <source>Pixel AUROC</source>
-            <translation>Pixel-AUROC</translation>
-        </message>
-        <message>
-            <source>How often a defect pixel has a higher value than a normal pixel</source>
-            <translation>Wie oft ein Fehlerpixel einen höheren Wert hat als ein normales</translation>
-        </message>
-        <message>
-            <source>Pixel AP</source>
-            <translation>Pixel-AP</translation>
-        </message>
-        <message>
-            <source>Average precision over all pixels of all test images</source>
-            <translation>Mittlere Präzision über alle Pixel aller Testbilder</translation>
-        </message>
-        <message>
-            <source>Pixel F1-max</source>
-            <translation>Pixel-F1-max</translation>
-        </message>
-        <message>
-            <source>AUPRO, up to 30 %</source>
-            <translation>AUPRO, bis 30 %</translation>
-        </message>
-        <message>
-            <source>Overlap with each defect region, averaged up to 30 % false-alarm pixels</source>
-            <translation>Überdeckung jeder Fehlerregion, gemittelt bis 30 % Fehlalarmpixel</translation>
-        </message>
-        <message>
-            <source>AUPRO, up to 5 %</source>
-            <translation>AUPRO, bis 5 %</translation>
-        </message>
-        <message>
-            <source>Overlap with each defect region, averaged up to 5 % false-alarm pixels</source>
-            <translation>Überdeckung jeder Fehlerregion, gemittelt bis 5 % Fehlalarmpixel</translation>
-        </message>
-        <message>
-            <source>PRO per image</source>
-            <translation>PRO je Bild</translation>
-        </message>
-        <message>
-            <source>The overlap as RD4AD computes it: each NG image on its own</source>
-            <translation>Die Überdeckung, wie RD4AD sie berechnet: jedes NG-Bild für sich</translation>
-        </message>
-        <message>
-            <source>Not computed yet.</source>
-            <translation>Noch nicht berechnet.</translation>
-        </message>
-        <message>
-            <source>n/a</source>
-            <translation>k. A.</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::OptionForm</name>
-        <message>
-            <source>on</source>
-            <translation>ein</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>aus</translation>
-        </message>
-        <message>
-            <source>%1 Default: %2.</source>
-            <translation>%1 Vorgabe: %2.</translation>
-        </message>
-        <message>
-            <source>%1 %2 to %3, default %4.</source>
-            <translation>%1 %2 bis %3, Vorgabe %4.</translation>
-        </message>
-        <message>
-            <source>E&amp;xpert options</source>
-            <translation>E&amp;xpertenoptionen</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::OverlayBar</name>
-        <message>
-            <source>Fit</source>
-            <translation>Einpassen</translation>
-        </message>
-        <message>
-            <source>Fit the image into the window (F)</source>
-            <translation>Das Bild ins Fenster einpassen (F)</translation>
-        </message>
-        <message>
-            <source>Actual size</source>
-            <translation>Originalgröße</translation>
-        </message>
-        <message>
-            <source>One image pixel on one screen pixel (Z)</source>
-            <translation>Ein Bildpixel auf einem Bildschirmpixel (Z)</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Verkleinern</translation>
-        </message>
-        <message>
-            <source>Zoom out (−)</source>
-            <translation>Verkleinern (−)</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Vergrößern</translation>
-        </message>
-        <message>
-            <source>Zoom in (+)</source>
-            <translation>Vergrößern (+)</translation>
-        </message>
-        <message>
-            <source>Heatmap</source>
-            <translation>Heatmap</translation>
-        </message>
-        <message>
-            <source>Show the heatmap. Hold H or the space bar to look underneath.</source>
-            <translation>Die Heatmap zeigen. Halten Sie H oder die Leertaste, um darunter zu schauen.</translation>
-        </message>
-        <message>
-            <source>Opacity of the heatmap</source>
-            <translation>Deckkraft der Heatmap</translation>
-        </message>
-        <message>
-            <source>Colours of the heatmap</source>
-            <translation>Farben der Heatmap</translation>
-        </message>
-        <message>
-            <source>Scale of the heatmap</source>
-            <translation>Skala der Heatmap</translation>
-        </message>
-        <message>
-            <source>One scale for all images of a model keeps good parts calm. The scale of one image shows faint detail, but makes good parts glow.</source>
-            <translation>Eine Skala für alle Bilder eines Modells lässt gute Teile ruhig. Die Skala eines einzelnen Bildes zeigt Feines, lässt aber auch gute Teile glühen.</translation>
-        </message>
-        <message>
-            <source>Model scale</source>
-            <translation>Modellskala</translation>
-        </message>
-        <message>
-            <source>Image scale</source>
-            <translation>Bildskala</translation>
-        </message>
-        <message>
-            <source>Contour</source>
-            <translation>Umriss</translation>
-        </message>
-        <message>
-            <source>Outline what lies above the pixel threshold (C)</source>
-            <translation>Umranden, was über der Pixelschwelle liegt (C)</translation>
-        </message>
-        <message>
-            <source>Defect mask</source>
-            <translation>Fehlermaske</translation>
-        </message>
-        <message>
-            <source>Outline the labelled defect (M)</source>
-            <translation>Den gekennzeichneten Fehler umranden (M)</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::ReportPage</name>
-        <message>
-            <source>What the report will say</source>
-            <translation>Was der Bericht sagen wird</translation>
-        </message>
-        <message>
-            <source>Also inside: ROC curve, decisions, defect types, the pictures with their heatmaps, options and versions.</source>
-            <translation>Außerdem darin: ROC-Kurve, Entscheidungen, Fehlerarten, die Bilder mit ihren Heatmaps, Optionen und Versionen.</translation>
-        </message>
-        <message>
-            <source>Title of the report</source>
-            <translation>Titel des Berichts</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>US Letter</source>
-            <translation>US Letter</translation>
-        </message>
-        <message>
-            <source>Paper size</source>
-            <translation>Papierformat</translation>
-        </message>
-        <message>
-            <source>Why there can be no report yet</source>
-            <translation>Warum es noch keinen Bericht geben kann</translation>
-        </message>
-        <message>
-            <source>&amp;Save PDF…</source>
-            <translation>PDF &amp;speichern…</translation>
-        </message>
-        <message>
-            <source>Save the report as PDF</source>
-            <translation>Den Bericht als PDF speichern</translation>
-        </message>
-        <message>
-            <source>&amp;Export heatmaps…</source>
-            <translation>Heatmaps &amp;exportieren…</translation>
-        </message>
-        <message>
-            <source>Heatmaps, overlays, masks, raw maps, scores as CSV or JSON</source>
-            <translation>Heatmaps, Überlagerungen, Masken, rohe Karten, Scores als CSV oder JSON</translation>
-        </message>
-        <message>
-            <source>Export heatmaps and tables</source>
-            <translation>Heatmaps und Tabellen exportieren</translation>
-        </message>
-        <message>
-            <source>&amp;Title:</source>
-            <translation>&amp;Titel:</translation>
-        </message>
-        <message>
-            <source>&amp;Paper:</source>
-            <translation>&amp;Papier:</translation>
-        </message>
-        <message>
-            <source>Progress of the report</source>
-            <translation>Fortschritt des Berichts</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
-            <source>Cancel the report</source>
-            <translation>Den Bericht abbrechen</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>Ö&amp;ffnen</translation>
-        </message>
-        <message>
-            <source>Open the saved report</source>
-            <translation>Den gespeicherten Bericht öffnen</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder</source>
-            <translation>&amp;Ordner öffnen</translation>
-        </message>
-        <message>
-            <source>Open the folder of the saved report</source>
-            <translation>Den Ordner des gespeicherten Berichts öffnen</translation>
-        </message>
-        <message>
-            <source>Save report</source>
-            <translation>Bericht speichern</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>“%1” is running; save the report when it is done.</source>
-            <translation>„%1“ läuft; speichern Sie den Bericht danach.</translation>
-        </message>
-        <message>
-            <source>Writing the report</source>
-            <translation>Bericht schreiben</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Gespeichert als %1.</translation>
-        </message>
-        <message>
-            <source>Cancelled; no report was written.</source>
-            <translation>Abgebrochen; es wurde kein Bericht geschrieben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::RocPlot</name>
-        <message>
-            <source>False alarms, % of OK images</source>
-            <translation>Fehlalarme, % der OK-Bilder</translation>
-        </message>
-        <message>
-            <source>Found, % of NG images</source>
-            <translation>Gefunden, % der NG-Bilder</translation>
-        </message>
-        <message>
-            <source>ROC curve</source>
-            <translation>ROC-Kurve</translation>
-        </message>
-        <message>
-            <source>Click or drag along the curve to choose an operating point; the arrow keys walk along it.</source>
-            <translation>Klicken oder ziehen Sie entlang der Kurve, um einen Arbeitspunkt zu wählen; die Pfeiltasten gehen auf ihr entlang.</translation>
-        </message>
-        <message>
-            <source>Needs scored OK and NG images
-in the test split</source>
-            <translation>Braucht bewertete OK- und NG-Bilder
-unter den Testbildern</translation>
-        </message>
-        <message>
-            <source>AUROC %1</source>
-            <translation>AUROC %1</translation>
-        </message>
-        <message>
-            <source>95 %: %1 – %2</source>
-            <translation>95 %: %1 – %2</translation>
-        </message>
-        <message>
-            <source>There is no curve: it needs scored OK and NG images in the test split.</source>
-            <translation>Es gibt keine Kurve: sie braucht bewertete OK- und NG-Bilder unter den Testbildern.</translation>
-        </message>
-        <message>
-            <source>%1. At the threshold %2: %3 of NG images found, %4 of OK images are false alarms.</source>
-            <translation>%1. An der Schwelle %2: %3 der NG-Bilder gefunden, %4 der OK-Bilder sind Fehlalarme.</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::Session</name>
-        <message>
-            <source>The program was closed.</source>
-            <translation>Das Programm wurde geschlossen.</translation>
-        </message>
-        <message>
-            <source>The program ended while this training was running.</source>
-            <translation>Das Programm endete, während dieses Training lief.</translation>
-        </message>
-        <message>
-            <source>The project could not be updated</source>
-            <translation>Das Projekt konnte nicht aktualisiert werden</translation>
-        </message>
-        <message>
-            <source>The images could not be opened</source>
-            <translation>Die Bilder konnten nicht geöffnet werden</translation>
-        </message>
-        <message>
-            <source>The project could not be opened</source>
-            <translation>Das Projekt konnte nicht geöffnet werden</translation>
-        </message>
-        <message>
-            <source>“%1” is still running. Wait for it or cancel it first.</source>
-            <translation>„%1“ läuft noch. Warten Sie darauf oder brechen Sie es zuerst ab.</translation>
-        </message>
-        <message>
-            <source>Reading folder</source>
-            <translation>Ordner lesen</translation>
-        </message>
-        <message>
-            <source>The project was closed.</source>
-            <translation>Das Projekt wurde geschlossen.</translation>
-        </message>
-        <message>
-            <source>The project could not be read</source>
-            <translation>Das Projekt konnte nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>The label could not be saved</source>
-            <translation>Die Kennzeichnung konnte nicht gespeichert werden</translation>
-        </message>
-        <message>
-            <source>The split could not be saved</source>
-            <translation>Die Teilmenge konnte nicht gespeichert werden</translation>
-        </message>
-        <message>
-            <source>The threshold could not be saved</source>
-            <translation>Die Schwelle konnte nicht gespeichert werden</translation>
-        </message>
-        <message>
-            <source>Computing metrics</source>
-            <translation>Maße berechnen</translation>
-        </message>
-        <message>
-            <source>The metrics could not be computed</source>
-            <translation>Die Maße konnten nicht berechnet werden</translation>
-        </message>
-        <message>
-            <source>The model could not be chosen</source>
-            <translation>Das Modell konnte nicht gewählt werden</translation>
-        </message>
-        <message>
-            <source>The model could not be opened</source>
-            <translation>Das Modell konnte nicht geöffnet werden</translation>
-        </message>
-        <message>
-            <source>The scores could not be read</source>
-            <translation>Die Scores konnten nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>This training is running. Cancel it first.</source>
-            <translation>Dieses Training läuft. Brechen Sie es zuerst ab.</translation>
-        </message>
-        <message>
-            <source>The training could not be started</source>
-            <translation>Das Training konnte nicht begonnen werden</translation>
-        </message>
-        <message>
-            <source>There is no image that is labelled OK and in the train split. Label some images OK first.</source>
-            <translation>Es gibt kein Bild, das als OK gekennzeichnet und zum Training bestimmt ist. Kennzeichnen Sie zuerst einige Bilder als OK.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n epoch(s)</source>
-            <translation>
-                <numerusform>%1, %n Epoche</numerusform>
-                <numerusform>%1, %n Epochen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>The training failed</source>
-            <translation>Das Training ist fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>The training could not be saved</source>
-            <translation>Das Training konnte nicht gespeichert werden</translation>
-        </message>
-        <message>
-            <source>The images could not be scored</source>
-            <translation>Die Bilder konnten nicht bewertet werden</translation>
-        </message>
-        <message>
-            <source>Scoring images</source>
-            <translation>Bilder bewerten</translation>
-        </message>
-        <message>
-            <source>The scores could not be saved</source>
-            <translation>Die Scores konnten nicht gespeichert werden</translation>
-        </message>
-        <message>
-            <source>The training could not be continued</source>
-            <translation>Das Training konnte nicht fortgesetzt werden</translation>
-        </message>
-        <message>
-            <source>The images it learned from or their labels have changed since. Start a new training instead.</source>
-            <translation>Die Bilder, aus denen es lernte, oder ihre Label haben sich seither geändert. Bitte ein neues Training starten.</translation>
-        </message>
-        <message>
-            <source>There is no test image with a map.</source>
-            <translation>Es gibt kein Testbild mit einer Karte.</translation>
-        </message>
-        <message>
-            <source>Not computed yet.</source>
-            <translation>Noch nicht berechnet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::ThresholdBar</name>
-        <message>
-            <source>Set by hand; the training chose %1.</source>
-            <translation>Von Hand gesetzt; das Training wählte %1.</translation>
-        </message>
-        <message>
-            <source>Threshold</source>
-            <translation>Schwelle</translation>
-        </message>
-        <message>
-            <source>Images with this score or more are NG; the arrows move it by one image, Page Up and Page Down by ten</source>
-            <translation>Bilder mit diesem Score oder mehr sind NG; die Pfeile verschieben um ein Bild, Bild auf und Bild ab um zehn</translation>
-        </message>
-        <message>
-            <source>&amp;Threshold:</source>
-            <translation>&amp;Schwelle:</translation>
-        </message>
-        <message>
-            <source>Rule that chooses the threshold</source>
-            <translation>Regel, die die Schwelle wählt</translation>
-        </message>
-        <message>
-            <source>C&amp;hosen by:</source>
-            <translation>&amp;Gewählt nach:</translation>
-        </message>
-        <message>
-            <source>Limit of the rule</source>
-            <translation>Grenze der Regel</translation>
-        </message>
-        <message>
-            <source>Reason of the threshold</source>
-            <translation>Grund der Schwelle</translation>
-        </message>
-        <message>
-            <source>Hand</source>
-            <translation>Hand</translation>
-        </message>
-        <message>
-            <source>The line was dragged or the number typed</source>
-            <translation>Die Linie wurde gezogen oder die Zahl eingegeben</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>The threshold that the training derived from held-out OK images</source>
-            <translation>Die Schwelle, die das Training aus zurückgehaltenen OK-Bildern ableitete</translation>
-        </message>
-        <message>
-            <source>Best F1</source>
-            <translation>Bestes F1</translation>
-        </message>
-        <message>
-            <source>The best balance of precision and recall on the test images</source>
-            <translation>Die beste Abwägung von Präzision und Trefferquote auf den Testbildern</translation>
-        </message>
-        <message>
-            <source>Balanced accuracy</source>
-            <translation>Ausgewogene Genauigkeit</translation>
-        </message>
-        <message>
-            <source>OK and NG images count the same, however many there are</source>
-            <translation>OK- und NG-Bilder zählen gleich viel, wie viele es auch sind</translation>
-        </message>
-        <message>
-            <source>Limit on false alarms</source>
-            <translation>Grenze für Fehlalarme</translation>
-        </message>
-        <message>
-            <source>As many defects found as a share of false alarms allows</source>
-            <translation>So viele Fehler gefunden, wie ein Anteil Fehlalarme erlaubt</translation>
-        </message>
-        <message>
-            <source>Limit on misses</source>
-            <translation>Grenze für Übersehene</translation>
-        </message>
-        <message>
-            <source>As few false alarms as a share of missed defects allows</source>
-            <translation>So wenige Fehlalarme, wie ein Anteil übersehener Fehler erlaubt</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>Least cost when a miss costs several times as much as a false alarm</source>
-            <translation>Geringste Kosten, wenn ein übersehener Fehler ein Mehrfaches eines Fehlalarms kostet</translation>
-        </message>
-        <message>
-            <source>OK images alone</source>
-            <translation>OK-Bilder allein</translation>
-        </message>
-        <message>
-            <source>For when there are no NG images yet</source>
-            <translation>Solange es noch keine NG-Bilder gibt</translation>
-        </message>
-        <message>
-            <source>at &amp;most:</source>
-            <translation>&amp;höchstens:</translation>
-        </message>
-        <message>
-            <source>a &amp;miss costs as much as this many false alarms:</source>
-            <translation>ein ü&amp;bersehener Fehler kostet so viel wie so viele Fehlalarme:</translation>
-        </message>
-        <message>
-            <source>This rule finds no threshold for these scores.</source>
-            <translation>Diese Regel findet keine Schwelle für diese Scores.</translation>
-        </message>
-        <message>
-            <source>Chosen on the images that judge it: expect a little worse on new ones.</source>
-            <translation>Auf den Bildern gewählt, die sie beurteilen: auf neuen wird es etwas schlechter sein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::TrainPage</name>
-        <message>
-            <source>Teacher</source>
-            <translation>Lehrer</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Optionen</translation>
-        </message>
-        <message>
-            <source>%1 epochs</source>
-            <translation>%1 Epochen</translation>
-        </message>
-        <message>
-            <source>Preset %1</source>
-            <translation>Voreinstellung %1</translation>
-        </message>
-        <message>
-            <source>&amp;Preset</source>
-            <translation>&amp;Voreinstellung</translation>
-        </message>
-        <message>
-            <source>Teacher in use</source>
-            <translation>Verwendeter Lehrer</translation>
-        </message>
-        <message>
-            <source>&amp;Import weights…</source>
-            <translation>Gewichte &amp;importieren…</translation>
-        </message>
-        <message>
-            <source>Adds a pretrained backbone from a .pth or .safetensors file; the file is checked and copied</source>
-            <translation>Fügt ein vortrainiertes Netz aus einer .pth- oder .safetensors-Datei hinzu; die Datei wird geprüft und kopiert</translation>
-        </message>
-        <message>
-            <source>Import weights of a pretrained backbone</source>
-            <translation>Gewichte eines vortrainierten Netzes importieren</translation>
-        </message>
-        <message>
-            <source>Why training cannot start</source>
-            <translation>Warum das Training nicht beginnen kann</translation>
-        </message>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>Training &amp;starten</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
-            <source>Cancel the training</source>
-            <translation>Das Training abbrechen</translation>
-        </message>
-        <message>
-            <source>Progress of the training</source>
-            <translation>Fortschritt des Trainings</translation>
-        </message>
-        <message>
-            <source>State of the training</source>
-            <translation>Stand des Trainings</translation>
-        </message>
-        <message>
-            <source>&amp;Logarithmic</source>
-            <translation>&amp;Logarithmisch</translation>
-        </message>
-        <message>
-            <source>Shows small losses as clearly as large ones</source>
-            <translation>Zeigt kleine Verluste so deutlich wie große</translation>
-        </message>
-        <message>
-            <source>Loss</source>
-            <translation>Verlust</translation>
-        </message>
-        <message>
-            <source>T&amp;rainings</source>
-            <translation>T&amp;rainings</translation>
-        </message>
-        <message>
-            <source>Open a folder of images first.</source>
-            <translation>Öffnen Sie zuerst einen Ordner mit Bildern.</translation>
-        </message>
-        <message>
-            <source>This project is open read-only, so nothing can be trained in it.</source>
-            <translation>Dieses Projekt ist nur zum Lesen geöffnet, deshalb kann darin nichts trainiert werden.</translation>
-        </message>
-        <message>
-            <source>“%1” is running; training can start when it is done.</source>
-            <translation>„%1“ läuft; danach kann das Training beginnen.</translation>
-        </message>
-        <message>
-            <source>There is no image to learn from. Label good images as OK in the gallery; a share of them is kept for the test.</source>
-            <translation>Es gibt kein Bild, von dem gelernt werden kann. Kennzeichnen Sie gute Bilder in der Galerie als OK; ein Teil davon bleibt für den Test.</translation>
-        </message>
-        <message>
-            <source>One OK image is too few to learn from. Label at least one more.</source>
-            <translation>Ein OK-Bild ist zu wenig, um daraus zu lernen. Kennzeichnen Sie mindestens eines mehr.</translation>
-        </message>
-        <message>
-            <source>OK images to learn from: %1</source>
-            <translation>OK-Bilder zum Lernen: %1</translation>
-        </message>
-        <message>
-            <source>Your own number of epochs.</source>
-            <translation>Ihre eigene Zahl von Epochen.</translation>
-        </message>
-        <message>
-            <source>Weights from the file “%1”; it is checked when the training starts.</source>
-            <translation>Gewichte aus der Datei „%1“; sie wird beim Beginn des Trainings geprüft.</translation>
-        </message>
-        <message>
-            <source>“%1” holds a %2 and does not fit the backbone %3. Choose another one, or “auto”.</source>
-            <translation>„%1“ enthält ein %2 und passt nicht zum Netz %3. Wählen Sie ein anderes oder „auto“.</translation>
-        </message>
-        <message>
-            <source>Import weights</source>
-            <translation>Gewichte importieren</translation>
-        </message>
-        <message>
-            <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
-            <translation>Gewichte (*.pth *.pt *.safetensors);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Imported “%1” for %2.</source>
-            <translation>„%1“ für %2 importiert.</translation>
-        </message>
-        <message>
-            <source>Importing %1</source>
-            <translation>%1 importieren</translation>
-        </message>
-        <message>
-            <source>“%1” is running; import the weights when it is done.</source>
-            <translation>„%1“ läuft; importieren Sie die Gewichte danach.</translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>Bricht ab…</translation>
-        </message>
-        <message>
-            <source>Getting ready…</source>
-            <translation>Bereitet vor…</translation>
-        </message>
-        <message>
-            <source>Epoch %1 of %2</source>
-            <translation>Epoche %1 von %2</translation>
-        </message>
-        <message>
-            <source>loss %1</source>
-            <translation>Verlust %1</translation>
-        </message>
-        <message>
-            <source>Finished. The new model is in use and scores the test images.</source>
-            <translation>Fertig. Das neue Modell wird verwendet und bewertet die Testbilder.</translation>
-        </message>
-        <message>
-            <source>Cancelled after step %1.</source>
-            <translation>Nach Schritt %1 abgebrochen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::TrainingTable</name>
-        <message>
-            <source>Running</source>
-            <translation>Läuft</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Abgebrochen</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>Verwendet</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Angelegt</translation>
-        </message>
-        <message>
-            <source>Final loss</source>
-            <translation>Endverlust</translation>
-        </message>
-        <message>
-            <source>Threshold</source>
-            <translation>Schwelle</translation>
-        </message>
-        <message>
-            <source>Trainings of this project</source>
-            <translation>Trainings dieses Projekts</translation>
-        </message>
-        <message>
-            <source>&amp;Use this model</source>
-            <translation>Dieses Modell &amp;verwenden</translation>
-        </message>
-        <message>
-            <source>Use the model of the chosen training</source>
-            <translation>Das Modell des gewählten Trainings verwenden</translation>
-        </message>
-        <message>
-            <source>De&amp;lete…</source>
-            <translation>&amp;Löschen…</translation>
-        </message>
-        <message>
-            <source>Delete the chosen training and its model</source>
-            <translation>Das gewählte Training und sein Modell löschen</translation>
-        </message>
-        <message>
-            <source>no file</source>
-            <translation>keine Datei</translation>
-        </message>
-        <message>
-            <source>in use</source>
-            <translation>verwendet</translation>
-        </message>
-        <message>
-            <source>not in use</source>
-            <translation>nicht verwendet</translation>
-        </message>
-        <message>
-            <source>Delete training</source>
-            <translation>Training löschen</translation>
-        </message>
-        <message>
-            <source>Delete “%1” with its model and its scores? This cannot be undone.</source>
-            <translation>„%1“ mit Modell und Scores löschen? Das lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>C&amp;ontinue</source>
-            <translation>F&amp;ortsetzen</translation>
-        </message>
-        <message>
-            <source>Goes on with a stopped training where it was</source>
-            <translation>Setzt ein angehaltenes Training dort fort, wo es war</translation>
-        </message>
-        <message>
-            <source>Continue the chosen training</source>
-            <translation>Das gewählte Training fortsetzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::WelcomePage</name>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>&amp;Ordner öffnen…</translation>
-        </message>
-        <message>
-            <source>Open &amp;project…</source>
-            <translation>&amp;Projekt öffnen…</translation>
-        </message>
-        <message>
-            <source>Try the &amp;sample</source>
-            <translation>&amp;Beispiel ausprobieren</translation>
-        </message>
-        <message>
-            <source>Draws pictures of good and defective plates and opens them</source>
-            <translation>Zeichnet Bilder guter und fehlerhafter Platten und öffnet sie</translation>
-        </message>
-        <message>
-            <source>Drop a folder of images here</source>
-            <translation>Legen Sie einen Ordner mit Bildern hier ab</translation>
-        </message>
-        <message>
-            <source>Images of good parts are enough to begin.
+    </message>
+</context>
+<context>
+    <name>blemish::LabelHistory</name>
+    <message>
+        <source>label</source>
+        <translation>(Kennzeichnung)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LogBook</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LogView</name>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Least important kind of line that is shown</source>
+        <translation>Niedrigste Stufe der gezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Words that a line must hold</source>
+        <translation>Wörter, die eine Zeile enthalten muss</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copies the lines shown</source>
+        <translation>Kopiert die gezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>L&amp;eeren</translation>
+    </message>
+    <message>
+        <source>Empties this list; the log file keeps its lines</source>
+        <translation>Leert diese Liste; die Protokolldatei behält ihre Zeilen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LossPlot</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Loss of the training</source>
+        <translation>Verlust des Trainings</translation>
+    </message>
+    <message>
+        <source>The loss appears here while a training runs</source>
+        <translation>Hier erscheint der Verlust, während ein Training läuft</translation>
+    </message>
+    <message>
+        <source>No training has run yet.</source>
+        <translation>Es lief noch kein Training.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, loss %3; highest %4, lowest %5.</source>
+        <translation>Epoche %1 von %2, Verlust %3; höchster %4, niedrigster %5.</translation>
+    </message>
+    <message>
+        <source>Loss, mean of an epoch</source>
+        <translation>Verlust, Mittel je Epoche</translation>
+    </message>
+    <message>
+        <source>Separation of held-out images</source>
+        <translation>Trennschärfe, zurückgehaltene Bilder</translation>
+    </message>
+    <message>
+        <source>Separation, %</source>
+        <translation>Trennschärfe, %</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MainWindow</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Look at images, label them, see their heatmaps (Ctrl+1)</source>
+        <translation>Bilder ansehen, kennzeichnen, ihre Heatmaps betrachten (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Teach a model what good parts look like (Ctrl+2)</source>
+        <translation>Einem Modell zeigen, wie gute Teile aussehen (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Set the threshold, see what is missed (Ctrl+3)</source>
+        <translation>Die Schwelle setzen, sehen, was übersehen wird (Strg+3)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save a report or heatmaps (Ctrl+4)</source>
+        <translation>Einen Bericht oder Heatmaps speichern (Strg+4)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder of images…</source>
+        <translation>&amp;Ordner mit Bildern öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>&amp;Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Bild</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Auswertung</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>B&amp;ericht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Blemish</source>
+        <translation>&amp;Über Blemish</translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>Projektordner</translation>
+    </message>
+    <message>
+        <source>sample plates</source>
+        <translation>Beispielplatten</translation>
+    </message>
+    <message>
+        <source>Drawing sample images</source>
+        <translation>Beispielbilder zeichnen</translation>
+    </message>
+    <message>
+        <source>The sample could not be made</source>
+        <translation>Das Beispiel konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source> (read only)</source>
+        <translation> (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>Close Blemish</source>
+        <translation>Blemish schließen</translation>
+    </message>
+    <message>
+        <source>“%1” is still running.</source>
+        <translation>„%1“ läuft noch.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Versions and the newest lines of the log are on the clipboard.</source>
+        <translation>Versionen und die neuesten Zeilen des Protokolls sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The last project could not be opened</source>
+        <translation>Das letzte Projekt konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started the next time, because work is running now.</source>
+        <translation>Die Sprache wechselt erst beim nächsten Programmstart, weil gerade gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>What the training has reached is saved when it stops, and it can be continued later.</source>
+        <translation>Der Stand des Trainings wird beim Anhalten gesichert; es lässt sich später fortsetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) that wait are forgotten.</source>
+        <translation>
+            <numerusform>%n wartendes Training wird verworfen.</numerusform>
+            <numerusform>%n wartende Trainings werden verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep the model</source>
+        <translation>Anhalten, Modell &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running</source>
+        <translation>&amp;Nicht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MessageBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MetricsTable</name>
+    <message>
+        <source>Metric</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Uses the best threshold for these very images, so it is optimistic</source>
+        <translation>Nimmt die beste Schwelle für genau diese Bilder und ist daher optimistisch</translation>
+    </message>
+    <message>
+        <source>Image AUROC</source>
+        <translation>Bild-AUROC</translation>
+    </message>
+    <message>
+        <source>How often an NG image scores higher than an OK image</source>
+        <translation>Wie oft ein NG-Bild einen höheren Score hat als ein OK-Bild</translation>
+    </message>
+    <message>
+        <source>Image AP</source>
+        <translation>Bild-AP</translation>
+    </message>
+    <message>
+        <source>Average precision over all thresholds</source>
+        <translation>Mittlere Präzision über alle Schwellen</translation>
+    </message>
+    <message>
+        <source>Image F1-max</source>
+        <translation>Bild-F1-max</translation>
+    </message>
+    <message>
+        <source>Pixel AUROC</source>
+        <translation>Pixel-AUROC</translation>
+    </message>
+    <message>
+        <source>How often a defect pixel has a higher value than a normal pixel</source>
+        <translation>Wie oft ein Fehlerpixel einen höheren Wert hat als ein normales</translation>
+    </message>
+    <message>
+        <source>Pixel AP</source>
+        <translation>Pixel-AP</translation>
+    </message>
+    <message>
+        <source>Average precision over all pixels of all test images</source>
+        <translation>Mittlere Präzision über alle Pixel aller Testbilder</translation>
+    </message>
+    <message>
+        <source>Pixel F1-max</source>
+        <translation>Pixel-F1-max</translation>
+    </message>
+    <message>
+        <source>AUPRO, up to 30 %</source>
+        <translation>AUPRO, bis 30 %</translation>
+    </message>
+    <message>
+        <source>Overlap with each defect region, averaged up to 30 % false-alarm pixels</source>
+        <translation>Überdeckung jeder Fehlerregion, gemittelt bis 30 % Fehlalarmpixel</translation>
+    </message>
+    <message>
+        <source>AUPRO, up to 5 %</source>
+        <translation>AUPRO, bis 5 %</translation>
+    </message>
+    <message>
+        <source>Overlap with each defect region, averaged up to 5 % false-alarm pixels</source>
+        <translation>Überdeckung jeder Fehlerregion, gemittelt bis 5 % Fehlalarmpixel</translation>
+    </message>
+    <message>
+        <source>PRO per image</source>
+        <translation>PRO je Bild</translation>
+    </message>
+    <message>
+        <source>The overlap as RD4AD computes it: each NG image on its own</source>
+        <translation>Die Überdeckung, wie RD4AD sie berechnet: jedes NG-Bild für sich</translation>
+    </message>
+    <message>
+        <source>Not computed yet.</source>
+        <translation>Noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>k. A.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::Notifier</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: fertig</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::OptionForm</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1 Vorgabe: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, default %4.</source>
+        <translation>%1 %2 bis %3, Vorgabe %4.</translation>
+    </message>
+    <message>
+        <source>E&amp;xpert options</source>
+        <translation>E&amp;xpertenoptionen</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::OptionSide</name>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 Epochen</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>Voreinstellung %1</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Teacher in use</source>
+        <translation>Verwendeter Lehrer</translation>
+    </message>
+    <message>
+        <source>&amp;Import weights…</source>
+        <translation>Gewichte &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Adds a pretrained backbone from a .pth or .safetensors file; the file is checked and copied</source>
+        <translation>Fügt ein vortrainiertes Backbone aus einer .pth- oder .safetensors-Datei hinzu; die Datei wird geprüft und kopiert</translation>
+    </message>
+    <message>
+        <source>Import weights of a pretrained backbone</source>
+        <translation>Gewichte eines vortrainierten Backbones importieren</translation>
+    </message>
+    <message>
+        <source>Your own number of epochs.</source>
+        <translation>Ihre eigene Zahl von Epochen.</translation>
+    </message>
+    <message>
+        <source>Weights from the file “%1”; it is checked when the training starts.</source>
+        <translation>Gewichte aus der Datei „%1“; sie wird beim Start des Trainings geprüft.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a %2 and does not fit the backbone %3. Choose another one, or “auto”.</source>
+        <translation>„%1“ enthält ein %2 und passt nicht zum Backbone %3. Wählen Sie einen anderen Lehrer oder „auto“.</translation>
+    </message>
+    <message>
+        <source>The built-in teacher is in use: filters made by a formula; a pretrained one finds fainter and more natural defects.</source>
+        <translation>Der eingebaute Lehrer wird verwendet: Filter, die nach einer Formel entstehen; ein vortrainierter findet auch blassere und natürlichere Fehler.</translation>
+    </message>
+    <message>
+        <source>The pretrained teacher “%1” (%2) is in use.</source>
+        <translation>Der vortrainierte Lehrer „%1“ (%2) wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The pretrained teacher “%1” (%2) is in use; it is %3, whose hash begins as published.</source>
+        <translation>Der vortrainierte Lehrer „%1“ (%2) wird verwendet; es ist %3, die Prüfsumme beginnt wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The pretrained teacher “%1” (%2) is in use; it comes from %3.</source>
+        <translation>Der vortrainierte Lehrer „%1“ (%2) wird verwendet; er stammt aus %3.</translation>
+    </message>
+    <message>
+        <source>Import weights</source>
+        <translation>Gewichte importieren</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
+        <translation>Gewichte (*.pth *.pt *.safetensors);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::OverlayBar</name>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the image into the window (F)</source>
+        <translation>Das Bild ins Fenster einpassen (F)</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>One image pixel on one screen pixel (Z)</source>
+        <translation>Ein Bildpixel auf einem Bildschirmpixel (Z)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Show the heatmap. Hold H or the space bar to look underneath.</source>
+        <translation>Die Heatmap zeigen. Halten Sie H oder die Leertaste, um darunter zu schauen.</translation>
+    </message>
+    <message>
+        <source>Opacity of the heatmap</source>
+        <translation>Deckkraft der Heatmap</translation>
+    </message>
+    <message>
+        <source>Colours of the heatmap</source>
+        <translation>Farben der Heatmap</translation>
+    </message>
+    <message>
+        <source>Scale of the heatmap</source>
+        <translation>Skala der Heatmap</translation>
+    </message>
+    <message>
+        <source>One scale for all images of a model keeps good parts calm. The scale of one image shows faint detail, but makes good parts glow.</source>
+        <translation>Eine Skala für alle Bilder eines Modells lässt gute Teile ruhig. Die Skala eines einzelnen Bildes zeigt Feines, lässt aber auch gute Teile glühen.</translation>
+    </message>
+    <message>
+        <source>Model scale</source>
+        <translation>Modellskala</translation>
+    </message>
+    <message>
+        <source>Image scale</source>
+        <translation>Bildskala</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>Outline what lies above the pixel threshold (C)</source>
+        <translation>Umranden, was über der Pixelschwelle liegt (C)</translation>
+    </message>
+    <message>
+        <source>Defect mask</source>
+        <translation>Fehlermaske</translation>
+    </message>
+    <message>
+        <source>Outline the labelled defect (M)</source>
+        <translation>Den gekennzeichneten Fehler umranden (M)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Show another image or model beside this one (G: nearest normal image). Hold X to flip.</source>
+        <translation>Ein anderes Bild oder Modell daneben zeigen (G: ähnlichstes normales Bild). X halten, um umzuschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::PlotWithTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProbePanel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>While a training runs, the heatmap of an image that it does not learn from appears here</source>
+        <translation>Während eines Trainings erscheint hier die Heatmap eines Bildes, aus dem es nicht lernt</translation>
+    </message>
+    <message>
+        <source>Scores while training</source>
+        <translation>Scores während des Trainings</translation>
+    </message>
+    <message>
+        <source>Held-out OK images score %1.</source>
+        <translation>Zurückgehaltene OK-Bilder: Scores %1.</translation>
+    </message>
+    <message>
+        <source>NG images score %1.</source>
+        <translation>NG-Bilder: Scores %1.</translation>
+    </message>
+    <message>
+        <source>Separation: %1 %</source>
+        <translation>Trennschärfe: %1 %</translation>
+    </message>
+    <message>
+        <source>Label some images NG to see how well they are told apart.</source>
+        <translation>Kennzeichnen Sie einige Bilder als NG, um zu sehen, wie gut sie sich unterscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>Heatmap of %1 after step %2</source>
+        <translation>Heatmap von %1 nach Schritt %2</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ReportPage</name>
+    <message>
+        <source>Title of the report</source>
+        <translation>Titel des Berichts</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>Why there can be no report yet</source>
+        <translation>Warum es noch keinen Bericht geben kann</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Den Bericht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export heatmaps…</source>
+        <translation>Heatmaps &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Heatmaps, overlays, masks, raw maps, scores as CSV or JSON</source>
+        <translation>Heatmaps, Überlagerungen, Masken, rohe Karten, Scores als CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Export heatmaps and tables</source>
+        <translation>Heatmaps und Tabellen exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Fortschritt des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>Den Bericht abbrechen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the saved report</source>
+        <translation>Den gespeicherten Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the saved report</source>
+        <translation>Den Ordner des gespeicherten Berichts öffnen</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” is running; save the report when it is done.</source>
+        <translation>„%1“ läuft; speichern Sie den Bericht danach.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no report was written.</source>
+        <translation>Abgebrochen; es wurde kein Bericht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Vollständiger Bericht</translation>
+    </message>
+    <message>
+        <source>One page to sign</source>
+        <translation>Eine Seite zur Unterschrift</translation>
+    </message>
+    <message>
+        <source>Extent of the report</source>
+        <translation>Umfang des Berichts</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent:</source>
+        <translation>&amp;Umfang:</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::RunBox</name>
+    <message>
+        <source>What a training would use</source>
+        <translation>Was ein Training verwenden würde</translation>
+    </message>
+    <message>
+        <source>Why training cannot start</source>
+        <translation>Warum das Training nicht starten kann</translation>
+    </message>
+    <message>
+        <source>State of the training</source>
+        <translation>Stand des Trainings</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>Training &amp;starten</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Rests between two batches and goes on when you want; nothing is lost</source>
+        <translation>Ruht zwischen zwei Stapeln und läuft weiter, wann Sie wollen; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep</source>
+        <translation>Stand über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Ends the training now and makes a model of what it has learned so far</source>
+        <translation>Beendet das Training jetzt und macht aus dem bisher Gelernten ein Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Ends the training without a model; it can be continued later</source>
+        <translation>Beendet das Training ohne Modell; es lässt sich später fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel the training</source>
+        <translation>Das Training abbrechen</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>In Warteschlan&amp;ge</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Paused after step %1.</source>
+        <translation>Nach Schritt %1 pausiert.</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>Läuft weiter…</translation>
+    </message>
+    <message>
+        <source>Stopping; the model is made of what it has learned…</source>
+        <translation>Hält an; aus dem Gelernten entsteht das Modell…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Bricht ab…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Bereitet vor…</translation>
+    </message>
+    <message>
+        <source>%1 of memory in use</source>
+        <translation>%1 Speicher belegt</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>Finished. The new model is in use and scores the test images.</source>
+        <translation>Fertig. Das neue Modell wird verwendet und bewertet die Testbilder.</translation>
+    </message>
+    <message>
+        <source>The new model is in use and scores the test images.</source>
+        <translation>Das neue Modell wird verwendet und bewertet die Testbilder.</translation>
+    </message>
+    <message>
+        <source>Cancelled after step %1.</source>
+        <translation>Nach Schritt %1 abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::Session</name>
+    <message>
+        <source>The program was closed.</source>
+        <translation>Das Programm wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The program ended while this training was running.</source>
+        <translation>Das Programm endete, während dieses Training lief.</translation>
+    </message>
+    <message>
+        <source>The project could not be updated</source>
+        <translation>Das Projekt konnte nicht aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>The images could not be opened</source>
+        <translation>Die Bilder konnten nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The project could not be opened</source>
+        <translation>Das Projekt konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. Wait for it or cancel it first.</source>
+        <translation>„%1“ läuft noch. Warten Sie darauf oder brechen Sie es zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Reading folder</source>
+        <translation>Ordner lesen</translation>
+    </message>
+    <message>
+        <source>The project was closed.</source>
+        <translation>Das Projekt wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The project could not be read</source>
+        <translation>Das Projekt konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The label could not be saved</source>
+        <translation>Die Kennzeichnung konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The split could not be saved</source>
+        <translation>Die Teilmenge konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The threshold could not be saved</source>
+        <translation>Die Schwelle konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Computing metrics</source>
+        <translation>Maße berechnen</translation>
+    </message>
+    <message>
+        <source>The metrics could not be computed</source>
+        <translation>Die Maße konnten nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>The model could not be chosen</source>
+        <translation>Das Modell konnte nicht gewählt werden</translation>
+    </message>
+    <message>
+        <source>The model could not be opened</source>
+        <translation>Das Modell konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The scores could not be read</source>
+        <translation>Die Scores konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>This training is running. Cancel it first.</source>
+        <translation>Dieses Training läuft. Brechen Sie es zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The images could not be scored</source>
+        <translation>Die Bilder konnten nicht bewertet werden</translation>
+    </message>
+    <message>
+        <source>Scoring images</source>
+        <translation>Bilder bewerten</translation>
+    </message>
+    <message>
+        <source>The scores could not be saved</source>
+        <translation>Die Scores konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>There is no test image with a map.</source>
+        <translation>Es gibt kein Testbild mit einer Karte.</translation>
+    </message>
+    <message>
+        <source>Not computed yet.</source>
+        <translation>Noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>(Schwelle)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>At the start:</source>
+        <translation>Beim Start:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the last project</source>
+        <translation>Letztes &amp;Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>With the image, the filter and the page as they were</source>
+        <translation>Mit Bild, Filter und Seite wie zuletzt</translation>
+    </message>
+    <message>
+        <source>After long work:</source>
+        <translation>Nach langer Arbeit:</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when the window is not in front</source>
+        <translation>&amp;Benachrichtigen, wenn das Fenster im Hintergrund ist</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ShortcutEditor</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>Vor&amp;gabe</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>&amp;Neue Tasten:</translation>
+    </message>
+    <message>
+        <source>New keys of the chosen action</source>
+        <translation>Neue Tasten des gewählten Befehls</translation>
+    </message>
+    <message>
+        <source>What these keys do now</source>
+        <translation>Was diese Tasten jetzt bewirken</translation>
+    </message>
+    <message>
+        <source>All as they we&amp;re</source>
+        <translation>A&amp;lle Vorgaben</translation>
+    </message>
+    <message>
+        <source>%1 always belongs to the image view or the window. Choose other keys.</source>
+        <translation>%1 gehört immer der Bildansicht oder dem Fenster. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Assigning takes it away there.</source>
+        <translation>%1 gehört schon zu „%2“. Beim Zuweisen wird es dort entfernt.</translation>
+    </message>
+    <message>
+        <source>Without keys the action stays in its menu.</source>
+        <translation>Ohne Tasten bleibt der Befehl in seinem Menü.</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ThresholdBar</name>
+    <message>
+        <source>Set by hand; the training chose %1.</source>
+        <translation>Von Hand gesetzt; das Training wählte %1.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Images with this score or more are NG; the arrows move it by one image, Page Up and Page Down by ten</source>
+        <translation>Bilder mit diesem Score oder mehr sind NG; die Pfeile verschieben um ein Bild, Bild auf und Bild ab um zehn</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold:</source>
+        <translation>&amp;Schwelle:</translation>
+    </message>
+    <message>
+        <source>Rule that chooses the threshold</source>
+        <translation>Regel, die die Schwelle wählt</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen by:</source>
+        <translation>&amp;Gewählt nach:</translation>
+    </message>
+    <message>
+        <source>Limit of the rule</source>
+        <translation>Grenze der Regel</translation>
+    </message>
+    <message>
+        <source>Reason of the threshold</source>
+        <translation>Grund der Schwelle</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>The line was dragged or the number typed</source>
+        <translation>Die Linie wurde gezogen oder die Zahl eingegeben</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>The threshold that the training derived from held-out OK images</source>
+        <translation>Die Schwelle, die das Training aus zurückgehaltenen OK-Bildern ableitete</translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation>Bestes F1</translation>
+    </message>
+    <message>
+        <source>The best balance of precision and recall on the test images</source>
+        <translation>Die beste Abwägung von Präzision und Trefferquote auf den Testbildern</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>OK and NG images count the same, however many there are</source>
+        <translation>OK- und NG-Bilder zählen gleich viel, wie viele es auch sind</translation>
+    </message>
+    <message>
+        <source>Limit on false alarms</source>
+        <translation>Grenze für Fehlalarme</translation>
+    </message>
+    <message>
+        <source>As many defects found as a share of false alarms allows</source>
+        <translation>So viele Fehler gefunden, wie ein Anteil Fehlalarme erlaubt</translation>
+    </message>
+    <message>
+        <source>Limit on misses</source>
+        <translation>Grenze für Übersehene</translation>
+    </message>
+    <message>
+        <source>As few false alarms as a share of missed defects allows</source>
+        <translation>So wenige Fehlalarme, wie ein Anteil übersehener Fehler erlaubt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>OK images alone</source>
+        <translation>OK-Bilder allein</translation>
+    </message>
+    <message>
+        <source>For when there are no NG images yet</source>
+        <translation>Solange es noch keine NG-Bilder gibt</translation>
+    </message>
+    <message>
+        <source>This rule finds no threshold for these scores.</source>
+        <translation>Diese Regel findet keine Schwelle für diese Scores.</translation>
+    </message>
+    <message>
+        <source>Re&amp;view from:</source>
+        <translation>&amp;Zu prüfen ab:</translation>
+    </message>
+    <message>
+        <source>Leaves the images between this score and the threshold to a person instead of deciding them</source>
+        <translation>Überlässt die Bilder zwischen diesem Score und der Schwelle einem Menschen, statt über sie zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Lower end of the review band</source>
+        <translation>Untere Grenze des Prüfbereichs</translation>
+    </message>
+    <message>
+        <source>Images below this score are OK, those from here up to the threshold are for review</source>
+        <translation>Bilder unter diesem Score sind OK, die von hier bis zur Schwelle sind zu prüfen</translation>
+    </message>
+    <message>
+        <source>Least cost, with the costs of a miss and a false alarm that are given below</source>
+        <translation>Geringste Kosten, nach den unten angegebenen Kosten je übersehenem Fehler und je Fehlalarm</translation>
+    </message>
+    <message>
+        <source>at mos&amp;t:</source>
+        <translation>hö&amp;chstens:</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::TrainPage</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>&amp;Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Shows small losses as clearly as large ones</source>
+        <translation>Zeigt kleine Verluste so deutlich wie große</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>T&amp;rainings</source>
+        <translation>T&amp;rainings</translation>
+    </message>
+    <message>
+        <source>Open a folder of images first.</source>
+        <translation>Öffnen Sie zuerst einen Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>This project is open read-only, so nothing can be trained in it.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet, deshalb kann darin nichts trainiert werden.</translation>
+    </message>
+    <message>
+        <source>There is no image to learn from. Label good images as OK in the gallery; a share of them is kept for the test.</source>
+        <translation>Es gibt kein Bild, von dem gelernt werden kann. Kennzeichnen Sie gute Bilder in der Galerie als OK; ein Teil davon bleibt für den Test.</translation>
+    </message>
+    <message>
+        <source>One OK image is too few to learn from. Label at least one more.</source>
+        <translation>Ein OK-Bild ist zu wenig, um daraus zu lernen. Kennzeichnen Sie mindestens eines mehr.</translation>
+    </message>
+    <message>
+        <source>OK images to learn from: %1</source>
+        <translation>OK-Bilder zum Lernen: %1</translation>
+    </message>
+    <message>
+        <source>Imported “%1” for %2.</source>
+        <translation>„%1“ für %2 importiert.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>“%1” is running; import the weights when it is done.</source>
+        <translation>„%1“ läuft; importieren Sie die Gewichte danach.</translation>
+    </message>
+    <message>
+        <source>As &amp;table</source>
+        <translation>Als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>The same numbers as a list</source>
+        <translation>Dieselben Zahlen als Liste</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Trennschärfe</translation>
+    </message>
+    <message>
+        <source>Loss of each epoch</source>
+        <translation>Verlust jeder Epoche</translation>
+    </message>
+    <message>
+        <source>What it sees now</source>
+        <translation>Was das Modell sieht</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>Proto&amp;koll</translation>
+    </message>
+    <message>
+        <source>The losses of “%1” were not recorded</source>
+        <translation>Die Verluste von „%1“ wurden nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::TrainingRuns</name>
+    <message numerus="yes">
+        <source>%1, %n epoch(s)</source>
+        <translation>
+            <numerusform>%1, %n Epoche</numerusform>
+            <numerusform>%1, %n Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training could not be started</source>
+        <translation>Das Training konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>There is no image that is labelled OK and in the train split. Label some images OK first.</source>
+        <translation>Es gibt kein Bild, das als OK gekennzeichnet und zum Training bestimmt ist. Kennzeichnen Sie zuerst einige Bilder als OK.</translation>
+    </message>
+    <message>
+        <source>The training could not be continued</source>
+        <translation>Das Training konnte nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>The images it learned from or their labels have changed since. Start a new training instead.</source>
+        <translation>Die Bilder, aus denen es lernte, oder ihre Kennzeichnungen haben sich seither geändert. Starten Sie stattdessen ein neues Training.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>The training failed</source>
+        <translation>Das Training ist fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped and kept after %1 of %n epoch(s).</source>
+        <translation>
+            <numerusform>Nach %1 von %n Epoche beendet und übernommen.</numerusform>
+            <numerusform>Nach %1 von %n Epochen beendet und übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training could not be saved</source>
+        <translation>Das Training konnte nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::TrainingTable</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Final loss</source>
+        <translation>Endverlust</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Trainings of this project</source>
+        <translation>Trainings dieses Projekts</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>Dieses Modell &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Use the model of the chosen training</source>
+        <translation>Das Modell des gewählten Trainings verwenden</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen training and its model</source>
+        <translation>Das gewählte Training und sein Modell löschen</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Delete training</source>
+        <translation>Training löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its model and its scores? This cannot be undone.</source>
+        <translation>„%1“ mit Modell und Scores löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>F&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>Goes on with a stopped training where it was</source>
+        <translation>Setzt ein angehaltenes Training dort fort, wo es war</translation>
+    </message>
+    <message>
+        <source>Continue the chosen training</source>
+        <translation>Das gewählte Training fortsetzen</translation>
+    </message>
+    <message>
+        <source>Waiting, place %1</source>
+        <translation>Wartet, Platz %1</translation>
+    </message>
+    <message>
+        <source>It starts when what runs now is done.</source>
+        <translation>Es startet, wenn das Laufende fertig ist.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen training out of the queue</source>
+        <translation>Das gewählte Training aus der Warteschlange nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::WelcomePage</name>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>&amp;Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Draws pictures of good and defective plates and opens them</source>
+        <translation>Zeichnet Bilder guter und fehlerhafter Platten und öffnet sie</translation>
+    </message>
+    <message>
+        <source>Drop a folder of images here</source>
+        <translation>Legen Sie einen Ordner mit Bildern hier ab</translation>
+    </message>
+    <message>
+        <source>Images of good parts are enough to begin.
 Folders called good, train, test and ground_truth are understood.</source>
-            <translation>Für den Anfang genügen Bilder guter Teile.
+        <translation>Für den Anfang genügen Bilder guter Teile.
 Ordner mit den Namen good, train, test und ground_truth werden verstanden.</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer.</source>
-            <translation>Alles bleibt auf diesem Rechner.</translation>
-        </message>
-        <message>
-            <source>Recent projects</source>
-            <translation>Zuletzt geöffnete Projekte</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrainOptions</name>
-        <message>
-            <source>Method</source>
-            <translation>Verfahren</translation>
-        </message>
-        <message>
-            <source>The family of models; reverse distillation learns from good parts alone.</source>
-            <translation>Die Art der Modelle; Reverse Distillation lernt allein aus guten Teilen.</translation>
-        </message>
-        <message>
-            <source>Backbone</source>
-            <translation>Backbone</translation>
-        </message>
-        <message>
-            <source>The pretrained network whose features are learned: larger ones find finer defects and take several times longer.</source>
-            <translation>Das vortrainierte Netz, dessen Merkmale gelernt werden: Größere finden feinere Fehler und brauchen ein Vielfaches der Zeit.</translation>
-        </message>
-        <message>
-            <source>Teacher weights</source>
-            <translation>Gewichte des Lehrers</translation>
-        </message>
-        <message>
-            <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, an installed name or a file.</source>
-            <translation>Woher die Gewichte des Backbones kommen: auto (installierte, sonst die eingebauten), builtin (die eingebauten), ein installierter Name oder eine Datei.</translation>
-        </message>
-        <message>
-            <source>Image width</source>
-            <translation>Bildbreite</translation>
-        </message>
-        <message>
-            <source>px</source>
-            <translation>px</translation>
-        </message>
-        <message>
-            <source>Images are scaled to this width; more pixels show smaller defects and cost proportionally more time.</source>
-            <translation>Auf diese Breite werden Bilder gebracht; mehr Pixel zeigen kleinere Fehler und kosten entsprechend mehr Zeit.</translation>
-        </message>
-        <message>
-            <source>Image height</source>
-            <translation>Bildhöhe</translation>
-        </message>
-        <message>
-            <source>Images are scaled to this height; choose it near the proportions of the part.</source>
-            <translation>Auf diese Höhe werden Bilder gebracht; am besten nahe am Seitenverhältnis des Teils.</translation>
-        </message>
-        <message>
-            <source>Bottleneck</source>
-            <translation>Engpass</translation>
-        </message>
-        <message>
-            <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
-            <translation>mff+oce fasst drei Skalen zu dem Code zusammen, den der Schüler sieht; oce nimmt nur die gröbste Skala.</translation>
-        </message>
-        <message>
-            <source>Compaction layer</source>
-            <translation>Verdichtungsschicht</translation>
-        </message>
-        <message>
-            <source>Adds the 1x1 convolution that the paper draws after the fusion and the published code leaves out.</source>
-            <translation>Fügt die 1x1-Faltung hinzu, die der Artikel nach der Zusammenführung zeigt und der veröffentlichte Code weglässt.</translation>
-        </message>
-        <message>
-            <source>Scales</source>
-            <translation>Skalen</translation>
-        </message>
-        <message>
-            <source>Which feature scales enter loss and map: 1 is the finest, 3 the coarsest; leave one out when it only adds noise.</source>
-            <translation>Welche Merkmalsskalen in Verlust und Karte eingehen: 1 ist die feinste, 3 die gröbste; eine weglassen, die nur Rauschen beiträgt.</translation>
-        </message>
-        <message>
-            <source>Map combination</source>
-            <translation>Verknüpfung der Karten</translation>
-        </message>
-        <message>
-            <source>add sums the scales and is robust; mul multiplies them, which is sharper but loses defects that one scale misses.</source>
-            <translation>add addiert die Skalen und ist robust; mul multipliziert sie, das ist schärfer, verliert aber Fehler, die eine Skala nicht sieht.</translation>
-        </message>
-        <message>
-            <source>Smoothing</source>
-            <translation>Glättung</translation>
-        </message>
-        <message>
-            <source>Width of the Gaussian that smooths the map; lower it for defects of a few pixels, 0 switches it off.</source>
-            <translation>Breite der Gauß-Glättung der Karte; für Fehler von wenigen Pixeln kleiner wählen, 0 schaltet sie ab.</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Epochen</translation>
-        </message>
-        <message>
-            <source>epochs</source>
-            <translation>Epochen</translation>
-        </message>
-        <message>
-            <source>Passes over the training images; more is slower and rarely worse.</source>
-            <translation>Durchgänge durch die Trainingsbilder; mehr dauert länger und schadet selten.</translation>
-        </message>
-        <message>
-            <source>Batch size</source>
-            <translation>Stapelgröße</translation>
-        </message>
-        <message>
-            <source>images</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Images per step; lower it when memory runs out.</source>
-            <translation>Bilder je Schritt; kleiner wählen, wenn der Speicher nicht reicht.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Lernrate</translation>
-        </message>
-        <message>
-            <source>Step length of the optimiser; lower it when the loss jumps.</source>
-            <translation>Schrittweite des Optimierers; kleiner wählen, wenn der Verlust springt.</translation>
-        </message>
-        <message>
-            <source>Adam beta 1</source>
-            <translation>Adam Beta 1</translation>
-        </message>
-        <message>
-            <source>Memory of the gradient&apos;s mean; the published setting is 0.5.</source>
-            <translation>Gedächtnis für den Mittelwert des Gradienten; veröffentlicht ist 0,5.</translation>
-        </message>
-        <message>
-            <source>Adam beta 2</source>
-            <translation>Adam Beta 2</translation>
-        </message>
-        <message>
-            <source>Memory of the gradient&apos;s square; the published setting is 0.999.</source>
-            <translation>Gedächtnis für das Quadrat des Gradienten; veröffentlicht ist 0,999.</translation>
-        </message>
-        <message>
-            <source>Loss</source>
-            <translation>Verlust</translation>
-        </message>
-        <message>
-            <source>global compares whole feature maps and gives the published results; regional compares place by place, concat all scales at once, global-hm only the hard places.</source>
-            <translation>global vergleicht ganze Merkmalskarten und liefert die veröffentlichten Ergebnisse; regional vergleicht Ort für Ort, concat alle Skalen zugleich, global-hm nur die schwierigen Orte.</translation>
-        </message>
-        <message>
-            <source>Held-out share</source>
-            <translation>Zurückgehaltener Anteil</translation>
-        </message>
-        <message>
-            <source>Share of the good images kept from training to set threshold and colour scale; 0 calibrates on training images, which is too optimistic.</source>
-            <translation>Anteil der guten Bilder, der nicht gelernt wird, sondern Schwelle und Farbskala bestimmt; 0 kalibriert auf Trainingsbildern, das ist zu optimistisch.</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>Gerät</translation>
-        </message>
-        <message>
-            <source>Where to compute: auto, cpu, cuda or cuda:N for the N-th graphics card.</source>
-            <translation>Wo gerechnet wird: auto, cpu, cuda oder cuda:N für die N-te Grafikkarte.</translation>
-        </message>
-        <message>
-            <source>Precision</source>
-            <translation>Genauigkeit</translation>
-        </message>
-        <message>
-            <source>Arithmetic of the training: auto takes the fastest safe one, fp32 forces 32 bits.</source>
-            <translation>Rechengenauigkeit des Trainings: auto nimmt die schnellste sichere, fp32 erzwingt 32 Bit.</translation>
-        </message>
-        <message>
-            <source>Threads</source>
-            <translation>Threads</translation>
-        </message>
-        <message>
-            <source>Processor threads; 0 uses all cores.</source>
-            <translation>Threads des Prozessors; 0 nutzt alle Kerne.</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>Startwert</translation>
-        </message>
-        <message>
-            <source>Start of the random numbers; the same seed repeats a training.</source>
-            <translation>Startwert der Zufallszahlen; derselbe wiederholt ein Training.</translation>
-        </message>
-        <message>
-            <source>Checkpoint every</source>
-            <translation>Zwischenstand alle</translation>
-        </message>
-        <message>
-            <source>How often the state is saved so that a training can be continued; 0 saves only when it is interrupted.</source>
-            <translation>Wie oft der Stand gesichert wird, damit ein Training fortgesetzt werden kann; 0 sichert nur beim Abbruch.</translation>
-        </message>
-        <message>
-            <source>Embed the teacher</source>
-            <translation>Lehrer einbetten</translation>
-        </message>
-        <message>
-            <source>Puts the teacher&apos;s weights into the model file, which then needs no other file but is larger.</source>
-            <translation>Legt die Gewichte des Lehrers in die Modelldatei; sie braucht dann keine andere Datei, ist aber größer.</translation>
-        </message>
-        <message>
-            <source>Feature cache</source>
-            <translation>Merkmalsspeicher</translation>
-        </message>
-        <message>
-            <source>MB</source>
-            <translation>MB</translation>
-        </message>
-        <message>
-            <source>Memory for teacher features that are computed once; beyond it they are computed again in every epoch.</source>
-            <translation>Speicher für Merkmale des Lehrers, die einmal berechnet werden; was nicht hineinpasst, wird in jeder Epoche neu berechnet.</translation>
-        </message>
-        <message>
-            <source>Fast</source>
-            <translation>Schnell</translation>
-        </message>
-        <message>
-            <source>A first impression in minutes; weak on small or faint defects.</source>
-            <translation>Ein erster Eindruck in Minuten; schwach bei kleinen oder blassen Fehlern.</translation>
-        </message>
-        <message>
-            <source>Balanced</source>
-            <translation>Ausgewogen</translation>
-        </message>
-        <message>
-            <source>Close to the final quality in a third of the time.</source>
-            <translation>Fast die volle Güte in einem Drittel der Zeit.</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>Wie veröffentlicht</translation>
-        </message>
-        <message>
-            <source>The settings of the published results.</source>
-            <translation>Die Einstellungen der veröffentlichten Ergebnisse.</translation>
-        </message>
-    </context>
-    <context>
-        <name>blemish::LabelHistory</name>
-        <message>
-            <source>&amp;Undo label</source>
-            <translation>Label &amp;rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Re&amp;do label</source>
-            <translation>Label &amp;wiederholen</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+</context>
 </TS>

@@ -18,6 +18,7 @@
 #include "core/base/parallel.h"
 #include "ui/log_book.h"
 #include "ui/memory_use.h"
+#include "ui/text.h"
 
 namespace blemish {
 
@@ -26,10 +27,6 @@ constexpr int newestLines = 100; ///< of the log, in the diagnostics
 
 QString translated(const char* text) {
     return QCoreApplication::translate("About", text);
-}
-
-QString plain(QString text) {
-    return text.remove(QLatin1Char('&'));
 }
 
 QLabel* bold(const QString& text) {
@@ -78,8 +75,8 @@ void showShortcuts(QWidget* parent, const QList<KeyGroup>& groups) {
         bool begun = false;
         for (const QAction* action : group.actions) {
             if (action->shortcut().isEmpty()) continue;
-            if (!std::exchange(begun, true)) addHeading(*form, plain(group.title));
-            addKeys(*form, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), plain(action->text()));
+            if (!std::exchange(begun, true)) addHeading(*form, withoutMnemonic(group.title));
+            addKeys(*form, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), withoutMnemonic(action->text()));
         }
     }
     addHeading(*form, translated(QT_TRANSLATE_NOOP("About", "On the image")));

@@ -11,13 +11,11 @@
 #include <QVBoxLayout>
 
 #include "ui/shortcuts.h"
+#include "ui/text.h"
 
 namespace blemish {
 
 namespace {
-QString plain(QString text) {
-    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
 QString keysText(const QList<QKeySequence>& keys) {
     return QKeySequence::listToString(keys, QKeySequence::NativeText);
 }
@@ -75,7 +73,7 @@ void ShortcutEditor::fill() {
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         const QAction& action = *m_shortcuts.actions()[i];
         QTreeWidgetItem& item = *m_list->topLevelItem(i);
-        item.setText(0, plain(action.text()));
+        item.setText(0, withoutMnemonic(action.text()));
         item.setText(1, keysText(action.shortcuts()));
         QFont font = m_list->font();
         font.setBold(action.shortcuts() != Shortcuts::defaultsOf(action)); // the user's own
@@ -113,7 +111,7 @@ void ShortcutEditor::judge() {
         possible = false;
     } else if (const QAction* other = index < 0 ? nullptr : m_shortcuts.conflict(*m_shortcuts.actions()[index], keys)) {
         verdict = tr("%1 already belongs to “%2”. Assigning takes it away there.")
-                      .arg(keys.toString(QKeySequence::NativeText), plain(other->text()));
+                      .arg(keys.toString(QKeySequence::NativeText), withoutMnemonic(other->text()));
     } else if (keys.isEmpty()) {
         verdict = tr("Without keys the action stays in its menu.");
     }

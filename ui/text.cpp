@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <cmath>
 
 namespace blemish {
@@ -67,6 +68,11 @@ QString timeLeftText(double seconds) {
     if (whole < 60) return translated(QT_TRANSLATE_N_NOOP("Text", "%n s left"), whole);
     if (whole < 5400) return translated(QT_TRANSLATE_N_NOOP("Text", "about %n min left"), (whole + 30) / 60);
     return translated(QT_TRANSLATE_N_NOOP("Text", "about %n h left"), (whole + 1800) / 3600);
+}
+
+QString withoutMnemonic(const QString& text) {
+    static const QRegularExpression trailing(QStringLiteral("\\(&\\w\\)"));
+    return QString(text).remove(trailing).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 
 } // namespace blemish

@@ -21,4 +21,7 @@ QString stageText(const std::string& stage);
 /// "about 3 min left"; empty when it is not known.
 QString timeLeftText(double seconds);
 
+/// An action's or button's text as it stands in a list: without its mnemonic, be it "&Undo" or "撤销(&U)", and without dots.
+QString withoutMnemonic(const QString& text);
+
 } // namespace blemish

@@ -1,0 +1,3309 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Blemish</source>
+        <translation>Blemish について</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Learns what a good part looks like and shows what does not.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It never connects to the network.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;良品の見た目を学習し、それと異なる箇所を示します。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。ネットワークには一切接続しません。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Built on Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (public domain), nlohmann/json and spdlog (MIT).</source>
+        <translation>使用ライブラリ: Qt (LGPL 3)、LibTorch (BSD)、OpenCV (Apache 2.0)、QCustomPlot (GPL 3)、SQLite (パブリックドメイン)、nlohmann/json と spdlog (MIT)。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ショートカットキー</translation>
+    </message>
+    <message>
+        <source>On the image</source>
+        <translation>画像上の操作</translation>
+    </message>
+    <message>
+        <source>H or Space, held</source>
+        <translation>H / Space 長押し</translation>
+    </message>
+    <message>
+        <source>Look underneath the heatmap</source>
+        <translation>ヒートマップの下の画像を見る</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>マウスホイール</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>カーソル位置で拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Zoom in, or fit again</source>
+        <translation>拡大、または全体表示に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC 曲線</translation>
+    </message>
+    <message>
+        <source>False alarms, % of OK images</source>
+        <translation>過検出 (OK 画像に対する %)</translation>
+    </message>
+    <message>
+        <source>Found, % of NG images</source>
+        <translation>検出 (NG 画像に対する %)</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>Needs scored OK and NG images
+in the test split</source>
+        <translation>スコア計算済みの OK 画像と NG 画像が
+テスト区分に必要です</translation>
+    </message>
+    <message>
+        <source>Precision–recall curve</source>
+        <translation>適合率–再現率曲線</translation>
+    </message>
+    <message>
+        <source>Found, % of NG images (recall)</source>
+        <translation>再現率 (NG 画像のうち検出した %)</translation>
+    </message>
+    <message>
+        <source>NG, % of what is called NG (precision)</source>
+        <translation>適合率 (NG 判定のうち実際に NG の %)</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>Region overlap curve</source>
+        <translation>領域重なり曲線</translation>
+    </message>
+    <message>
+        <source>False-alarm pixels, % of normal pixels</source>
+        <translation>過検出画素 (正常画素に対する %)</translation>
+    </message>
+    <message>
+        <source>Overlap with each defect region, %</source>
+        <translation>各欠陥領域との重なり (%)</translation>
+    </message>
+    <message>
+        <source>AUPRO up to 30 %</source>
+        <translation>AUPRO (30 % まで)</translation>
+    </message>
+    <message>
+        <source>Not computed yet.</source>
+        <translation>まだ計算されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>No NG image: whether defects are found is not known. Add labelled images of defects.</source>
+        <translation>NG 画像がないため、欠陥を検出できるかどうかわかりません。欠陥のある画像にラベルを付けて追加してください。</translation>
+    </message>
+    <message>
+        <source>No OK image: how many false alarms there will be is not known. Add images of good parts.</source>
+        <translation>OK 画像がないため、過検出がどの程度になるかわかりません。良品の画像を追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n NG image(s): each one moves recall by %1, so read the intervals, not the numbers.</source>
+        <translation>
+            <numerusform>NG 画像が %n 枚しかありません。1 枚で再現率が %1 変わるため、値ではなく区間で判断してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n OK image(s): each one moves the false-alarm rate by %1, so read the intervals, not the numbers.</source>
+        <translation>
+            <numerusform>OK 画像が %n 枚しかありません。1 枚で過検出率が %1 変わるため、値ではなく区間で判断してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n NG image(s): one more or less can move this threshold a lot.</source>
+        <translation>
+            <numerusform>NG 画像が %n 枚しかないため、1 枚の増減でしきい値が大きく変わる可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n OK image(s): one more or less can move this threshold a lot.</source>
+        <translation>
+            <numerusform>OK 画像が %n 枚しかないため、1 枚の増減でしきい値が大きく変わる可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n NG image(s) no rate between 0 and %1 can be seen, so the limit of %2 was taken as none.</source>
+        <translation>
+            <numerusform>NG 画像 %n 枚では 0 と %1 の間の率を測れないため、上限 %2 は 0 として扱いました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n OK image(s) no rate between 0 and %1 can be seen, so the limit of %2 was taken as none.</source>
+        <translation>
+            <numerusform>OK 画像 %n 枚では 0 と %1 の間の率を測れないため、上限 %2 は 0 として扱いました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlabelled image(s) count in no number.</source>
+        <translation>
+            <numerusform>ラベルなしの画像 %n 枚は、どの数値にも含まれていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were left out because their score is no finite number; train again, with a lower learning rate if it happens again.</source>
+        <translation>
+            <numerusform>スコアが有限の数値でない画像 %n 枚を除外しました。学習し直し、再発する場合は学習率を下げてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n marked defect region(s): AUPRO and PRO are weak.</source>
+        <translation>
+            <numerusform>マークされた欠陥領域が %n 個しかないため、AUPRO と PRO の信頼性は低くなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be scored; no number counts them.</source>
+        <translation>
+            <numerusform>スコアを計算できなかった画像が %n 枚あり、どの数値にも含まれていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tested image(s) were also used in training: scores on training images are too low, so the numbers look too good.</source>
+        <translation>
+            <numerusform>テスト画像のうち %n 枚は学習にも使われています。学習画像のスコアは低く出るため、数値は実際より良く見えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NG image(s) without readable mask: left out of the pixel metrics.</source>
+        <translation>
+            <numerusform>マスクを読み取れない NG 画像 %n 枚を、画素指標から除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this threshold no NG image is found.</source>
+        <translation>このしきい値では、NG 画像が 1 枚も検出されません。</translation>
+    </message>
+    <message>
+        <source>At this threshold every OK image is called NG.</source>
+        <translation>このしきい値では、すべての OK 画像が NG と判定されます。</translation>
+    </message>
+    <message>
+        <source>Chosen on the images that judge it: expect a little worse on new ones.</source>
+        <translation>評価と同じ画像で選んだしきい値です。新しい画像では少し悪くなると見込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n OK image(s) and on the assumption that OK scores follow a bell curve; %1 OK images would do without it.</source>
+        <translation>
+            <numerusform>OK 画像 %n 枚と、OK のスコアが正規分布に従うという仮定に基づいています。OK 画像が %1 枚あれば、この仮定は不要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All OK scores are the same, so their spread is not known.</source>
+        <translation>OK のスコアがすべて同じため、ばらつきがわかりません。</translation>
+    </message>
+    <message>
+        <source>No NG image: nobody knows yet how many defects this threshold misses.</source>
+        <translation>NG 画像がないため、このしきい値で欠陥をどれだけ見逃すかはまだわかりません。</translation>
+    </message>
+    <message>
+        <source>This holds only if the OK images were not used in training; training images score too low.</source>
+        <translation>これは OK 画像を学習に使っていない場合にのみ成り立ちます。学習画像のスコアは低く出ます。</translation>
+    </message>
+    <message>
+        <source>Best F1 (%1)</source>
+        <translation>F1 最大 (%1)</translation>
+    </message>
+    <message>
+        <source>Best balanced accuracy (%1)</source>
+        <translation>バランス正解率 最大 (%1)</translation>
+    </message>
+    <message>
+        <source>Fewest misses with at most %1 false alarms</source>
+        <translation>過検出 %1 以下で見逃し最少</translation>
+    </message>
+    <message>
+        <source>Fewest false alarms with at most %1 misses</source>
+        <translation>見逃し %1 以下で過検出最少</translation>
+    </message>
+    <message>
+        <source>Least total cost when a miss costs as much as %1 false alarms</source>
+        <translation>見逃し 1 件を過検出 %1 件分のコストとして総コスト最小</translation>
+    </message>
+    <message>
+        <source>There is no labelled image with a score.</source>
+        <translation>スコアのあるラベル付き画像がありません。</translation>
+    </message>
+    <message>
+        <source>There is no NG image; this number compares NG with OK images.</source>
+        <translation>NG 画像がありません。この指標には NG 画像と OK 画像の両方が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no OK image; this number compares NG with OK images.</source>
+        <translation>OK 画像がありません。この指標には NG 画像と OK 画像の両方が必要です。</translation>
+    </message>
+    <message>
+        <source>No anomaly map was measured, so there are no pixel metrics.</source>
+        <translation>異常マップが測定されていないため、画素指標はありません。</translation>
+    </message>
+    <message>
+        <source>No mask marks a defect pixel; draw masks on some NG images to get pixel metrics.</source>
+        <translation>欠陥画素を示すマスクがありません。画素指標を得るには、いくつかの NG 画像にマスクを描いてください。</translation>
+    </message>
+    <message>
+        <source>The masks mark every pixel as defect; pixel metrics need normal pixels too.</source>
+        <translation>マスクが全画素を欠陥としています。画素指標には正常画素も必要です。</translation>
+    </message>
+    <message>
+        <source>No anomalous image has a false positive among its normal pixels below an FPR of 0.3, so RD4AD&apos;s per-image curve has no width.</source>
+        <translation>FPR 0.3 未満の範囲で正常画素に偽陽性のある異常画像がないため、RD4AD の画像ごとの曲線に幅がありません。</translation>
+    </message>
+    <message>
+        <source>The anomaly maps did not fit into memory, so pixel metrics may be off by up to %1.</source>
+        <translation>異常マップがメモリに収まらなかったため、画素指標に最大 %1 の誤差が生じる可能性があります。</translation>
+    </message>
+    <message>
+        <source>From OK images alone: at most %1 of the %2 OK scores reach %3 (%4 do).</source>
+        <translation>OK 画像のみで決定: OK スコア %2 件のうち %3 に達するものを %1 以下に抑えます (実際は %4 件)。</translation>
+    </message>
+    <message>
+        <source>Too few OK images (%1) to read off the score that %2 of them exceed, so the threshold %3 stands for the mean of their scores (%4) plus %5 standard deviations (%6 each), as for a bell curve.</source>
+        <translation>OK 画像が少なく (%1 枚)、そのうち %2 が超えるスコアを直接読み取れません。正規分布を仮定し、スコアの平均 (%4) + %5 × 標準偏差 (%6) をしきい値 %3 としました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 NG images found, %4 of %5 OK images called NG.</source>
+        <translation>%1: NG 画像 %3 枚中 %2 枚を検出、OK 画像 %5 枚中 %4 枚を NG と判定。</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>above all</source>
+        <translation>全スコアより上</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>%1, score %2 (threshold %3)</source>
+        <translation>%1、スコア %2 (しきい値 %3)</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>見逃し</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>過検出</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>モデルファイル</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>学習日時</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>学習画像数</translation>
+    </message>
+    <message>
+        <source>Method, backbone</source>
+        <translation>手法、バックボーン</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師ネットワーク</translation>
+    </message>
+    <message>
+        <source>Final loss</source>
+        <translation>最終損失</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Tested images</source>
+        <translation>テスト画像数</translation>
+    </message>
+    <message>
+        <source>OK / NG / unlabelled</source>
+        <translation>OK / NG / ラベルなし</translation>
+    </message>
+    <message>
+        <source>Snapshot of the training images</source>
+        <translation>学習画像のスナップショット</translation>
+    </message>
+    <message>
+        <source>Open a folder of images first.</source>
+        <translation>先に画像フォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Train one on the page “Train”.</source>
+        <translation>モデルがまだありません。「学習」ページで学習してください。</translation>
+    </message>
+    <message>
+        <source>The model in use has not scored the test images yet. The page “Evaluate” can start that.</source>
+        <translation>使用中のモデルはまだテスト画像のスコアを計算していません。「評価」ページで開始できます。</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>このレポート</translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2 – %3)</source>
+        <translation>%1 (95 %: %2～%3)</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>テスト画像</translation>
+    </message>
+    <message>
+        <source>%1 OK, %2 NG, %3 unlabelled</source>
+        <translation>OK %1、NG %2、ラベルなし %3</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>%1, %2 epochs on %3 images</source>
+        <translation>%1、%2 エポック、画像 %3 枚</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Image AUROC</source>
+        <translation>画像 AUROC</translation>
+    </message>
+    <message>
+        <source>Pixel AUROC</source>
+        <translation>画素 AUROC</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>掲載画像</translation>
+    </message>
+    <message>
+        <source>%1 missed, %2 false alarms, %3 found</source>
+        <translation>見逃し %1、過検出 %2、検出 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Exporting images</source>
+        <translation>画像のエクスポート</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>モデルの読み込み</translation>
+    </message>
+    <message>
+        <source>Looking for images</source>
+        <translation>画像の検索</translation>
+    </message>
+    <message>
+        <source>Pixel metrics</source>
+        <translation>画素指標の計算</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>画像の読み込み</translation>
+    </message>
+    <message>
+        <source>Reading the images</source>
+        <translation>画像の読み込み</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>一覧の読み込み</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>スコア計算</translation>
+    </message>
+    <message>
+        <source>Teacher features</source>
+        <translation>教師特徴量の計算</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Writing tables</source>
+        <translation>表の書き出し</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>レポートの作成</translation>
+    </message>
+    <message>
+        <source>Drawing sample parts</source>
+        <translation>サンプル部品の描画</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>NG</source>
+        <translation>NG</translation>
+    </message>
+    <message>
+        <source>Unlabelled</source>
+        <translation>ラベルなし</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation>区分なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>残り %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>残り約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>残り約 %n 時間</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainOptions</name>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>The family of models; reverse distillation learns from good parts alone.</source>
+        <translation>モデルの系統です。逆蒸留 (reverse distillation) は良品だけで学習します。</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>バックボーン</translation>
+    </message>
+    <message>
+        <source>The pretrained network whose features are learned: larger ones find finer defects and take several times longer.</source>
+        <translation>特徴を学習する対象となる事前学習済みネットワークです。大きいほど細かい欠陥を検出できますが、時間は数倍かかります。</translation>
+    </message>
+    <message>
+        <source>Teacher weights</source>
+        <translation>教師の重み</translation>
+    </message>
+    <message>
+        <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, an installed name or a file.</source>
+        <translation>バックボーンの重みの入手元です。auto (インストール済みのもの、なければ内蔵)、builtin、インストール済みの名前、またはファイルを指定します。</translation>
+    </message>
+    <message>
+        <source>Image width</source>
+        <translation>画像の幅</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Images are scaled to this width; more pixels show smaller defects and cost proportionally more time.</source>
+        <translation>画像をこの幅に拡大・縮小します。画素数が多いほど小さな欠陥が見えますが、時間も比例して増えます。</translation>
+    </message>
+    <message>
+        <source>Image height</source>
+        <translation>画像の高さ</translation>
+    </message>
+    <message>
+        <source>Images are scaled to this height; choose it near the proportions of the part.</source>
+        <translation>画像をこの高さに拡大・縮小します。部品の縦横比に近い値にしてください。</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>ボトルネック</translation>
+    </message>
+    <message>
+        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
+        <translation>mff+oce は 3 つのスケールを融合して生徒に渡すコードを作ります。oce は最も粗いスケールだけを使います。</translation>
+    </message>
+    <message>
+        <source>Compaction layer</source>
+        <translation>圧縮層</translation>
+    </message>
+    <message>
+        <source>Adds the 1x1 convolution that the paper draws after the fusion and the published code leaves out.</source>
+        <translation>論文の図にはあるが公開コードにはない 1x1 畳み込みを、融合の後に追加します。</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>スケール</translation>
+    </message>
+    <message>
+        <source>Which feature scales enter loss and map: 1 is the finest, 3 the coarsest; leave one out when it only adds noise.</source>
+        <translation>損失とマップに使う特徴のスケールです。1 が最も細かく、3 が最も粗くなります。ノイズが増えるだけのスケールは外してください。</translation>
+    </message>
+    <message>
+        <source>Map combination</source>
+        <translation>マップの統合</translation>
+    </message>
+    <message>
+        <source>add sums the scales and is robust; mul multiplies them, which is sharper but loses defects that one scale misses.</source>
+        <translation>add は各スケールを加算し、安定しています。mul は乗算でより鮮明になりますが、1 つでもスケールに現れない欠陥は検出できません。</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑化</translation>
+    </message>
+    <message>
+        <source>Width of the Gaussian that smooths the map; lower it for defects of a few pixels, 0 switches it off.</source>
+        <translation>マップを平滑化するガウス関数の幅です。数画素の欠陥には小さくしてください。0 で無効になります。</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Passes over the training images; more is slower and rarely worse.</source>
+        <translation>学習画像を繰り返す回数です。増やすと時間がかかりますが、結果が悪くなることはまれです。</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>バッチサイズ</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>枚</translation>
+    </message>
+    <message>
+        <source>Images per step; lower it when memory runs out.</source>
+        <translation>1 ステップあたりの画像数です。メモリが足りないときは減らしてください。</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Step length of the optimiser; lower it when the loss jumps.</source>
+        <translation>オプティマイザーの更新幅です。損失が急に跳ね上がるときは下げてください。</translation>
+    </message>
+    <message>
+        <source>Adam beta 1</source>
+        <translation>Adam β1</translation>
+    </message>
+    <message>
+        <source>Memory of the gradient&apos;s mean; the published setting is 0.5.</source>
+        <translation>勾配の平均に対する減衰係数です。論文の設定は 0.5 です。</translation>
+    </message>
+    <message>
+        <source>Adam beta 2</source>
+        <translation>Adam β2</translation>
+    </message>
+    <message>
+        <source>Memory of the gradient&apos;s square; the published setting is 0.999.</source>
+        <translation>勾配の 2 乗に対する減衰係数です。論文の設定は 0.999 です。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>global compares whole feature maps and gives the published results; regional compares place by place, concat all scales at once, global-hm only the hard places.</source>
+        <translation>global は特徴マップ全体を比較し、論文の結果を再現します。regional は位置ごとに、concat は全スケールをまとめて、global-hm は難しい位置だけを比較します。</translation>
+    </message>
+    <message>
+        <source>Held-out share</source>
+        <translation>ホールドアウト率</translation>
+    </message>
+    <message>
+        <source>Share of the good images kept from training to set threshold and colour scale; 0 calibrates on training images, which is too optimistic.</source>
+        <translation>しきい値とカラースケールを決めるために学習から除く良品画像の割合です。0 では学習画像で校正するため、楽観的すぎる値になります。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Where to compute: auto, cpu, cuda or cuda:N for the N-th graphics card.</source>
+        <translation>計算に使うデバイスです。auto、cpu、cuda、または N 番目の GPU を表す cuda:N を指定します。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>演算精度</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the training: auto takes the fastest safe one, fp32 forces 32 bits.</source>
+        <translation>学習時の演算精度です。auto は安全な範囲で最も速いものを選び、fp32 は常に 32 ビットで計算します。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド数</translation>
+    </message>
+    <message>
+        <source>Processor threads; 0 uses all cores.</source>
+        <translation>CPU のスレッド数です。0 で全コアを使います。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>乱数シード</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers; the same seed repeats a training.</source>
+        <translation>乱数の初期値です。同じシードなら同じ学習を再現できます。</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>途中保存の間隔</translation>
+    </message>
+    <message>
+        <source>How often the state is saved so that a training can be continued; 0 saves only when it is interrupted.</source>
+        <translation>学習を再開できるように状態を保存する間隔です。0 では中断時だけ保存します。</translation>
+    </message>
+    <message>
+        <source>Embed the teacher</source>
+        <translation>教師を埋め込む</translation>
+    </message>
+    <message>
+        <source>Puts the teacher&apos;s weights into the model file, which then needs no other file but is larger.</source>
+        <translation>教師の重みをモデルファイルに含めます。他のファイルは不要になりますが、サイズが大きくなります。</translation>
+    </message>
+    <message>
+        <source>Feature cache</source>
+        <translation>特徴量キャッシュ</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Memory for teacher features that are computed once; beyond it they are computed again in every epoch.</source>
+        <translation>一度計算した教師特徴量を保持するメモリ量です。収まらない分はエポックごとに再計算します。</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>高速</translation>
+    </message>
+    <message>
+        <source>A first impression in minutes; weak on small or faint defects.</source>
+        <translation>数分でおおよその結果がわかります。小さい欠陥や淡い欠陥には不向きです。</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>バランス</translation>
+    </message>
+    <message>
+        <source>Close to the final quality in a third of the time.</source>
+        <translation>約 3 分の 1 の時間で、最終品質に近い結果が得られます。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>論文準拠</translation>
+    </message>
+    <message>
+        <source>The settings of the published results.</source>
+        <translation>論文の結果が得られた設定です。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ComparePanel</name>
+    <message>
+        <source>Image to compare with</source>
+        <translation>比較する画像</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>比較を終了</translation>
+    </message>
+    <message>
+        <source>Nearest normal image</source>
+        <translation>最も近い正常画像</translation>
+    </message>
+    <message>
+        <source>There is no normal training image to compare with.</source>
+        <translation>比較できる正常な学習画像がありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>比較しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nearest normal &amp;image</source>
+        <translation>最も近い正常画像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned image</source>
+        <translation>ピン留めした画像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>モデル: %1</translation>
+    </message>
+    <message>
+        <source>Pin &amp;this image</source>
+        <translation>この画像をピン留め(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pinned image</source>
+        <translation>ピン留めした画像</translation>
+    </message>
+    <message>
+        <source>No image is pinned.</source>
+        <translation>ピン留めした画像はありません。</translation>
+    </message>
+    <message>
+        <source>Nearest normal image: %1</source>
+        <translation>最も近い正常画像: %1</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>ピン留め: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>By colour and layout, among %n normal images</source>
+        <translation>
+            <numerusform>正常画像 %n 枚から、色と配置で選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>スコア %1</translation>
+    </message>
+    <message>
+        <source>has not scored this image</source>
+        <translation>この画像のスコアは未計算</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ConfusionView</name>
+    <message>
+        <source>✓ Passed</source>
+        <translation>✓ 合格</translation>
+    </message>
+    <message>
+        <source>? To look at</source>
+        <translation>? 要確認</translation>
+    </message>
+    <message>
+        <source>✗ False alarm</source>
+        <translation>✗ 過検出</translation>
+    </message>
+    <message>
+        <source>✗ Missed</source>
+        <translation>✗ 見逃し</translation>
+    </message>
+    <message>
+        <source>✓ Found</source>
+        <translation>✓ 検出</translation>
+    </message>
+    <message>
+        <source>For review</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Decided OK</source>
+        <translation>OK 判定</translation>
+    </message>
+    <message>
+        <source>Decided NG</source>
+        <translation>NG 判定</translation>
+    </message>
+    <message>
+        <source>Is OK</source>
+        <translation>実際は OK</translation>
+    </message>
+    <message>
+        <source>Is NG</source>
+        <translation>実際は NG</translation>
+    </message>
+    <message>
+        <source>Show in &amp;gallery</source>
+        <translation>ギャラリーに表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Click a cell to filter the gallery to its images, then look at them there</source>
+        <translation>セルをクリックするとギャラリーがその画像に絞り込まれ、そこで確認できます</translation>
+    </message>
+    <message>
+        <source>Show the chosen images in the gallery</source>
+        <translation>選択した画像をギャラリーに表示</translation>
+    </message>
+    <message>
+        <source>◂ P&amp;revious mistake</source>
+        <translation>◂ 前の誤判定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Previous wrong decision (P)</source>
+        <translation>前の誤判定 (P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mistake ▸</source>
+        <translation>次の誤判定(&amp;X) ▸</translation>
+    </message>
+    <message>
+        <source>Next wrong decision (N)</source>
+        <translation>次の誤判定 (N)</translation>
+    </message>
+    <message>
+        <source>Goes through the images of the chosen cell, or through all false alarms and misses</source>
+        <translation>選択したセルの画像、または過検出と見逃しのすべてを順に表示します</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>False alarms: no OK image</source>
+        <translation>過検出: OK 画像なし</translation>
+    </message>
+    <message>
+        <source>False alarms: %1 of %2 (%3)</source>
+        <translation>過検出: %2 枚中 %1 枚 (%3)</translation>
+    </message>
+    <message>
+        <source>Missed: no NG image</source>
+        <translation>見逃し: NG 画像なし</translation>
+    </message>
+    <message>
+        <source>Missed: %1 of %2 (%3)</source>
+        <translation>見逃し: %2 枚中 %1 枚 (%3)</translation>
+    </message>
+    <message>
+        <source>For review: %1 of %2 (%3)</source>
+        <translation>要確認: %2 枚中 %1 枚 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::CostBar</name>
+    <message>
+        <source>Cost of a &amp;miss:</source>
+        <translation>見逃しコスト(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Cost of a miss</source>
+        <translation>見逃しのコスト</translation>
+    </message>
+    <message>
+        <source>What an NG image that is decided OK costs, in any currency</source>
+        <translation>OK と判定された NG 画像 1 枚のコスト (通貨は任意)</translation>
+    </message>
+    <message>
+        <source>of a &amp;false alarm:</source>
+        <translation>過検出コスト(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Cost of a false alarm</source>
+        <translation>過検出のコスト</translation>
+    </message>
+    <message>
+        <source>What an OK image that is decided NG costs</source>
+        <translation>NG と判定された OK 画像 1 枚のコスト</translation>
+    </message>
+    <message>
+        <source>Cost of the decisions</source>
+        <translation>判定のコスト</translation>
+    </message>
+    <message>
+        <source>The costs could not be saved</source>
+        <translation>コストを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>These decisions cost %1, that is %2 an image.</source>
+        <translation>この判定の総コストは %1、1 枚あたり %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::CurvePlot</name>
+    <message>
+        <source>Click or drag along the curve to choose an operating point; the arrow keys walk along it.</source>
+        <translation>曲線をクリックまたはドラッグして動作点を選びます。矢印キーでも曲線上を移動できます。</translation>
+    </message>
+    <message>
+        <source>95 %: %1 – %2</source>
+        <translation>95 %: %1～%2</translation>
+    </message>
+    <message>
+        <source>%1. At the threshold %2: %3: %4, %5: %6.</source>
+        <extracomment>%1: area with interval; %2: threshold; %3, %5: names of the axes; %4, %6: numbers</extracomment>
+        <translation>%1。しきい値 %2 のとき、%3: %4、%5: %6。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::CurvesView</name>
+    <message>
+        <source>As &amp;table</source>
+        <translation>表形式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Shows the numbers behind the curve</source>
+        <translation>曲線の元の数値を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;ROC</source>
+        <translation>ROC(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ecision–recall</source>
+        <translation>適合率–再現率(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Region &amp;overlap</source>
+        <translation>領域の重なり(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The dash-dotted line joins points of equal cost: whatever lies above it is cheaper.</source>
+        <translation>一点鎖線はコストが等しい点を結びます。線より上の点はすべてコストが低くなります。</translation>
+    </message>
+    <message>
+        <source>How much of each defect region lies above the pixel threshold. Click or drag to move it.</source>
+        <translation>各欠陥領域のうち画素しきい値を超える部分の割合です。クリックまたはドラッグでしきい値を動かせます。</translation>
+    </message>
+    <message>
+        <source>&amp;Compute it</source>
+        <translation>計算する(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compute the pixel metrics</source>
+        <translation>画素指標を計算</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::DefectTypeTable</name>
+    <message>
+        <source>Defect type</source>
+        <translation>欠陥種別</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像数</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検出数</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>再現率</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Median score</source>
+        <translation>スコア中央値</translation>
+    </message>
+    <message>
+        <source>Recall of each defect type</source>
+        <translation>欠陥種別ごとの再現率</translation>
+    </message>
+    <message>
+        <source>(no type)</source>
+        <translation>(種別なし)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::DragOut</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>図をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>図を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>図を保存</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::EvaluatePage</name>
+    <message>
+        <source>&amp;Score the images</source>
+        <translation>スコアを計算(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Score the images with the model in use</source>
+        <translation>使用中のモデルで画像のスコアを計算</translation>
+    </message>
+    <message>
+        <source>Go to &amp;training</source>
+        <translation>学習へ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;images</source>
+        <translation>画像へ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cautions about these numbers</source>
+        <translation>数値に関する注意</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic counts</source>
+        <translation>枚数を対数表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Makes a few images beside many visible</source>
+        <translation>多数の画像に埋もれる少数の画像も見えるようにします</translation>
+    </message>
+    <message>
+        <source>As ta&amp;ble</source>
+        <translation>表形式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers behind the histogram</source>
+        <translation>ヒストグラムの元の数値を表示します</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Decisions on the test images</source>
+        <translation>テスト画像の判定</translation>
+    </message>
+    <message>
+        <source>Compute &amp;pixel metrics</source>
+        <translation>画素指標を計算(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Compares the maps with the masks at the size of the images; takes a moment. With many images this also computes the intervals</source>
+        <translation>マップとマスクを画像サイズで比較します。少し時間がかかります。画像が多いときは区間もここで計算します</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>&amp;Defect types</source>
+        <translation>欠陥種別(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics</source>
+        <translation>指標(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Score the rest (%1)</source>
+        <translation>残り %1 枚を計算(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open a folder of images first.</source>
+        <translation>先に画像フォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Train one, and its scores, curves and mistakes will be shown here.</source>
+        <translation>モデルがまだありません。学習すると、スコア、曲線、誤判定がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No image is in the test split. Label some images OK and NG: those that are not trained on are tested.</source>
+        <translation>テスト区分の画像がありません。画像に OK と NG のラベルを付けてください。学習に使わない画像がテストに使われます。</translation>
+    </message>
+    <message>
+        <source>The model in use has not looked at the test images yet.</source>
+        <translation>使用中のモデルは、まだテスト画像のスコアを計算していません。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>エクスポートの進捗</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>エクスポートの状態</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>保存先を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>&amp;Heatmaps (PNG)</source>
+        <translation>ヒートマップ (PNG) (&amp;H)</translation>
+    </message>
+    <message>
+        <source>The map in colours, on the scale of the model, at the size of the image</source>
+        <translation>モデル共通スケールで着色した画像サイズのマップ</translation>
+    </message>
+    <message>
+        <source>O&amp;verlays (PNG)</source>
+        <translation>重ね合わせ (PNG) (&amp;V)</translation>
+    </message>
+    <message>
+        <source>The image with its heatmap, the outline of defects and a legend</source>
+        <translation>画像にヒートマップ、欠陥の輪郭、凡例を重ねたもの</translation>
+    </message>
+    <message>
+        <source>&amp;Masks (PNG)</source>
+        <translation>マスク (PNG) (&amp;M)</translation>
+    </message>
+    <message>
+        <source>White where the map reaches the pixel threshold</source>
+        <translation>画素しきい値に達した箇所が白</translation>
+    </message>
+    <message>
+        <source>&amp;Raw maps (TIFF, 32 bit)</source>
+        <translation>生マップ (TIFF、32 ビット) (&amp;R)</translation>
+    </message>
+    <message>
+        <source>The values themselves, in the folders that MVTec&apos;s evaluation reads</source>
+        <translation>マップの値そのもの (MVTec の評価が読むフォルダー構成)</translation>
+    </message>
+    <message>
+        <source>Scores and decisions (&amp;CSV)</source>
+        <translation>スコアと判定 (CSV) (&amp;C)</translation>
+    </message>
+    <message>
+        <source>One row for each image</source>
+        <translation>画像 1 枚につき 1 行</translation>
+    </message>
+    <message>
+        <source>Metrics (&amp;JSON)</source>
+        <translation>指標 (JSON) (&amp;J)</translation>
+    </message>
+    <message>
+        <source>What “blemish evaluate --json” prints</source>
+        <translation>「blemish evaluate --json」の出力内容</translation>
+    </message>
+    <message>
+        <source>Which images</source>
+        <translation>対象画像</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Test images</source>
+        <translation>テスト画像(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Images that the gallery &amp;shows</source>
+        <translation>ギャラリーに表示中の画像(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;All images</source>
+        <translation>すべての画像(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Template of file names</source>
+        <translation>ファイル名のテンプレート</translation>
+    </message>
+    <message>
+        <source>Known: {path}, {folder}, {name}, {kind}, {label}, {type}, {decision}, {score}. A slash makes a folder.
+Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
+        <translation>使用できる項目: {path}、{folder}、{name}、{kind}、{label}、{type}、{decision}、{score}。スラッシュでフォルダーに分かれます。
+生マップは MVTec の評価が読むファイル名のままです。</translation>
+    </message>
+    <message>
+        <source>Example of a file name</source>
+        <translation>ファイル名の例</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>挿入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>項目を挿入</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“%1” is running; export when it is done.</source>
+        <translation>「%1」を実行中です。完了後にエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>%1 にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>Cancelled; the files written so far are complete.</source>
+        <translation>中止しました。それまでに書き出したファイルは有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::FilterBar</name>
+    <message>
+        <source>Name or defect type</source>
+        <translation>名前または欠陥種別</translation>
+    </message>
+    <message>
+        <source>Show images whose name or defect type contains</source>
+        <translation>名前または欠陥種別に次を含む画像を表示</translation>
+    </message>
+    <message>
+        <source>Filter by split</source>
+        <translation>区分で絞り込む</translation>
+    </message>
+    <message>
+        <source>Any split</source>
+        <translation>全区分</translation>
+    </message>
+    <message>
+        <source>Filter by label</source>
+        <translation>ラベルで絞り込む</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>全ラベル</translation>
+    </message>
+    <message>
+        <source>Filter by verdict</source>
+        <translation>判定結果で絞り込む</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>全判定</translation>
+    </message>
+    <message>
+        <source>Missed (NG taken for OK)</source>
+        <translation>見逃し (NG を OK と判定)</translation>
+    </message>
+    <message>
+        <source>False alarm (OK taken for NG)</source>
+        <translation>過検出 (OK を NG と判定)</translation>
+    </message>
+    <message>
+        <source>Hit (NG found)</source>
+        <translation>検出 (NG を NG と判定)</translation>
+    </message>
+    <message>
+        <source>Correct OK</source>
+        <translation>正しい OK</translation>
+    </message>
+    <message>
+        <source>For review (is OK)</source>
+        <translation>要確認 (実際は OK)</translation>
+    </message>
+    <message>
+        <source>For review (is NG)</source>
+        <translation>要確認 (実際は NG)</translation>
+    </message>
+    <message>
+        <source>Only scores in this range. Click to show all scores.</source>
+        <translation>この範囲のスコアの画像だけを表示しています。クリックするとすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Order of the images</source>
+        <translation>画像の並び順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>Highest score first</source>
+        <translation>スコアの高い順</translation>
+    </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation>スコアの低い順</translation>
+    </message>
+    <message>
+        <source>Score %1 – %2</source>
+        <translation>スコア %1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>画像 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n images</source>
+        <translation>
+            <numerusform>%n 枚中 %1 枚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::Gallery</name>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::HeatmapLegend</name>
+    <message>
+        <source>Heatmap legend</source>
+        <translation>ヒートマップの凡例</translation>
+    </message>
+    <message>
+        <source>Peak %1: nothing reaches the pixel threshold.</source>
+        <translation>ピーク %1: 画素しきい値に達する箇所はありません。</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>ピーク %1</translation>
+    </message>
+    <message>
+        <source>Colours from %1 to %2: the range of this image only, not comparable with others.</source>
+        <translation>色の範囲は %1～%2。この画像だけの範囲で、他の画像とは比較できません。</translation>
+    </message>
+    <message>
+        <source>Colours from %1 to %2, the same for every image of this model.</source>
+        <translation>色の範囲は %1～%2。このモデルの全画像で共通です。</translation>
+    </message>
+    <message>
+        <source>Pixel threshold %1.</source>
+        <translation>画素しきい値 %1。</translation>
+    </message>
+    <message>
+        <source>Scale of this image only</source>
+        <translation>この画像だけのスケール</translation>
+    </message>
+    <message>
+        <source>One scale for this model</source>
+        <translation>モデル共通スケール</translation>
+    </message>
+    <message>
+        <source>Threshold %1 ▸</source>
+        <translation>しきい値 %1 ▸</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>しきい値 %1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::HistogramPlot</name>
+    <message>
+        <source>Histogram of scores</source>
+        <translation>スコアのヒストグラム</translation>
+    </message>
+    <message>
+        <source>Drag the line to move the threshold, or use the arrow keys (one image; with Shift ten;
+with Ctrl the review line).
+Drag elsewhere to show only images with scores in that range; click to show all again.</source>
+        <translation>線をドラッグするか矢印キーでしきい値を動かします (1 枚分ずつ、Shift で 10 枚分、
+Ctrl で要確認の線)。
+その他の場所をドラッグするとその範囲のスコアの画像だけを表示し、クリックすると全画像に戻ります。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像数</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>スコアはまだありません</translation>
+    </message>
+    <message>
+        <source>OK ◂  %1</source>
+        <extracomment>left of the review line of the histogram; %1 is a number</extracomment>
+        <translation>OK ◂  %1</translation>
+    </message>
+    <message>
+        <source>%1  ▸ NG</source>
+        <extracomment>right of the threshold line of the histogram, beside a review line; %1 is a number</extracomment>
+        <translation>%1  ▸ NG</translation>
+    </message>
+    <message>
+        <source>OK ◂  %1  ▸ NG</source>
+        <extracomment>on top of the threshold line of the histogram; %1 is a number</extracomment>
+        <translation>OK ◂  %1  ▸ NG</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: なし</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1: %2 枚、%3～%4</translation>
+    </message>
+    <message>
+        <source>Review from %1, threshold %2</source>
+        <translation>要確認 %1 以上、しきい値 %2</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>しきい値 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3; %4.</source>
+        <translation>%1。%2、%3、%4。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ImageModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, score %2, decision %3</source>
+        <translation>%1、スコア %2、判定 %3</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ImageView</name>
+    <message>
+        <source>Image with heatmap</source>
+        <translation>ヒートマップ付き画像</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::InspectPage</name>
+    <message>
+        <source>x %1  y %2   RGB %3 %4 %5</source>
+        <translation>x %1  y %2   RGB %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>   anomaly %1</source>
+        <translation>   異常度 %1</translation>
+    </message>
+    <message>
+        <source>Let the active model score every image that has no score yet</source>
+        <translation>スコア未計算のすべての画像を、使用中のモデルで計算します</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>ラベルなし</translation>
+    </message>
+    <message>
+        <source>Label the selected images OK (1)</source>
+        <translation>選択した画像に OK ラベルを付ける (1)</translation>
+    </message>
+    <message>
+        <source>Label the selected images NG (2)</source>
+        <translation>選択した画像に NG ラベルを付ける (2)</translation>
+    </message>
+    <message>
+        <source>Take the label off the selected images (0)</source>
+        <translation>選択した画像のラベルを外す (0)</translation>
+    </message>
+    <message>
+        <source>The regions above the pixel threshold with their highest value and area; choose one to see it close up</source>
+        <translation>画素しきい値を超える領域の一覧 (最大値と面積)。選ぶと拡大表示します</translation>
+    </message>
+    <message>
+        <source>Regions above the pixel threshold</source>
+        <translation>画素しきい値を超える領域</translation>
+    </message>
+    <message>
+        <source>Label &amp;OK</source>
+        <translation>OK ラベルを付ける(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Label &amp;NG</source>
+        <translation>NG ラベルを付ける(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove label</source>
+        <translation>ラベルを外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt image</source>
+        <translation>次の画像(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious image</source>
+        <translation>前の画像(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next &amp;wrong decision</source>
+        <translation>次の誤判定(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Previous wron&amp;g decision</source>
+        <translation>前の誤判定(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>全体表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>等倍表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Compare with the nearest normal ima&amp;ge</source>
+        <translation>最も近い正常画像と比較(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Heatmap on or off</source>
+        <translation>ヒートマップの表示切替(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Contour on or off</source>
+        <translation>輪郭の表示切替(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Defect &amp;mask on or off</source>
+        <translation>欠陥マスクの表示切替(&amp;M)</translation>
+    </message>
+    <message>
+        <source>There are no images yet.</source>
+        <translation>画像がまだありません。</translation>
+    </message>
+    <message>
+        <source>Choose an image on the left.</source>
+        <translation>左の一覧から画像を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1.  peak %2,  %3 px</source>
+        <extracomment>a region of a heatmap: rank, highest value, area in image pixels</extracomment>
+        <translation>%1.  ピーク %2、%3 px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>領域 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No image matches the filter.</source>
+        <translation>条件に合う画像がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Score %n more images</source>
+        <translation>
+            <numerusform>残り %n 枚のスコア計算(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score %1, review from %2, threshold %3 → %4</source>
+        <translation>スコア %1、要確認 %2 以上、しきい値 %3 → %4</translation>
+    </message>
+    <message>
+        <source>score %1, threshold %2 → %3</source>
+        <translation>スコア %1、しきい値 %2 → %3</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>スコア未計算</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: 完了</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: 中止</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: 失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>注記 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was passed over</source>
+        <translation>スキップした項目</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>スキップした項目</translation>
+    </message>
+    <message>
+        <source>The work went on without these:
+
+%1</source>
+        <translation>次の項目をスキップして処理を続けました:
+
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LabelHistory</name>
+    <message>
+        <source>label</source>
+        <translation>ラベルの変更</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>やり直し(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LogBook</name>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LogView</name>
+    <message>
+        <source>Errors only</source>
+        <translation>エラーのみ</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>Least important kind of line that is shown</source>
+        <translation>表示する行の最低の重要度</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Words that a line must hold</source>
+        <translation>行に含まれる語句</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copies the lines shown</source>
+        <translation>表示中の行をコピーします</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>クリア(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Empties this list; the log file keeps its lines</source>
+        <translation>この一覧を消去します。ログファイルの内容は残ります</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LossPlot</name>
+    <message>
+        <source>Loss, mean of an epoch</source>
+        <translation>損失 (エポック平均)</translation>
+    </message>
+    <message>
+        <source>Separation of held-out images</source>
+        <translation>ホールドアウト画像の分離度</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Separation, %</source>
+        <translation>分離度 (%)</translation>
+    </message>
+    <message>
+        <source>Loss of the training</source>
+        <translation>学習の損失</translation>
+    </message>
+    <message>
+        <source>The loss appears here while a training runs</source>
+        <translation>学習中はここに損失が表示されます</translation>
+    </message>
+    <message>
+        <source>No training has run yet.</source>
+        <translation>まだ学習していません。</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, loss %3; highest %4, lowest %5.</source>
+        <translation>エポック %1 / %2、損失 %3、最大 %4、最小 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder of images…</source>
+        <translation>画像フォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>プロジェクトを開く(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>最近のプロジェクト(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>サンプルを試す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>プロジェクトを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>画像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>画像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>学習(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>評価(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>レポート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>レイアウトを初期化(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>ショートカットキー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>診断情報をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Versions and the newest lines of the log are on the clipboard.</source>
+        <translation>バージョン情報とログの最新行をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>&amp;About Blemish</source>
+        <translation>Blemish について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Look at images, label them, see their heatmaps (Ctrl+1)</source>
+        <translation>画像を見る、ラベルを付ける、ヒートマップを確認する (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Teach a model what good parts look like (Ctrl+2)</source>
+        <translation>良品の見た目をモデルに学習させる (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Set the threshold, see what is missed (Ctrl+3)</source>
+        <translation>しきい値を決め、見逃しを確認する (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Save a report or heatmaps (Ctrl+4)</source>
+        <translation>レポートやヒートマップを保存する (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation>画像フォルダー</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>プロジェクトフォルダー</translation>
+    </message>
+    <message>
+        <source>sample plates</source>
+        <translation>サンプルプレート</translation>
+    </message>
+    <message>
+        <source>Drawing sample images</source>
+        <translation>サンプル画像の描画</translation>
+    </message>
+    <message>
+        <source>The sample could not be made</source>
+        <translation>サンプルを作成できませんでした</translation>
+    </message>
+    <message>
+        <source> (read only)</source>
+        <translation> (読み取り専用)</translation>
+    </message>
+    <message>
+        <source>The last project could not be opened</source>
+        <translation>前回のプロジェクトを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started the next time, because work is running now.</source>
+        <translation>処理の実行中のため、言語は次回の起動時に切り替わります。</translation>
+    </message>
+    <message>
+        <source>Close Blemish</source>
+        <translation>Blemish の終了</translation>
+    </message>
+    <message>
+        <source>“%1” is still running.</source>
+        <translation>「%1」を実行中です。</translation>
+    </message>
+    <message>
+        <source>What the training has reached is saved when it stops, and it can be continued later.</source>
+        <translation>学習の途中経過は停止時に保存され、後で再開できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) that wait are forgotten.</source>
+        <translation>
+            <numerusform>待機中の学習 %n 件は破棄されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep the model</source>
+        <translation>停止してモデルを保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>停止して終了(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running</source>
+        <translation>実行を続ける(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MessageBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MetricsTable</name>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区間</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Uses the best threshold for these very images, so it is optimistic</source>
+        <translation>この画像自体に最適なしきい値での値のため、楽観的です</translation>
+    </message>
+    <message>
+        <source>Image AUROC</source>
+        <translation>画像 AUROC</translation>
+    </message>
+    <message>
+        <source>How often an NG image scores higher than an OK image</source>
+        <translation>NG 画像のスコアが OK 画像より高くなる確率</translation>
+    </message>
+    <message>
+        <source>Image AP</source>
+        <translation>画像 AP</translation>
+    </message>
+    <message>
+        <source>Average precision over all thresholds</source>
+        <translation>全しきい値にわたる平均適合率</translation>
+    </message>
+    <message>
+        <source>Image F1-max</source>
+        <translation>画像 F1-max</translation>
+    </message>
+    <message>
+        <source>Pixel AUROC</source>
+        <translation>画素 AUROC</translation>
+    </message>
+    <message>
+        <source>How often a defect pixel has a higher value than a normal pixel</source>
+        <translation>欠陥画素の値が正常画素より高くなる確率</translation>
+    </message>
+    <message>
+        <source>Pixel AP</source>
+        <translation>画素 AP</translation>
+    </message>
+    <message>
+        <source>Average precision over all pixels of all test images</source>
+        <translation>全テスト画像の全画素にわたる平均適合率</translation>
+    </message>
+    <message>
+        <source>Pixel F1-max</source>
+        <translation>画素 F1-max</translation>
+    </message>
+    <message>
+        <source>AUPRO, up to 30 %</source>
+        <translation>AUPRO (30 % まで)</translation>
+    </message>
+    <message>
+        <source>Overlap with each defect region, averaged up to 30 % false-alarm pixels</source>
+        <translation>各欠陥領域との重なりを、過検出画素 30 % までで平均した値</translation>
+    </message>
+    <message>
+        <source>AUPRO, up to 5 %</source>
+        <translation>AUPRO (5 % まで)</translation>
+    </message>
+    <message>
+        <source>Overlap with each defect region, averaged up to 5 % false-alarm pixels</source>
+        <translation>各欠陥領域との重なりを、過検出画素 5 % までで平均した値</translation>
+    </message>
+    <message>
+        <source>PRO per image</source>
+        <translation>画像ごとの PRO</translation>
+    </message>
+    <message>
+        <source>The overlap as RD4AD computes it: each NG image on its own</source>
+        <translation>RD4AD の方式による重なり (NG 画像ごとに個別に計算)</translation>
+    </message>
+    <message>
+        <source>Not computed yet.</source>
+        <translation>まだ計算されていません。</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>算出不可</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::Notifier</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: 完了</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: 失敗</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::OptionForm</name>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1既定値: %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, default %4.</source>
+        <translation>%1範囲: %2～%3、既定値: %4。</translation>
+    </message>
+    <message>
+        <source>E&amp;xpert options</source>
+        <translation>詳細オプション(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::OptionSide</name>
+    <message>
+        <source>Teacher</source>
+        <translation>教師ネットワーク</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 エポック</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>プリセット「%1」</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>プリセット(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Teacher in use</source>
+        <translation>使用中の教師ネットワーク</translation>
+    </message>
+    <message>
+        <source>&amp;Import weights…</source>
+        <translation>重みをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Adds a pretrained backbone from a .pth or .safetensors file; the file is checked and copied</source>
+        <translation>.pth または .safetensors ファイルから事前学習済みバックボーンを追加します。ファイルは検査後にコピーされます</translation>
+    </message>
+    <message>
+        <source>Import weights of a pretrained backbone</source>
+        <translation>事前学習済みバックボーンの重みをインポート</translation>
+    </message>
+    <message>
+        <source>Your own number of epochs.</source>
+        <translation>エポック数を個別に指定しています。</translation>
+    </message>
+    <message>
+        <source>Weights from the file “%1”; it is checked when the training starts.</source>
+        <translation>ファイル「%1」の重みを使います。学習の開始時に検査されます。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a %2 and does not fit the backbone %3. Choose another one, or “auto”.</source>
+        <translation>「%1」は %2 の重みで、バックボーン %3 には使えません。別のものか「auto」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The built-in teacher is in use: filters made by a formula; a pretrained one finds fainter and more natural defects.</source>
+        <translation>内蔵の教師ネットワークを使用中です (数式で作ったフィルター)。事前学習済みのものなら、より淡い欠陥や自然な欠陥も検出できます。</translation>
+    </message>
+    <message>
+        <source>The pretrained teacher “%1” (%2) is in use.</source>
+        <translation>事前学習済みの教師ネットワーク「%1」(%2) を使用中です。</translation>
+    </message>
+    <message>
+        <source>The pretrained teacher “%1” (%2) is in use; it is %3, whose hash begins as published.</source>
+        <translation>事前学習済みの教師ネットワーク「%1」(%2) を使用中です。内容は %3 で、ハッシュの先頭が公開値と一致しています。</translation>
+    </message>
+    <message>
+        <source>The pretrained teacher “%1” (%2) is in use; it comes from %3.</source>
+        <translation>事前学習済みの教師ネットワーク「%1」(%2) を使用中です。入手元: %3。</translation>
+    </message>
+    <message>
+        <source>Import weights</source>
+        <translation>重みのインポート</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
+        <translation>重み (*.pth *.pt *.safetensors);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::OverlayBar</name>
+    <message>
+        <source>Fit</source>
+        <translation>全体表示</translation>
+    </message>
+    <message>
+        <source>Fit the image into the window (F)</source>
+        <translation>画像全体をウィンドウに合わせて表示 (F)</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>等倍</translation>
+    </message>
+    <message>
+        <source>One image pixel on one screen pixel (Z)</source>
+        <translation>画像の 1 画素を画面の 1 画素で表示 (Z)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>縮小 (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Show another image or model beside this one (G: nearest normal image). Hold X to flip.</source>
+        <translation>別の画像やモデルの結果を並べて表示します (G: 最も近い正常画像)。X を押している間は比較画像に切り替わります。</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Show the heatmap. Hold H or the space bar to look underneath.</source>
+        <translation>ヒートマップを表示します。H またはスペースキーを押している間は下の画像が見えます。</translation>
+    </message>
+    <message>
+        <source>Opacity of the heatmap</source>
+        <translation>ヒートマップの不透明度</translation>
+    </message>
+    <message>
+        <source>Colours of the heatmap</source>
+        <translation>ヒートマップの配色</translation>
+    </message>
+    <message>
+        <source>Scale of the heatmap</source>
+        <translation>ヒートマップのスケール</translation>
+    </message>
+    <message>
+        <source>One scale for all images of a model keeps good parts calm. The scale of one image shows faint detail, but makes good parts glow.</source>
+        <translation>共通スケールはモデルの全画像で同じ範囲を使い、良品は目立ちません。個別スケールでは淡い変化も見えますが、良品も強く色付きます。</translation>
+    </message>
+    <message>
+        <source>Model scale</source>
+        <translation>共通スケール</translation>
+    </message>
+    <message>
+        <source>Image scale</source>
+        <translation>個別スケール</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>Outline what lies above the pixel threshold (C)</source>
+        <translation>画素しきい値を超える部分を輪郭で囲む (C)</translation>
+    </message>
+    <message>
+        <source>Defect mask</source>
+        <translation>欠陥マスク</translation>
+    </message>
+    <message>
+        <source>Outline the labelled defect (M)</source>
+        <translation>ラベル付けされた欠陥を輪郭で囲む (M)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::PlotWithTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 (表)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProbePanel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>While a training runs, the heatmap of an image that it does not learn from appears here</source>
+        <translation>学習中は、学習に使わない画像のヒートマップがここに表示されます</translation>
+    </message>
+    <message>
+        <source>Scores while training</source>
+        <translation>学習中のスコア</translation>
+    </message>
+    <message>
+        <source>Held-out OK images score %1.</source>
+        <translation>ホールドアウト OK 画像のスコア: %1</translation>
+    </message>
+    <message>
+        <source>NG images score %1.</source>
+        <translation>NG 画像のスコア: %1</translation>
+    </message>
+    <message>
+        <source>Separation: %1 %</source>
+        <translation>分離度: %1 %</translation>
+    </message>
+    <message>
+        <source>Label some images NG to see how well they are told apart.</source>
+        <translation>見分けられる度合いを確認するには、いくつかの画像に NG ラベルを付けてください。</translation>
+    </message>
+    <message>
+        <source>Heatmap of %1 after step %2</source>
+        <translation>%1 のヒートマップ (ステップ %2 の後)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ReportPage</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>レポートのページ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>レポートのタイトル</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US レター</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>用紙サイズ</translation>
+    </message>
+    <message>
+        <source>Why there can be no report yet</source>
+        <translation>レポートを作成できない理由</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>PDF を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>レポートを PDF で保存</translation>
+    </message>
+    <message>
+        <source>&amp;Export heatmaps…</source>
+        <translation>ヒートマップを出力(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Heatmaps, overlays, masks, raw maps, scores as CSV or JSON</source>
+        <translation>ヒートマップ、重ね合わせ、マスク、生マップ、CSV / JSON 形式のスコア</translation>
+    </message>
+    <message>
+        <source>Export heatmaps and tables</source>
+        <translation>ヒートマップと表をエクスポート</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>詳細レポート</translation>
+    </message>
+    <message>
+        <source>One page to sign</source>
+        <translation>1 ページ (署名欄付き)</translation>
+    </message>
+    <message>
+        <source>Extent of the report</source>
+        <translation>レポートの構成</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>タイトル(&amp;T):</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent:</source>
+        <translation>構成(&amp;X):</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>用紙(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>レポート作成の進捗</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>レポートの作成を中止</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the saved report</source>
+        <translation>保存したレポートを開く</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>保存先を開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open the folder of the saved report</source>
+        <translation>保存したレポートのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” is running; save the report when it is done.</source>
+        <translation>「%1」を実行中です。完了後にレポートを保存してください。</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>レポートの作成</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Cancelled; no report was written.</source>
+        <translation>中止しました。レポートは作成されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::RunBox</name>
+    <message>
+        <source>What a training would use</source>
+        <translation>学習に使われる内容</translation>
+    </message>
+    <message>
+        <source>Why training cannot start</source>
+        <translation>学習を開始できない理由</translation>
+    </message>
+    <message>
+        <source>State of the training</source>
+        <translation>学習の状態</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>学習の進捗</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>学習を開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>一時停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rests between two batches and goes on when you want; nothing is lost</source>
+        <translation>バッチの区切りで休止し、いつでも再開できます。途中経過は失われません</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep</source>
+        <translation>停止して保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ends the training now and makes a model of what it has learned so far</source>
+        <translation>学習をここで終了し、それまでの学習内容でモデルを作成します</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ends the training without a model; it can be continued later</source>
+        <translation>モデルを作らずに学習を終了します。後で再開できます</translation>
+    </message>
+    <message>
+        <source>Cancel the training</source>
+        <translation>学習を中止</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>キューに追加(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>再開(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Paused after step %1.</source>
+        <translation>ステップ %1 で一時停止しました。</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>再開しています…</translation>
+    </message>
+    <message>
+        <source>Stopping; the model is made of what it has learned…</source>
+        <translation>停止し、それまでの学習内容でモデルを作成しています…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>準備しています…</translation>
+    </message>
+    <message>
+        <source>%1 of memory in use</source>
+        <translation>メモリ使用量 %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>エポック %1 / %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>損失 %1</translation>
+    </message>
+    <message>
+        <source>Finished. The new model is in use and scores the test images.</source>
+        <translation>完了しました。新しいモデルに切り替え、テスト画像のスコアを計算しています。</translation>
+    </message>
+    <message>
+        <source>The new model is in use and scores the test images.</source>
+        <translation>新しいモデルに切り替え、テスト画像のスコアを計算しています。</translation>
+    </message>
+    <message>
+        <source>Cancelled after step %1.</source>
+        <translation>ステップ %1 で中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::Session</name>
+    <message>
+        <source>The program was closed.</source>
+        <translation>プログラムを終了しました。</translation>
+    </message>
+    <message>
+        <source>The program ended while this training was running.</source>
+        <translation>この学習の実行中にプログラムが終了しました。</translation>
+    </message>
+    <message>
+        <source>The project could not be updated</source>
+        <translation>プロジェクトを更新できませんでした</translation>
+    </message>
+    <message>
+        <source>The images could not be opened</source>
+        <translation>画像を開けませんでした</translation>
+    </message>
+    <message>
+        <source>The project could not be opened</source>
+        <translation>プロジェクトを開けませんでした</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. Wait for it or cancel it first.</source>
+        <translation>「%1」を実行中です。完了を待つか、先に中止してください。</translation>
+    </message>
+    <message>
+        <source>Reading folder</source>
+        <translation>フォルダーの読み込み</translation>
+    </message>
+    <message>
+        <source>The project was closed.</source>
+        <translation>プロジェクトを閉じました。</translation>
+    </message>
+    <message>
+        <source>The project could not be read</source>
+        <translation>プロジェクトを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The label could not be saved</source>
+        <translation>ラベルを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The split could not be saved</source>
+        <translation>区分を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>There is no test image with a map.</source>
+        <translation>マップのあるテスト画像がありません。</translation>
+    </message>
+    <message>
+        <source>Not computed yet.</source>
+        <translation>まだ計算されていません。</translation>
+    </message>
+    <message>
+        <source>Computing metrics</source>
+        <translation>指標の計算</translation>
+    </message>
+    <message>
+        <source>The metrics could not be computed</source>
+        <translation>指標を計算できませんでした</translation>
+    </message>
+    <message>
+        <source>The model could not be chosen</source>
+        <translation>モデルを選択できませんでした</translation>
+    </message>
+    <message>
+        <source>The model could not be opened</source>
+        <translation>モデルを開けませんでした</translation>
+    </message>
+    <message>
+        <source>The scores could not be read</source>
+        <translation>スコアを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>This training is running. Cancel it first.</source>
+        <translation>この学習は実行中です。先に中止してください。</translation>
+    </message>
+    <message>
+        <source>The images could not be scored</source>
+        <translation>画像のスコアを計算できませんでした</translation>
+    </message>
+    <message>
+        <source>Scoring images</source>
+        <translation>スコア計算</translation>
+    </message>
+    <message>
+        <source>The scores could not be saved</source>
+        <translation>スコアを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>しきい値の変更</translation>
+    </message>
+    <message>
+        <source>The threshold could not be saved</source>
+        <translation>しきい値を保存できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>全般(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>テーマ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>At the start:</source>
+        <translation>起動時:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the last project</source>
+        <translation>前回のプロジェクトを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>With the image, the filter and the page as they were</source>
+        <translation>画像、フィルター、ページも前回の状態に戻します</translation>
+    </message>
+    <message>
+        <source>After long work:</source>
+        <translation>長い処理の完了時:</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when the window is not in front</source>
+        <translation>ウィンドウが前面にないときは通知する(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ShortcutEditor</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>割り当て(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>既定に戻す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作とキーの一覧</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>新しいキー(&amp;N):</translation>
+    </message>
+    <message>
+        <source>New keys of the chosen action</source>
+        <translation>選択した操作の新しいキー</translation>
+    </message>
+    <message>
+        <source>What these keys do now</source>
+        <translation>このキーの現在の割り当て</translation>
+    </message>
+    <message>
+        <source>All as they we&amp;re</source>
+        <translation>すべて既定に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 always belongs to the image view or the window. Choose other keys.</source>
+        <translation>%1 は画像表示またはウィンドウ専用のキーです。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Assigning takes it away there.</source>
+        <translation>%1 は「%2」に割り当て済みです。ここに割り当てると、そちらは解除されます。</translation>
+    </message>
+    <message>
+        <source>Without keys the action stays in its menu.</source>
+        <translation>キーを割り当てなくても、操作はメニューから実行できます。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ThresholdBar</name>
+    <message>
+        <source>Set by hand; the training chose %1.</source>
+        <translation>手動で設定しました。学習時の値は %1 です。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Images with this score or more are NG; the arrows move it by one image, Page Up and Page Down by ten</source>
+        <translation>スコアがこの値以上の画像は NG になります。矢印で画像 1 枚分、Page Up / Page Down で 10 枚分動きます</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold:</source>
+        <translation>しきい値(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Rule that chooses the threshold</source>
+        <translation>しきい値の決定方法</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen by:</source>
+        <translation>決定方法(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Limit of the rule</source>
+        <translation>決定方法の上限値</translation>
+    </message>
+    <message>
+        <source>Reason of the threshold</source>
+        <translation>しきい値の根拠</translation>
+    </message>
+    <message>
+        <source>Re&amp;view from:</source>
+        <translation>要確認の下限(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Leaves the images between this score and the threshold to a person instead of deciding them</source>
+        <translation>スコアがこの値以上、しきい値未満の画像は自動で判定せず、人の確認に回します</translation>
+    </message>
+    <message>
+        <source>Lower end of the review band</source>
+        <translation>要確認範囲の下限</translation>
+    </message>
+    <message>
+        <source>Images below this score are OK, those from here up to the threshold are for review</source>
+        <translation>スコアがこの値未満の画像は OK、この値からしきい値までの画像は要確認になります</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>The line was dragged or the number typed</source>
+        <translation>線のドラッグまたは数値の入力で設定</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習時の値</translation>
+    </message>
+    <message>
+        <source>The threshold that the training derived from held-out OK images</source>
+        <translation>ホールドアウト OK 画像から学習時に求めたしきい値</translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation>F1 最大</translation>
+    </message>
+    <message>
+        <source>The best balance of precision and recall on the test images</source>
+        <translation>テスト画像で適合率と再現率のバランスが最も良い値</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>バランス正解率</translation>
+    </message>
+    <message>
+        <source>OK and NG images count the same, however many there are</source>
+        <translation>枚数にかかわらず、OK 画像と NG 画像を同じ重みで評価</translation>
+    </message>
+    <message>
+        <source>Limit on false alarms</source>
+        <translation>過検出率の上限</translation>
+    </message>
+    <message>
+        <source>As many defects found as a share of false alarms allows</source>
+        <translation>過検出を指定の割合以下に抑え、欠陥をできるだけ多く検出</translation>
+    </message>
+    <message>
+        <source>Limit on misses</source>
+        <translation>見逃し率の上限</translation>
+    </message>
+    <message>
+        <source>As few false alarms as a share of missed defects allows</source>
+        <translation>見逃しを指定の割合以下に抑え、過検出をできるだけ減らす</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Least cost, with the costs of a miss and a false alarm that are given below</source>
+        <translation>下で指定した見逃しと過検出のコストの合計を最小にする値</translation>
+    </message>
+    <message>
+        <source>OK images alone</source>
+        <translation>OK 画像のみ</translation>
+    </message>
+    <message>
+        <source>For when there are no NG images yet</source>
+        <translation>NG 画像がまだない場合に使用</translation>
+    </message>
+    <message>
+        <source>at mos&amp;t:</source>
+        <translation>上限(&amp;T):</translation>
+    </message>
+    <message>
+        <source>This rule finds no threshold for these scores.</source>
+        <translation>この方法では、このスコアに対するしきい値が求まりません。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::TrainPage</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>対数表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows small losses as clearly as large ones</source>
+        <translation>小さい損失も大きい損失と同じように見やすくします</translation>
+    </message>
+    <message>
+        <source>As &amp;table</source>
+        <translation>表形式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The same numbers as a list</source>
+        <translation>同じ数値を一覧で表示します</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>分離度</translation>
+    </message>
+    <message>
+        <source>Loss of each epoch</source>
+        <translation>各エポックの損失</translation>
+    </message>
+    <message>
+        <source>What it sees now</source>
+        <translation>現在のヒートマップ</translation>
+    </message>
+    <message>
+        <source>T&amp;rainings</source>
+        <translation>学習一覧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>ログ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Open a folder of images first.</source>
+        <translation>先に画像フォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>This project is open read-only, so nothing can be trained in it.</source>
+        <translation>このプロジェクトは読み取り専用で開かれているため、学習できません。</translation>
+    </message>
+    <message>
+        <source>There is no image to learn from. Label good images as OK in the gallery; a share of them is kept for the test.</source>
+        <translation>学習に使う画像がありません。ギャラリーで良品の画像に OK ラベルを付けてください。一部はテスト用に残されます。</translation>
+    </message>
+    <message>
+        <source>One OK image is too few to learn from. Label at least one more.</source>
+        <translation>OK 画像が 1 枚だけでは学習できません。あと 1 枚以上に OK ラベルを付けてください。</translation>
+    </message>
+    <message>
+        <source>OK images to learn from: %1</source>
+        <translation>学習に使う OK 画像: %1</translation>
+    </message>
+    <message>
+        <source>The losses of “%1” were not recorded</source>
+        <translation>「%1」の損失は記録されていません</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Imported “%1” for %2.</source>
+        <translation>「%1」を %2 用にインポートしました。</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 のインポート</translation>
+    </message>
+    <message>
+        <source>“%1” is running; import the weights when it is done.</source>
+        <translation>「%1」を実行中です。完了後に重みをインポートしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::TrainingRuns</name>
+    <message numerus="yes">
+        <source>%1, %n epoch(s)</source>
+        <translation>
+            <numerusform>%1、%n エポック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training could not be started</source>
+        <translation>学習を開始できませんでした</translation>
+    </message>
+    <message>
+        <source>There is no image that is labelled OK and in the train split. Label some images OK first.</source>
+        <translation>OK ラベルが付いた学習区分の画像がありません。先に画像に OK ラベルを付けてください。</translation>
+    </message>
+    <message>
+        <source>The training could not be continued</source>
+        <translation>学習を再開できませんでした</translation>
+    </message>
+    <message>
+        <source>The images it learned from or their labels have changed since. Start a new training instead.</source>
+        <translation>学習に使った画像またはそのラベルが、その後変更されています。新しい学習を開始してください。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>The training failed</source>
+        <translation>学習に失敗しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped and kept after %1 of %n epoch(s).</source>
+        <translation>
+            <numerusform>%n エポック中 %1 エポックで停止し、モデルを保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training could not be saved</source>
+        <translation>学習結果を保存できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::TrainingTable</name>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Final loss</source>
+        <translation>最終損失</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Trainings of this project</source>
+        <translation>このプロジェクトの学習一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>モデルを使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use the model of the chosen training</source>
+        <translation>選択した学習のモデルを使用</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>再開(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Goes on with a stopped training where it was</source>
+        <translation>停止した学習を続きから再開します</translation>
+    </message>
+    <message>
+        <source>Continue the chosen training</source>
+        <translation>選択した学習を再開</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>削除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>Waiting, place %1</source>
+        <translation>待機中 (%1 番目)</translation>
+    </message>
+    <message>
+        <source>It starts when what runs now is done.</source>
+        <translation>実行中の処理が終わると開始します。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>外す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take the chosen training out of the queue</source>
+        <translation>選択した学習をキューから外す</translation>
+    </message>
+    <message>
+        <source>Delete the chosen training and its model</source>
+        <translation>選択した学習とそのモデルを削除</translation>
+    </message>
+    <message>
+        <source>Delete training</source>
+        <translation>学習の削除</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its model and its scores? This cannot be undone.</source>
+        <translation>「%1」をモデルやスコアも含めて削除しますか? この操作は元に戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::WelcomePage</name>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>フォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>プロジェクトを開く(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>サンプルを試す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Draws pictures of good and defective plates and opens them</source>
+        <translation>良品と不良品のプレートの画像を描画して開きます</translation>
+    </message>
+    <message>
+        <source>Drop a folder of images here</source>
+        <translation>ここに画像フォルダーをドロップ</translation>
+    </message>
+    <message>
+        <source>Images of good parts are enough to begin.
+Folders called good, train, test and ground_truth are understood.</source>
+        <translation>良品の画像だけで始められます。
+good、train、test、ground_truth という名前のフォルダーは自動的に認識されます。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>データがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近のプロジェクト</translation>
+    </message>
+</context>
+</TS>

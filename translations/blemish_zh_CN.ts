@@ -1,0 +1,3309 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Blemish</source>
+        <translation>关于 Blemish</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Learns what a good part looks like and shows what does not.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It never connects to the network.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;学习良品的样子，指出与之不符之处。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。从不连接网络。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Built on Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (public domain), nlohmann/json and spdlog (MIT).</source>
+        <translation>基于 Qt (LGPL 3)、LibTorch (BSD)、OpenCV (Apache 2.0)、QCustomPlot (GPL 3)、SQLite（公有领域）、nlohmann/json 和 spdlog (MIT) 构建。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>On the image</source>
+        <translation>在图像上</translation>
+    </message>
+    <message>
+        <source>H or Space, held</source>
+        <translation>按住 H 或空格键</translation>
+    </message>
+    <message>
+        <source>Look underneath the heatmap</source>
+        <translation>查看热力图下方的图像</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>鼠标滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>以光标为中心缩放</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Zoom in, or fit again</source>
+        <translation>放大，或恢复适应窗口</translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC 曲线</translation>
+    </message>
+    <message>
+        <source>False alarms, % of OK images</source>
+        <translation>误报（占 OK 图像的 %）</translation>
+    </message>
+    <message>
+        <source>Found, % of NG images</source>
+        <translation>检出（占 NG 图像的 %）</translation>
+    </message>
+    <message>
+        <source>AUROC</source>
+        <translation>AUROC</translation>
+    </message>
+    <message>
+        <source>Needs scored OK and NG images
+in the test split</source>
+        <translation>需要测试集中有已评分的
+OK 和 NG 图像</translation>
+    </message>
+    <message>
+        <source>Precision–recall curve</source>
+        <translation>精确率–召回率曲线</translation>
+    </message>
+    <message>
+        <source>Found, % of NG images (recall)</source>
+        <translation>检出（占 NG 图像的 %，召回率）</translation>
+    </message>
+    <message>
+        <source>NG, % of what is called NG (precision)</source>
+        <translation>实际为 NG（占判为 NG 的 %，精确率）</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>Region overlap curve</source>
+        <translation>区域重叠曲线</translation>
+    </message>
+    <message>
+        <source>False-alarm pixels, % of normal pixels</source>
+        <translation>误报像素（占正常像素的 %）</translation>
+    </message>
+    <message>
+        <source>Overlap with each defect region, %</source>
+        <translation>与各缺陷区域的重叠率，%</translation>
+    </message>
+    <message>
+        <source>AUPRO up to 30 %</source>
+        <translation>AUPRO（至 30 %）</translation>
+    </message>
+    <message>
+        <source>Not computed yet.</source>
+        <translation>尚未计算。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>No NG image: whether defects are found is not known. Add labelled images of defects.</source>
+        <translation>没有 NG 图像：无法得知能否检出缺陷。请添加已标注的缺陷图像。</translation>
+    </message>
+    <message>
+        <source>No OK image: how many false alarms there will be is not known. Add images of good parts.</source>
+        <translation>没有 OK 图像：无法得知会有多少误报。请添加良品图像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n NG image(s): each one moves recall by %1, so read the intervals, not the numbers.</source>
+        <translation>
+            <numerusform>仅有 %n 张 NG 图像：每一张都会使召回率变动 %1，请参考置信区间，不要只看数值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n OK image(s): each one moves the false-alarm rate by %1, so read the intervals, not the numbers.</source>
+        <translation>
+            <numerusform>仅有 %n 张 OK 图像：每一张都会使误报率变动 %1，请参考置信区间，不要只看数值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n NG image(s): one more or less can move this threshold a lot.</source>
+        <translation>
+            <numerusform>仅有 %n 张 NG 图像：增减一张就可能使该阈值大幅变动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n OK image(s): one more or less can move this threshold a lot.</source>
+        <translation>
+            <numerusform>仅有 %n 张 OK 图像：增减一张就可能使该阈值大幅变动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n NG image(s) no rate between 0 and %1 can be seen, so the limit of %2 was taken as none.</source>
+        <translation>
+            <numerusform>仅凭 %n 张 NG 图像无法分辨 0 与 %1 之间的比率，因此上限 %2 按 0 处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n OK image(s) no rate between 0 and %1 can be seen, so the limit of %2 was taken as none.</source>
+        <translation>
+            <numerusform>仅凭 %n 张 OK 图像无法分辨 0 与 %1 之间的比率，因此上限 %2 按 0 处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlabelled image(s) count in no number.</source>
+        <translation>
+            <numerusform>%n 张未标注图像不计入任何统计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were left out because their score is no finite number; train again, with a lower learning rate if it happens again.</source>
+        <translation>
+            <numerusform>%n 张图像的分数不是有限数值，已排除；请重新训练，若再次出现，请降低学习率。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n marked defect region(s): AUPRO and PRO are weak.</source>
+        <translation>
+            <numerusform>仅标出 %n 个缺陷区域：AUPRO 和 PRO 的参考价值有限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) could not be scored; no number counts them.</source>
+        <translation>
+            <numerusform>%n 张图像无法评分，不计入任何统计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tested image(s) were also used in training: scores on training images are too low, so the numbers look too good.</source>
+        <translation>
+            <numerusform>%n 张测试图像也曾用于训练：训练图像的分数偏低，因此结果会显得过于乐观。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NG image(s) without readable mask: left out of the pixel metrics.</source>
+        <translation>
+            <numerusform>%n 张 NG 图像没有可读取的掩膜：不计入像素级指标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this threshold no NG image is found.</source>
+        <translation>在此阈值下，没有检出任何 NG 图像。</translation>
+    </message>
+    <message>
+        <source>At this threshold every OK image is called NG.</source>
+        <translation>在此阈值下，所有 OK 图像都被判为 NG。</translation>
+    </message>
+    <message>
+        <source>Chosen on the images that judge it: expect a little worse on new ones.</source>
+        <translation>选定阈值与评估使用了同一批图像：在新图像上的效果可能略差。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n OK image(s) and on the assumption that OK scores follow a bell curve; %1 OK images would do without it.</source>
+        <translation>
+            <numerusform>此结果基于 %n 张 OK 图像，并假设 OK 分数服从正态分布；达到 %1 张 OK 图像后即无需此假设。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All OK scores are the same, so their spread is not known.</source>
+        <translation>所有 OK 分数都相同，无法得知其离散程度。</translation>
+    </message>
+    <message>
+        <source>No NG image: nobody knows yet how many defects this threshold misses.</source>
+        <translation>没有 NG 图像：尚无法得知该阈值会漏检多少缺陷。</translation>
+    </message>
+    <message>
+        <source>This holds only if the OK images were not used in training; training images score too low.</source>
+        <translation>仅当 OK 图像未用于训练时才成立；训练图像的分数偏低。</translation>
+    </message>
+    <message>
+        <source>Best F1 (%1)</source>
+        <translation>F1 最佳 (%1)</translation>
+    </message>
+    <message>
+        <source>Best balanced accuracy (%1)</source>
+        <translation>平衡准确率最佳 (%1)</translation>
+    </message>
+    <message>
+        <source>Fewest misses with at most %1 false alarms</source>
+        <translation>误报率不超过 %1 时漏检最少</translation>
+    </message>
+    <message>
+        <source>Fewest false alarms with at most %1 misses</source>
+        <translation>漏检率不超过 %1 时误报最少</translation>
+    </message>
+    <message>
+        <source>Least total cost when a miss costs as much as %1 false alarms</source>
+        <translation>一次漏检的成本相当于 %1 次误报时总成本最低</translation>
+    </message>
+    <message>
+        <source>There is no labelled image with a score.</source>
+        <translation>没有已评分的标注图像。</translation>
+    </message>
+    <message>
+        <source>There is no NG image; this number compares NG with OK images.</source>
+        <translation>没有 NG 图像；该指标需要比较 NG 与 OK 图像。</translation>
+    </message>
+    <message>
+        <source>There is no OK image; this number compares NG with OK images.</source>
+        <translation>没有 OK 图像；该指标需要比较 NG 与 OK 图像。</translation>
+    </message>
+    <message>
+        <source>No anomaly map was measured, so there are no pixel metrics.</source>
+        <translation>尚未测量任何异常图，因此没有像素级指标。</translation>
+    </message>
+    <message>
+        <source>No mask marks a defect pixel; draw masks on some NG images to get pixel metrics.</source>
+        <translation>掩膜中没有缺陷像素；请为部分 NG 图像绘制掩膜，以获得像素级指标。</translation>
+    </message>
+    <message>
+        <source>The masks mark every pixel as defect; pixel metrics need normal pixels too.</source>
+        <translation>掩膜把所有像素都标为缺陷；像素级指标还需要正常像素。</translation>
+    </message>
+    <message>
+        <source>No anomalous image has a false positive among its normal pixels below an FPR of 0.3, so RD4AD&apos;s per-image curve has no width.</source>
+        <translation>在 FPR 低于 0.3 的范围内，所有异常图像的正常像素中都没有假阳性，因此 RD4AD 的单图曲线没有宽度。</translation>
+    </message>
+    <message>
+        <source>The anomaly maps did not fit into memory, so pixel metrics may be off by up to %1.</source>
+        <translation>内存无法容纳全部异常图，像素级指标的误差可能达到 %1。</translation>
+    </message>
+    <message>
+        <source>From OK images alone: at most %1 of the %2 OK scores reach %3 (%4 do).</source>
+        <translation>仅根据 OK 图像：%2 个 OK 分数中，最多 %1 达到 %3（实际 %4 个）。</translation>
+    </message>
+    <message>
+        <source>Too few OK images (%1) to read off the score that %2 of them exceed, so the threshold %3 stands for the mean of their scores (%4) plus %5 standard deviations (%6 each), as for a bell curve.</source>
+        <translation>OK 图像过少（%1 张），无法直接读出仅有 %2 会超过的分数，因此按正态分布估计：阈值 %3 取分数均值 (%4) 加 %5 倍标准差 (%6)。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 NG images found, %4 of %5 OK images called NG.</source>
+        <translation>%1：%3 张 NG 图像中检出 %2 张，%5 张 OK 图像中有 %4 张被判为 NG。</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>above all</source>
+        <translation>高于全部分数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>%1, score %2 (threshold %3)</source>
+        <translation>%1，分数 %2（阈值 %3）</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>检出</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏检</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>训练日期</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>Method, backbone</source>
+        <translation>方法、骨干网络</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师网络</translation>
+    </message>
+    <message>
+        <source>Final loss</source>
+        <translation>最终损失</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Tested images</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
+        <source>OK / NG / unlabelled</source>
+        <translation>OK / NG / 未标注</translation>
+    </message>
+    <message>
+        <source>Snapshot of the training images</source>
+        <translation>训练图像快照</translation>
+    </message>
+    <message>
+        <source>Open a folder of images first.</source>
+        <translation>请先打开一个图像文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Train one on the page “Train”.</source>
+        <translation>还没有模型。请在“训练”页面训练一个。</translation>
+    </message>
+    <message>
+        <source>The model in use has not scored the test images yet. The page “Evaluate” can start that.</source>
+        <translation>当前模型尚未为测试图像评分。可在“评估”页面启动评分。</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>本报告</translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2 – %3)</source>
+        <translation>%1（95 %：%2 – %3）</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
+        <source>%1 OK, %2 NG, %3 unlabelled</source>
+        <translation>%1 张 OK，%2 张 NG，%3 张未标注</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>%1, %2 epochs on %3 images</source>
+        <translation>%1，%2 轮，%3 张图像</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Image AUROC</source>
+        <translation>图像级 AUROC</translation>
+    </message>
+    <message>
+        <source>Pixel AUROC</source>
+        <translation>像素级 AUROC</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>%1 missed, %2 false alarms, %3 found</source>
+        <translation>漏检 %1 张，误报 %2 张，检出 %3 张</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Exporting images</source>
+        <translation>正在导出图像</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Looking for images</source>
+        <translation>正在查找图像</translation>
+    </message>
+    <message>
+        <source>Pixel metrics</source>
+        <translation>正在计算像素级指标</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>正在读取图像</translation>
+    </message>
+    <message>
+        <source>Reading the images</source>
+        <translation>正在读取图像</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>正在读取列表</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>正在评分</translation>
+    </message>
+    <message>
+        <source>Teacher features</source>
+        <translation>正在计算教师网络特征</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>正在训练</translation>
+    </message>
+    <message>
+        <source>Writing tables</source>
+        <translation>正在写入表格</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>Drawing sample parts</source>
+        <translation>正在绘制示例零件</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>NG</source>
+        <translation>NG</translation>
+    </message>
+    <message>
+        <source>Unlabelled</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>待复判</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练集</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证集</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试集</translation>
+    </message>
+    <message>
+        <source>No split</source>
+        <translation>未划分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>剩余 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>剩余约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>剩余约 %n 小时</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainOptions</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>The family of models; reverse distillation learns from good parts alone.</source>
+        <translation>模型类型；反向蒸馏只需良品图像即可学习。</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>骨干网络</translation>
+    </message>
+    <message>
+        <source>The pretrained network whose features are learned: larger ones find finer defects and take several times longer.</source>
+        <translation>提供待学习特征的预训练网络：较大的网络能发现更细微的缺陷，但耗时成倍增加。</translation>
+    </message>
+    <message>
+        <source>Teacher weights</source>
+        <translation>教师权重</translation>
+    </message>
+    <message>
+        <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, an installed name or a file.</source>
+        <translation>骨干网络权重的来源：auto（优先使用已安装的，否则使用内置的）、builtin、已安装权重的名称或文件。</translation>
+    </message>
+    <message>
+        <source>Image width</source>
+        <translation>图像宽度</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Images are scaled to this width; more pixels show smaller defects and cost proportionally more time.</source>
+        <translation>图像缩放到此宽度；像素越多，可见的缺陷越小，耗时也按比例增加。</translation>
+    </message>
+    <message>
+        <source>Image height</source>
+        <translation>图像高度</translation>
+    </message>
+    <message>
+        <source>Images are scaled to this height; choose it near the proportions of the part.</source>
+        <translation>图像缩放到此高度；宜接近零件的长宽比。</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>瓶颈层</translation>
+    </message>
+    <message>
+        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
+        <translation>mff+oce 将三个尺度融合为学生网络所见的编码；oce 只取最粗的尺度。</translation>
+    </message>
+    <message>
+        <source>Compaction layer</source>
+        <translation>压缩层</translation>
+    </message>
+    <message>
+        <source>Adds the 1x1 convolution that the paper draws after the fusion and the published code leaves out.</source>
+        <translation>加入论文中画在融合之后、而公开代码未包含的 1x1 卷积。</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>Which feature scales enter loss and map: 1 is the finest, 3 the coarsest; leave one out when it only adds noise.</source>
+        <translation>参与损失和异常图计算的特征尺度：1 最细，3 最粗；某个尺度只带来噪声时可去掉。</translation>
+    </message>
+    <message>
+        <source>Map combination</source>
+        <translation>异常图合成</translation>
+    </message>
+    <message>
+        <source>add sums the scales and is robust; mul multiplies them, which is sharper but loses defects that one scale misses.</source>
+        <translation>add 将各尺度相加，较稳健；mul 将各尺度相乘，更清晰，但任一尺度漏掉的缺陷都会丢失。</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Width of the Gaussian that smooths the map; lower it for defects of a few pixels, 0 switches it off.</source>
+        <translation>平滑异常图的高斯核宽度；缺陷只有几个像素时请减小，0 表示关闭。</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>训练轮数</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>Passes over the training images; more is slower and rarely worse.</source>
+        <translation>遍历训练图像的次数；轮数越多越慢，效果很少变差。</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>Images per step; lower it when memory runs out.</source>
+        <translation>每步处理的图像数；内存不足时请减小。</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Step length of the optimiser; lower it when the loss jumps.</source>
+        <translation>优化器的步长；损失剧烈波动时请减小。</translation>
+    </message>
+    <message>
+        <source>Adam beta 1</source>
+        <translation>Adam beta 1</translation>
+    </message>
+    <message>
+        <source>Memory of the gradient&apos;s mean; the published setting is 0.5.</source>
+        <translation>梯度均值的记忆系数；论文设置为 0.5。</translation>
+    </message>
+    <message>
+        <source>Adam beta 2</source>
+        <translation>Adam beta 2</translation>
+    </message>
+    <message>
+        <source>Memory of the gradient&apos;s square; the published setting is 0.999.</source>
+        <translation>梯度平方的记忆系数；论文设置为 0.999。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失函数</translation>
+    </message>
+    <message>
+        <source>global compares whole feature maps and gives the published results; regional compares place by place, concat all scales at once, global-hm only the hard places.</source>
+        <translation>global 比较整张特征图，可复现论文结果；regional 逐位置比较；concat 同时比较所有尺度；global-hm 只比较困难位置。</translation>
+    </message>
+    <message>
+        <source>Held-out share</source>
+        <translation>留出比例</translation>
+    </message>
+    <message>
+        <source>Share of the good images kept from training to set threshold and colour scale; 0 calibrates on training images, which is too optimistic.</source>
+        <translation>不参与训练、用于设定阈值和色标的良品图像比例；0 表示用训练图像校准，结果会过于乐观。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Where to compute: auto, cpu, cuda or cuda:N for the N-th graphics card.</source>
+        <translation>计算设备：auto、cpu、cuda，或以 cuda:N 指定第 N 块显卡。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>计算精度</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the training: auto takes the fastest safe one, fp32 forces 32 bits.</source>
+        <translation>训练的数值精度：auto 选用安全且最快的，fp32 强制使用 32 位。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>Processor threads; 0 uses all cores.</source>
+        <translation>处理器线程数；0 表示使用全部核心。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers; the same seed repeats a training.</source>
+        <translation>随机数的起点；使用相同种子可重现训练。</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>检查点间隔</translation>
+    </message>
+    <message>
+        <source>How often the state is saved so that a training can be continued; 0 saves only when it is interrupted.</source>
+        <translation>保存训练状态的间隔，以便日后继续训练；0 表示仅在中断时保存。</translation>
+    </message>
+    <message>
+        <source>Embed the teacher</source>
+        <translation>嵌入教师网络</translation>
+    </message>
+    <message>
+        <source>Puts the teacher&apos;s weights into the model file, which then needs no other file but is larger.</source>
+        <translation>将教师网络的权重写入模型文件，文件变大，但无需其他文件。</translation>
+    </message>
+    <message>
+        <source>Feature cache</source>
+        <translation>特征缓存</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Memory for teacher features that are computed once; beyond it they are computed again in every epoch.</source>
+        <translation>供只计算一次的教师网络特征使用的内存；超出部分每轮重新计算。</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>A first impression in minutes; weak on small or faint defects.</source>
+        <translation>几分钟即可初步了解效果；对微小或不明显的缺陷较弱。</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Close to the final quality in a third of the time.</source>
+        <translation>用三分之一的时间达到接近最终的效果。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>The settings of the published results.</source>
+        <translation>论文结果所用的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ComparePanel</name>
+    <message>
+        <source>Image to compare with</source>
+        <translation>用于对比的图像</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>停止对比</translation>
+    </message>
+    <message>
+        <source>Nearest normal image</source>
+        <translation>最相近的正常图像</translation>
+    </message>
+    <message>
+        <source>There is no normal training image to compare with.</source>
+        <translation>没有可供对比的正常训练图像。</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nearest normal &amp;image</source>
+        <translation>最相近的正常图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned image</source>
+        <translation>已固定的图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>Pin &amp;this image</source>
+        <translation>固定此图像(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pinned image</source>
+        <translation>已固定的图像</translation>
+    </message>
+    <message>
+        <source>No image is pinned.</source>
+        <translation>尚未固定图像。</translation>
+    </message>
+    <message>
+        <source>Nearest normal image: %1</source>
+        <translation>最相近的正常图像：%1</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>已固定：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>By colour and layout, among %n normal images</source>
+        <translation>
+            <numerusform>按颜色和布局，从 %n 张正常图像中选出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>分数 %1</translation>
+    </message>
+    <message>
+        <source>has not scored this image</source>
+        <translation>尚未为此图像评分</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ConfusionView</name>
+    <message>
+        <source>✓ Passed</source>
+        <translation>✓ 通过</translation>
+    </message>
+    <message>
+        <source>? To look at</source>
+        <translation>? 待查看</translation>
+    </message>
+    <message>
+        <source>✗ False alarm</source>
+        <translation>✗ 误报</translation>
+    </message>
+    <message>
+        <source>✗ Missed</source>
+        <translation>✗ 漏检</translation>
+    </message>
+    <message>
+        <source>✓ Found</source>
+        <translation>✓ 检出</translation>
+    </message>
+    <message>
+        <source>For review</source>
+        <translation>待复判</translation>
+    </message>
+    <message>
+        <source>Decided OK</source>
+        <translation>判为 OK</translation>
+    </message>
+    <message>
+        <source>Decided NG</source>
+        <translation>判为 NG</translation>
+    </message>
+    <message>
+        <source>Is OK</source>
+        <translation>实际 OK</translation>
+    </message>
+    <message>
+        <source>Is NG</source>
+        <translation>实际 NG</translation>
+    </message>
+    <message>
+        <source>Show in &amp;gallery</source>
+        <translation>在图库中显示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Click a cell to filter the gallery to its images, then look at them there</source>
+        <translation>点击单元格，图库将只显示其中的图像，便于查看</translation>
+    </message>
+    <message>
+        <source>Show the chosen images in the gallery</source>
+        <translation>在图库中显示所选图像</translation>
+    </message>
+    <message>
+        <source>◂ P&amp;revious mistake</source>
+        <translation>◂ 上一个误判(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Previous wrong decision (P)</source>
+        <translation>上一个误判 (P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mistake ▸</source>
+        <translation>下一个误判(&amp;X) ▸</translation>
+    </message>
+    <message>
+        <source>Next wrong decision (N)</source>
+        <translation>下一个误判 (N)</translation>
+    </message>
+    <message>
+        <source>Goes through the images of the chosen cell, or through all false alarms and misses</source>
+        <translation>依次查看所选单元格的图像，或所有误报和漏检</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>False alarms: no OK image</source>
+        <translation>误报：没有 OK 图像</translation>
+    </message>
+    <message>
+        <source>False alarms: %1 of %2 (%3)</source>
+        <translation>误报：%1 / %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Missed: no NG image</source>
+        <translation>漏检：没有 NG 图像</translation>
+    </message>
+    <message>
+        <source>Missed: %1 of %2 (%3)</source>
+        <translation>漏检：%1 / %2 (%3)</translation>
+    </message>
+    <message>
+        <source>For review: %1 of %2 (%3)</source>
+        <translation>待复判：%1 / %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::CostBar</name>
+    <message>
+        <source>Cost of a &amp;miss:</source>
+        <translation>漏检成本(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Cost of a miss</source>
+        <translation>漏检成本</translation>
+    </message>
+    <message>
+        <source>What an NG image that is decided OK costs, in any currency</source>
+        <translation>一张 NG 图像被判为 OK 的成本，币种不限</translation>
+    </message>
+    <message>
+        <source>of a &amp;false alarm:</source>
+        <translation>误报成本(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Cost of a false alarm</source>
+        <translation>误报成本</translation>
+    </message>
+    <message>
+        <source>What an OK image that is decided NG costs</source>
+        <translation>一张 OK 图像被判为 NG 的成本</translation>
+    </message>
+    <message>
+        <source>Cost of the decisions</source>
+        <translation>判定的成本</translation>
+    </message>
+    <message>
+        <source>The costs could not be saved</source>
+        <translation>无法保存成本</translation>
+    </message>
+    <message>
+        <source>These decisions cost %1, that is %2 an image.</source>
+        <translation>这些判定的成本为 %1，平均每张图像 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::CurvePlot</name>
+    <message>
+        <source>Click or drag along the curve to choose an operating point; the arrow keys walk along it.</source>
+        <translation>沿曲线点击或拖动以选择工作点；方向键可沿曲线移动。</translation>
+    </message>
+    <message>
+        <source>95 %: %1 – %2</source>
+        <translation>95 %：%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1. At the threshold %2: %3: %4, %5: %6.</source>
+        <extracomment>%1: area with interval; %2: threshold; %3, %5: names of the axes; %4, %6: numbers</extracomment>
+        <translation>%1。阈值 %2 处：%3 为 %4，%5 为 %6。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::CurvesView</name>
+    <message>
+        <source>As &amp;table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Shows the numbers behind the curve</source>
+        <translation>显示曲线对应的数值</translation>
+    </message>
+    <message>
+        <source>&amp;ROC</source>
+        <translation>&amp;ROC</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ecision–recall</source>
+        <translation>精确率–召回率(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Region &amp;overlap</source>
+        <translation>区域重叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The dash-dotted line joins points of equal cost: whatever lies above it is cheaper.</source>
+        <translation>点划线连接成本相等的点：位于其上方的点成本更低。</translation>
+    </message>
+    <message>
+        <source>How much of each defect region lies above the pixel threshold. Click or drag to move it.</source>
+        <translation>每个缺陷区域中高于像素阈值的比例。点击或拖动可移动像素阈值。</translation>
+    </message>
+    <message>
+        <source>&amp;Compute it</source>
+        <translation>计算(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compute the pixel metrics</source>
+        <translation>计算像素级指标</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::DefectTypeTable</name>
+    <message>
+        <source>Defect type</source>
+        <translation>缺陷类型</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像数</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>检出</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>待复判</translation>
+    </message>
+    <message>
+        <source>Median score</source>
+        <translation>分数中位数</translation>
+    </message>
+    <message>
+        <source>Recall of each defect type</source>
+        <translation>各缺陷类型的召回率</translation>
+    </message>
+    <message>
+        <source>(no type)</source>
+        <translation>（无类型）</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::DragOut</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>保存图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::EvaluatePage</name>
+    <message>
+        <source>&amp;Score the images</source>
+        <translation>图像评分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Score the images with the model in use</source>
+        <translation>用当前模型为图像评分</translation>
+    </message>
+    <message>
+        <source>Go to &amp;training</source>
+        <translation>前往训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;images</source>
+        <translation>前往图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cautions about these numbers</source>
+        <translation>关于这些数值的注意事项</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic counts</source>
+        <translation>对数计数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Makes a few images beside many visible</source>
+        <translation>数量相差悬殊时，少量图像也清晰可见</translation>
+    </message>
+    <message>
+        <source>As ta&amp;ble</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shows the numbers behind the histogram</source>
+        <translation>显示直方图对应的数值</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Decisions on the test images</source>
+        <translation>测试图像的判定</translation>
+    </message>
+    <message>
+        <source>Compute &amp;pixel metrics</source>
+        <translation>计算像素级指标(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Compares the maps with the masks at the size of the images; takes a moment. With many images this also computes the intervals</source>
+        <translation>按图像原尺寸将异常图与掩膜比较，需要稍等片刻。图像较多时还会一并计算置信区间</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>&amp;Defect types</source>
+        <translation>缺陷类型(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Score the rest (%1)</source>
+        <translation>其余图像评分 (%1)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open a folder of images first.</source>
+        <translation>请先打开一个图像文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Train one, and its scores, curves and mistakes will be shown here.</source>
+        <translation>还没有模型。训练一个模型后，其分数、曲线和误判将显示在此处。</translation>
+    </message>
+    <message>
+        <source>No image is in the test split. Label some images OK and NG: those that are not trained on are tested.</source>
+        <translation>测试集中没有图像。请将一些图像标注为 OK 和 NG：未用于训练的图像将用于测试。</translation>
+    </message>
+    <message>
+        <source>The model in use has not looked at the test images yet.</source>
+        <translation>当前模型尚未为测试图像评分。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>导出状态</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>&amp;Heatmaps (PNG)</source>
+        <translation>热力图 (PNG)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The map in colours, on the scale of the model, at the size of the image</source>
+        <translation>彩色异常图，采用模型色标，与图像尺寸相同</translation>
+    </message>
+    <message>
+        <source>O&amp;verlays (PNG)</source>
+        <translation>叠加图 (PNG)(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The image with its heatmap, the outline of defects and a legend</source>
+        <translation>带热力图、缺陷轮廓和图例的图像</translation>
+    </message>
+    <message>
+        <source>&amp;Masks (PNG)</source>
+        <translation>掩膜 (PNG)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>White where the map reaches the pixel threshold</source>
+        <translation>异常图达到像素阈值处为白色</translation>
+    </message>
+    <message>
+        <source>&amp;Raw maps (TIFF, 32 bit)</source>
+        <translation>原始异常图（TIFF，32 位）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The values themselves, in the folders that MVTec&apos;s evaluation reads</source>
+        <translation>原始数值，按 MVTec 评估程序读取的文件夹结构保存</translation>
+    </message>
+    <message>
+        <source>Scores and decisions (&amp;CSV)</source>
+        <translation>分数和判定 (&amp;CSV)</translation>
+    </message>
+    <message>
+        <source>One row for each image</source>
+        <translation>每张图像一行</translation>
+    </message>
+    <message>
+        <source>Metrics (&amp;JSON)</source>
+        <translation>指标 (&amp;JSON)</translation>
+    </message>
+    <message>
+        <source>What “blemish evaluate --json” prints</source>
+        <translation>即“blemish evaluate --json”的输出</translation>
+    </message>
+    <message>
+        <source>Which images</source>
+        <translation>图像范围</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Test images</source>
+        <translation>测试图像(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Images that the gallery &amp;shows</source>
+        <translation>图库中显示的图像(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;All images</source>
+        <translation>全部图像(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Template of file names</source>
+        <translation>文件名模板</translation>
+    </message>
+    <message>
+        <source>Known: {path}, {folder}, {name}, {kind}, {label}, {type}, {decision}, {score}. A slash makes a folder.
+Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
+        <translation>可用：{path}、{folder}、{name}、{kind}、{label}、{type}、{decision}、{score}。斜杠会生成文件夹。
+原始异常图保留 MVTec 评估程序读取的名称。</translation>
+    </message>
+    <message>
+        <source>Example of a file name</source>
+        <translation>文件名示例</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>插入占位符</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“%1” is running; export when it is done.</source>
+        <translation>“%1”正在运行；请待其完成后再导出。</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Cancelled; the files written so far are complete.</source>
+        <translation>已取消；此前写入的文件是完整的。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::FilterBar</name>
+    <message>
+        <source>Name or defect type</source>
+        <translation>名称或缺陷类型</translation>
+    </message>
+    <message>
+        <source>Show images whose name or defect type contains</source>
+        <translation>显示名称或缺陷类型包含以下文字的图像</translation>
+    </message>
+    <message>
+        <source>Filter by split</source>
+        <translation>按数据集筛选</translation>
+    </message>
+    <message>
+        <source>Any split</source>
+        <translation>全部数据集</translation>
+    </message>
+    <message>
+        <source>Filter by label</source>
+        <translation>按标签筛选</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Filter by verdict</source>
+        <translation>按判定结果筛选</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>全部判定结果</translation>
+    </message>
+    <message>
+        <source>Missed (NG taken for OK)</source>
+        <translation>漏检（NG 判为 OK）</translation>
+    </message>
+    <message>
+        <source>False alarm (OK taken for NG)</source>
+        <translation>误报（OK 判为 NG）</translation>
+    </message>
+    <message>
+        <source>Hit (NG found)</source>
+        <translation>检出（NG 判为 NG）</translation>
+    </message>
+    <message>
+        <source>Correct OK</source>
+        <translation>正确（OK 判为 OK）</translation>
+    </message>
+    <message>
+        <source>For review (is OK)</source>
+        <translation>待复判（实际 OK）</translation>
+    </message>
+    <message>
+        <source>For review (is NG)</source>
+        <translation>待复判（实际 NG）</translation>
+    </message>
+    <message>
+        <source>Only scores in this range. Click to show all scores.</source>
+        <translation>仅显示此范围内的分数。点击可显示所有分数。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Order of the images</source>
+        <translation>图像顺序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Highest score first</source>
+        <translation>分数从高到低</translation>
+    </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation>分数从低到高</translation>
+    </message>
+    <message>
+        <source>Score %1 – %2</source>
+        <translation>分数 %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n images</source>
+        <translation>
+            <numerusform>%1 / %n 张图像</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::Gallery</name>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::HeatmapLegend</name>
+    <message>
+        <source>Heatmap legend</source>
+        <translation>热力图图例</translation>
+    </message>
+    <message>
+        <source>Peak %1: nothing reaches the pixel threshold.</source>
+        <translation>峰值 %1：未达到像素阈值。</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>峰值 %1</translation>
+    </message>
+    <message>
+        <source>Colours from %1 to %2: the range of this image only, not comparable with others.</source>
+        <translation>色标从 %1 到 %2：仅为此图像的范围，不能与其他图像比较。</translation>
+    </message>
+    <message>
+        <source>Colours from %1 to %2, the same for every image of this model.</source>
+        <translation>色标从 %1 到 %2，该模型的所有图像均相同。</translation>
+    </message>
+    <message>
+        <source>Pixel threshold %1.</source>
+        <translation>像素阈值 %1。</translation>
+    </message>
+    <message>
+        <source>Scale of this image only</source>
+        <translation>仅限此图像的色标</translation>
+    </message>
+    <message>
+        <source>One scale for this model</source>
+        <translation>该模型的统一色标</translation>
+    </message>
+    <message>
+        <source>Threshold %1 ▸</source>
+        <translation>阈值 %1 ▸</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::HistogramPlot</name>
+    <message>
+        <source>Histogram of scores</source>
+        <translation>分数直方图</translation>
+    </message>
+    <message>
+        <source>Drag the line to move the threshold, or use the arrow keys (one image; with Shift ten;
+with Ctrl the review line).
+Drag elsewhere to show only images with scores in that range; click to show all again.</source>
+        <translation>拖动线条可移动阈值，也可使用方向键（每次一张图像；按住 Shift 为十张；
+按住 Ctrl 则移动复判线）。
+在其他位置拖动，仅显示分数在该范围内的图像；点击可恢复显示全部。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像数</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>还没有分数</translation>
+    </message>
+    <message>
+        <source>OK ◂  %1</source>
+        <extracomment>left of the review line of the histogram; %1 is a number</extracomment>
+        <translation>OK ◂  %1</translation>
+    </message>
+    <message>
+        <source>%1  ▸ NG</source>
+        <extracomment>right of the threshold line of the histogram, beside a review line; %1 is a number</extracomment>
+        <translation>%1  ▸ NG</translation>
+    </message>
+    <message>
+        <source>OK ◂  %1  ▸ NG</source>
+        <extracomment>on top of the threshold line of the histogram; %1 is a number</extracomment>
+        <translation>OK ◂  %1  ▸ NG</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1：%2，从 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>Review from %1, threshold %2</source>
+        <translation>复判下限 %1，阈值 %2</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3; %4.</source>
+        <translation>%1。%2；%3；%4。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ImageModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, score %2, decision %3</source>
+        <translation>%1，分数 %2，判定 %3</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ImageView</name>
+    <message>
+        <source>Image with heatmap</source>
+        <translation>带热力图的图像</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::InspectPage</name>
+    <message>
+        <source>x %1  y %2   RGB %3 %4 %5</source>
+        <translation>x %1  y %2   RGB %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>   anomaly %1</source>
+        <translation>   异常值 %1</translation>
+    </message>
+    <message>
+        <source>Let the active model score every image that has no score yet</source>
+        <translation>用当前模型为所有尚无分数的图像评分</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>Label the selected images OK (1)</source>
+        <translation>将所选图像标注为 OK (1)</translation>
+    </message>
+    <message>
+        <source>Label the selected images NG (2)</source>
+        <translation>将所选图像标注为 NG (2)</translation>
+    </message>
+    <message>
+        <source>Take the label off the selected images (0)</source>
+        <translation>清除所选图像的标签 (0)</translation>
+    </message>
+    <message>
+        <source>The regions above the pixel threshold with their highest value and area; choose one to see it close up</source>
+        <translation>高于像素阈值的区域，附最高值和面积；选择一个区域可放大查看</translation>
+    </message>
+    <message>
+        <source>Regions above the pixel threshold</source>
+        <translation>高于像素阈值的区域</translation>
+    </message>
+    <message>
+        <source>Label &amp;OK</source>
+        <translation>标注为 OK(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Label &amp;NG</source>
+        <translation>标注为 NG(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove label</source>
+        <translation>清除标签(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt image</source>
+        <translation>下一张图像(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious image</source>
+        <translation>上一张图像(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next &amp;wrong decision</source>
+        <translation>下一个误判(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Previous wron&amp;g decision</source>
+        <translation>上一个误判(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适应窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Compare with the nearest normal ima&amp;ge</source>
+        <translation>与最相近的正常图像对比(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Heatmap on or off</source>
+        <translation>显示/隐藏热力图(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Contour on or off</source>
+        <translation>显示/隐藏轮廓(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Defect &amp;mask on or off</source>
+        <translation>显示/隐藏缺陷掩膜(&amp;M)</translation>
+    </message>
+    <message>
+        <source>There are no images yet.</source>
+        <translation>还没有图像。</translation>
+    </message>
+    <message>
+        <source>Choose an image on the left.</source>
+        <translation>请在左侧选择一张图像。</translation>
+    </message>
+    <message>
+        <source>%1.  peak %2,  %3 px</source>
+        <extracomment>a region of a heatmap: rank, highest value, area in image pixels</extracomment>
+        <translation>%1.  峰值 %2，%3 像素</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No image matches the filter.</source>
+        <translation>没有符合筛选条件的图像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Score %n more images</source>
+        <translation>
+            <numerusform>再评分 %n 张图像(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score %1, review from %2, threshold %3 → %4</source>
+        <translation>分数 %1，复判下限 %2，阈值 %3 → %4</translation>
+    </message>
+    <message>
+        <source>score %1, threshold %2 → %3</source>
+        <translation>分数 %1，阈值 %2 → %3</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>尚未评分</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1：已取消</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1：失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was passed over</source>
+        <translation>跳过的内容</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>The work went on without these:
+
+%1</source>
+        <translation>处理已继续，但跳过了以下内容：
+
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LabelHistory</name>
+    <message>
+        <source>label</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LogBook</name>
+    <message>
+        <source>Detail</source>
+        <translation>详细</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LogView</name>
+    <message>
+        <source>Errors only</source>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1及以上</translation>
+    </message>
+    <message>
+        <source>Least important kind of line that is shown</source>
+        <translation>显示的最低级别</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Words that a line must hold</source>
+        <translation>日志行须包含的文字</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copies the lines shown</source>
+        <translation>复制所显示的日志行</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>清空(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Empties this list; the log file keeps its lines</source>
+        <translation>清空此列表；日志文件中的内容仍保留</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LossPlot</name>
+    <message>
+        <source>Loss, mean of an epoch</source>
+        <translation>损失（每轮平均）</translation>
+    </message>
+    <message>
+        <source>Separation of held-out images</source>
+        <translation>留出图像的区分度</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Separation, %</source>
+        <translation>区分度，%</translation>
+    </message>
+    <message>
+        <source>Loss of the training</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>The loss appears here while a training runs</source>
+        <translation>训练运行时，损失显示在此处</translation>
+    </message>
+    <message>
+        <source>No training has run yet.</source>
+        <translation>尚未运行过训练。</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, loss %3; highest %4, lowest %5.</source>
+        <translation>第 %1 轮，共 %2 轮，损失 %3；最高 %4，最低 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder of images…</source>
+        <translation>打开图像文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>打开项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>试用示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>关闭项目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>评估(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>重置布局(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Versions and the newest lines of the log are on the clipboard.</source>
+        <translation>版本信息和最新的日志行已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>&amp;About Blemish</source>
+        <translation>关于 Blemish(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Look at images, label them, see their heatmaps (Ctrl+1)</source>
+        <translation>查看图像、进行标注、查看热力图 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Teach a model what good parts look like (Ctrl+2)</source>
+        <translation>让模型学习良品的样子 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Set the threshold, see what is missed (Ctrl+3)</source>
+        <translation>设定阈值，查看漏检情况 (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Save a report or heatmaps (Ctrl+4)</source>
+        <translation>保存报告或热力图 (Ctrl+4)</translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation>图像文件夹</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>项目文件夹</translation>
+    </message>
+    <message>
+        <source>sample plates</source>
+        <translation>示例板件</translation>
+    </message>
+    <message>
+        <source>Drawing sample images</source>
+        <translation>绘制示例图像</translation>
+    </message>
+    <message>
+        <source>The sample could not be made</source>
+        <translation>无法生成示例</translation>
+    </message>
+    <message>
+        <source> (read only)</source>
+        <translation> (只读)</translation>
+    </message>
+    <message>
+        <source>The last project could not be opened</source>
+        <translation>无法打开上次的项目</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started the next time, because work is running now.</source>
+        <translation>当前有任务正在运行，语言将在下次启动程序时更改。</translation>
+    </message>
+    <message>
+        <source>Close Blemish</source>
+        <translation>关闭 Blemish</translation>
+    </message>
+    <message>
+        <source>“%1” is still running.</source>
+        <translation>“%1”仍在运行。</translation>
+    </message>
+    <message>
+        <source>What the training has reached is saved when it stops, and it can be continued later.</source>
+        <translation>停止时会保存训练进度，以后可以继续训练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) that wait are forgotten.</source>
+        <translation>
+            <numerusform>排队中的 %n 个训练将被放弃。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep the model</source>
+        <translation>停止并保留模型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>停止并关闭(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running</source>
+        <translation>继续运行(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MessageBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MetricsTable</name>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 置信区间</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Uses the best threshold for these very images, so it is optimistic</source>
+        <translation>采用针对这些图像的最佳阈值，因此偏于乐观</translation>
+    </message>
+    <message>
+        <source>Image AUROC</source>
+        <translation>图像级 AUROC</translation>
+    </message>
+    <message>
+        <source>How often an NG image scores higher than an OK image</source>
+        <translation>NG 图像的分数高于 OK 图像的概率</translation>
+    </message>
+    <message>
+        <source>Image AP</source>
+        <translation>图像级 AP</translation>
+    </message>
+    <message>
+        <source>Average precision over all thresholds</source>
+        <translation>所有阈值下的平均精确率</translation>
+    </message>
+    <message>
+        <source>Image F1-max</source>
+        <translation>图像级 F1-max</translation>
+    </message>
+    <message>
+        <source>Pixel AUROC</source>
+        <translation>像素级 AUROC</translation>
+    </message>
+    <message>
+        <source>How often a defect pixel has a higher value than a normal pixel</source>
+        <translation>缺陷像素的值高于正常像素的概率</translation>
+    </message>
+    <message>
+        <source>Pixel AP</source>
+        <translation>像素级 AP</translation>
+    </message>
+    <message>
+        <source>Average precision over all pixels of all test images</source>
+        <translation>所有测试图像全部像素的平均精确率</translation>
+    </message>
+    <message>
+        <source>Pixel F1-max</source>
+        <translation>像素级 F1-max</translation>
+    </message>
+    <message>
+        <source>AUPRO, up to 30 %</source>
+        <translation>AUPRO（至 30 %）</translation>
+    </message>
+    <message>
+        <source>Overlap with each defect region, averaged up to 30 % false-alarm pixels</source>
+        <translation>与各缺陷区域的重叠率，在误报像素不超过 30 % 的范围内取平均</translation>
+    </message>
+    <message>
+        <source>AUPRO, up to 5 %</source>
+        <translation>AUPRO（至 5 %）</translation>
+    </message>
+    <message>
+        <source>Overlap with each defect region, averaged up to 5 % false-alarm pixels</source>
+        <translation>与各缺陷区域的重叠率，在误报像素不超过 5 % 的范围内取平均</translation>
+    </message>
+    <message>
+        <source>PRO per image</source>
+        <translation>单图 PRO</translation>
+    </message>
+    <message>
+        <source>The overlap as RD4AD computes it: each NG image on its own</source>
+        <translation>按 RD4AD 的方式计算重叠率：每张 NG 图像单独计算</translation>
+    </message>
+    <message>
+        <source>Not computed yet.</source>
+        <translation>尚未计算。</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::Notifier</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1：失败</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::OptionForm</name>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation>%1默认值：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, default %4.</source>
+        <translation>%1范围 %2 至 %3，默认值 %4。</translation>
+    </message>
+    <message>
+        <source>E&amp;xpert options</source>
+        <translation>专家选项(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::OptionSide</name>
+    <message>
+        <source>Teacher</source>
+        <translation>教师网络</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 轮</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>预设：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Teacher in use</source>
+        <translation>当前教师网络</translation>
+    </message>
+    <message>
+        <source>&amp;Import weights…</source>
+        <translation>导入权重(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Adds a pretrained backbone from a .pth or .safetensors file; the file is checked and copied</source>
+        <translation>从 .pth 或 .safetensors 文件添加预训练骨干网络；文件将经过检查并复制</translation>
+    </message>
+    <message>
+        <source>Import weights of a pretrained backbone</source>
+        <translation>导入预训练骨干网络的权重</translation>
+    </message>
+    <message>
+        <source>Your own number of epochs.</source>
+        <translation>自定义的训练轮数。</translation>
+    </message>
+    <message>
+        <source>Weights from the file “%1”; it is checked when the training starts.</source>
+        <translation>权重来自文件“%1”；训练开始时会进行检查。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a %2 and does not fit the backbone %3. Choose another one, or “auto”.</source>
+        <translation>“%1”中是 %2，与骨干网络 %3 不匹配。请另选一个，或选择“auto”。</translation>
+    </message>
+    <message>
+        <source>The built-in teacher is in use: filters made by a formula; a pretrained one finds fainter and more natural defects.</source>
+        <translation>正在使用内置教师网络：滤波器由公式生成；预训练的教师网络能发现更不明显、更接近实际的缺陷。</translation>
+    </message>
+    <message>
+        <source>The pretrained teacher “%1” (%2) is in use.</source>
+        <translation>正在使用预训练教师网络“%1” (%2)。</translation>
+    </message>
+    <message>
+        <source>The pretrained teacher “%1” (%2) is in use; it is %3, whose hash begins as published.</source>
+        <translation>正在使用预训练教师网络“%1” (%2)；它是 %3，其哈希值开头与公布的一致。</translation>
+    </message>
+    <message>
+        <source>The pretrained teacher “%1” (%2) is in use; it comes from %3.</source>
+        <translation>正在使用预训练教师网络“%1” (%2)；来源：%3。</translation>
+    </message>
+    <message>
+        <source>Import weights</source>
+        <translation>导入权重</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
+        <translation>权重 (*.pth *.pt *.safetensors);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::OverlayBar</name>
+    <message>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Fit the image into the window (F)</source>
+        <translation>使图像适应窗口 (F)</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>One image pixel on one screen pixel (Z)</source>
+        <translation>一个图像像素对应一个屏幕像素 (Z)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Show another image or model beside this one (G: nearest normal image). Hold X to flip.</source>
+        <translation>在旁边显示另一张图像或另一个模型的结果（G：最相近的正常图像）。按住 X 可切换对照。</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Show the heatmap. Hold H or the space bar to look underneath.</source>
+        <translation>显示热力图。按住 H 或空格键可查看下方的图像。</translation>
+    </message>
+    <message>
+        <source>Opacity of the heatmap</source>
+        <translation>热力图不透明度</translation>
+    </message>
+    <message>
+        <source>Colours of the heatmap</source>
+        <translation>热力图颜色</translation>
+    </message>
+    <message>
+        <source>Scale of the heatmap</source>
+        <translation>热力图色标</translation>
+    </message>
+    <message>
+        <source>One scale for all images of a model keeps good parts calm. The scale of one image shows faint detail, but makes good parts glow.</source>
+        <translation>所有图像共用模型色标时，良品画面干净。单张图像的色标能显示不明显的细节，但良品也会出现高亮。</translation>
+    </message>
+    <message>
+        <source>Model scale</source>
+        <translation>模型色标</translation>
+    </message>
+    <message>
+        <source>Image scale</source>
+        <translation>图像色标</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Outline what lies above the pixel threshold (C)</source>
+        <translation>勾勒高于像素阈值的区域 (C)</translation>
+    </message>
+    <message>
+        <source>Defect mask</source>
+        <translation>缺陷掩膜</translation>
+    </message>
+    <message>
+        <source>Outline the labelled defect (M)</source>
+        <translation>勾勒已标注的缺陷 (M)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::PlotWithTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1（表格）</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProbePanel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>While a training runs, the heatmap of an image that it does not learn from appears here</source>
+        <translation>训练运行时，此处显示一张未参与学习的图像的热力图</translation>
+    </message>
+    <message>
+        <source>Scores while training</source>
+        <translation>训练中的分数</translation>
+    </message>
+    <message>
+        <source>Held-out OK images score %1.</source>
+        <translation>留出的 OK 图像分数为 %1。</translation>
+    </message>
+    <message>
+        <source>NG images score %1.</source>
+        <translation>NG 图像分数为 %1。</translation>
+    </message>
+    <message>
+        <source>Separation: %1 %</source>
+        <translation>区分度：%1 %</translation>
+    </message>
+    <message>
+        <source>Label some images NG to see how well they are told apart.</source>
+        <translation>将一些图像标注为 NG，即可了解区分效果。</translation>
+    </message>
+    <message>
+        <source>Heatmap of %1 after step %2</source>
+        <translation>第 %2 步后 %1 的热力图</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ReportPage</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>报告标题</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>信纸 (Letter)</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
+        <source>Why there can be no report yet</source>
+        <translation>暂时无法生成报告的原因</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>保存 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>将报告保存为 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Export heatmaps…</source>
+        <translation>导出热力图(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Heatmaps, overlays, masks, raw maps, scores as CSV or JSON</source>
+        <translation>热力图、叠加图、掩膜、原始异常图，以及 CSV 或 JSON 格式的分数</translation>
+    </message>
+    <message>
+        <source>Export heatmaps and tables</source>
+        <translation>导出热力图和表格</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>完整报告</translation>
+    </message>
+    <message>
+        <source>One page to sign</source>
+        <translation>单页签字版</translation>
+    </message>
+    <message>
+        <source>Extent of the report</source>
+        <translation>报告篇幅</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T):</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent:</source>
+        <translation>篇幅(&amp;X):</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>纸张(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>报告生成进度</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>取消生成报告</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the saved report</source>
+        <translation>打开已保存的报告</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open the folder of the saved report</source>
+        <translation>打开已保存报告所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” is running; save the report when it is done.</source>
+        <translation>“%1”正在运行；请待其完成后再保存报告。</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Cancelled; no report was written.</source>
+        <translation>已取消；未生成报告。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::RunBox</name>
+    <message>
+        <source>What a training would use</source>
+        <translation>训练将使用的内容</translation>
+    </message>
+    <message>
+        <source>Why training cannot start</source>
+        <translation>无法开始训练的原因</translation>
+    </message>
+    <message>
+        <source>State of the training</source>
+        <translation>训练状态</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>训练进度</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>开始训练(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rests between two batches and goes on when you want; nothing is lost</source>
+        <translation>在两个批次之间暂停，可随时继续；不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep</source>
+        <translation>停止并保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ends the training now and makes a model of what it has learned so far</source>
+        <translation>立即结束训练，用目前所学生成模型</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ends the training without a model; it can be continued later</source>
+        <translation>结束训练，不生成模型；以后可以继续</translation>
+    </message>
+    <message>
+        <source>Cancel the training</source>
+        <translation>取消训练</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>加入队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Paused after step %1.</source>
+        <translation>已在第 %1 步后暂停。</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>正在继续…</translation>
+    </message>
+    <message>
+        <source>Stopping; the model is made of what it has learned…</source>
+        <translation>正在停止；用已学内容生成模型…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>%1 of memory in use</source>
+        <translation>已用内存 %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>Finished. The new model is in use and scores the test images.</source>
+        <translation>训练完成。新模型已启用，正在为测试图像评分。</translation>
+    </message>
+    <message>
+        <source>The new model is in use and scores the test images.</source>
+        <translation>新模型已启用，正在为测试图像评分。</translation>
+    </message>
+    <message>
+        <source>Cancelled after step %1.</source>
+        <translation>已在第 %1 步后取消。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::Session</name>
+    <message>
+        <source>The program was closed.</source>
+        <translation>程序已关闭。</translation>
+    </message>
+    <message>
+        <source>The program ended while this training was running.</source>
+        <translation>程序在此训练运行期间退出。</translation>
+    </message>
+    <message>
+        <source>The project could not be updated</source>
+        <translation>无法更新项目</translation>
+    </message>
+    <message>
+        <source>The images could not be opened</source>
+        <translation>无法打开图像</translation>
+    </message>
+    <message>
+        <source>The project could not be opened</source>
+        <translation>无法打开项目</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. Wait for it or cancel it first.</source>
+        <translation>“%1”仍在运行。请等待其完成，或先取消。</translation>
+    </message>
+    <message>
+        <source>Reading folder</source>
+        <translation>读取文件夹</translation>
+    </message>
+    <message>
+        <source>The project was closed.</source>
+        <translation>项目已关闭。</translation>
+    </message>
+    <message>
+        <source>The project could not be read</source>
+        <translation>无法读取项目</translation>
+    </message>
+    <message>
+        <source>The label could not be saved</source>
+        <translation>无法保存标签</translation>
+    </message>
+    <message>
+        <source>The split could not be saved</source>
+        <translation>无法保存数据集划分</translation>
+    </message>
+    <message>
+        <source>There is no test image with a map.</source>
+        <translation>没有带异常图的测试图像。</translation>
+    </message>
+    <message>
+        <source>Not computed yet.</source>
+        <translation>尚未计算。</translation>
+    </message>
+    <message>
+        <source>Computing metrics</source>
+        <translation>计算指标</translation>
+    </message>
+    <message>
+        <source>The metrics could not be computed</source>
+        <translation>无法计算指标</translation>
+    </message>
+    <message>
+        <source>The model could not be chosen</source>
+        <translation>无法选择该模型</translation>
+    </message>
+    <message>
+        <source>The model could not be opened</source>
+        <translation>无法打开模型</translation>
+    </message>
+    <message>
+        <source>The scores could not be read</source>
+        <translation>无法读取分数</translation>
+    </message>
+    <message>
+        <source>This training is running. Cancel it first.</source>
+        <translation>该训练正在运行。请先取消。</translation>
+    </message>
+    <message>
+        <source>The images could not be scored</source>
+        <translation>无法为图像评分</translation>
+    </message>
+    <message>
+        <source>Scoring images</source>
+        <translation>图像评分</translation>
+    </message>
+    <message>
+        <source>The scores could not be saved</source>
+        <translation>无法保存分数</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>The threshold could not be saved</source>
+        <translation>无法保存阈值</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T):</translation>
+    </message>
+    <message>
+        <source>At the start:</source>
+        <translation>启动时:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the last project</source>
+        <translation>打开上次的项目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>With the image, the filter and the page as they were</source>
+        <translation>并恢复当时的图像、筛选和页面</translation>
+    </message>
+    <message>
+        <source>After long work:</source>
+        <translation>长时间任务结束后:</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when the window is not in front</source>
+        <translation>窗口不在前台时通知我(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ShortcutEditor</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>指定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>恢复默认(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>搜索操作</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>新快捷键(&amp;N):</translation>
+    </message>
+    <message>
+        <source>New keys of the chosen action</source>
+        <translation>所选操作的新快捷键</translation>
+    </message>
+    <message>
+        <source>What these keys do now</source>
+        <translation>这些按键当前的功能</translation>
+    </message>
+    <message>
+        <source>All as they we&amp;re</source>
+        <translation>全部恢复默认(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 always belongs to the image view or the window. Choose other keys.</source>
+        <translation>%1 固定用于图像视图或窗口。请选择其他按键。</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Assigning takes it away there.</source>
+        <translation>%1 已用于“%2”。指定后，原操作将失去该快捷键。</translation>
+    </message>
+    <message>
+        <source>Without keys the action stays in its menu.</source>
+        <translation>没有快捷键的操作仍可从菜单中使用。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ThresholdBar</name>
+    <message>
+        <source>Set by hand; the training chose %1.</source>
+        <translation>手动设定；训练选定的值为 %1。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Images with this score or more are NG; the arrows move it by one image, Page Up and Page Down by ten</source>
+        <translation>分数达到此值的图像判为 NG；箭头键每次移动一张图像，Page Up 和 Page Down 每次十张</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold:</source>
+        <translation>阈值(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Rule that chooses the threshold</source>
+        <translation>选定阈值的规则</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen by:</source>
+        <translation>选定方式(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Limit of the rule</source>
+        <translation>规则的上限</translation>
+    </message>
+    <message>
+        <source>Reason of the threshold</source>
+        <translation>阈值的依据</translation>
+    </message>
+    <message>
+        <source>Re&amp;view from:</source>
+        <translation>复判下限(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Leaves the images between this score and the threshold to a person instead of deciding them</source>
+        <translation>分数介于此值与阈值之间的图像不自动判定，交由人工复判</translation>
+    </message>
+    <message>
+        <source>Lower end of the review band</source>
+        <translation>复判区间的下限</translation>
+    </message>
+    <message>
+        <source>Images below this score are OK, those from here up to the threshold are for review</source>
+        <translation>低于此分数的图像判为 OK，从此分数到阈值的图像待复判</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>The line was dragged or the number typed</source>
+        <translation>拖动线条或输入数值</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>The threshold that the training derived from held-out OK images</source>
+        <translation>训练时由留出的 OK 图像得出的阈值</translation>
+    </message>
+    <message>
+        <source>Best F1</source>
+        <translation>最佳 F1</translation>
+    </message>
+    <message>
+        <source>The best balance of precision and recall on the test images</source>
+        <translation>测试图像上精确率与召回率的最佳平衡</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>平衡准确率</translation>
+    </message>
+    <message>
+        <source>OK and NG images count the same, however many there are</source>
+        <translation>OK 与 NG 图像同等重要，与各自数量无关</translation>
+    </message>
+    <message>
+        <source>Limit on false alarms</source>
+        <translation>限制误报率</translation>
+    </message>
+    <message>
+        <source>As many defects found as a share of false alarms allows</source>
+        <translation>在允许的误报率内尽可能多地检出缺陷</translation>
+    </message>
+    <message>
+        <source>Limit on misses</source>
+        <translation>限制漏检率</translation>
+    </message>
+    <message>
+        <source>As few false alarms as a share of missed defects allows</source>
+        <translation>在允许的漏检率内尽可能减少误报</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Least cost, with the costs of a miss and a false alarm that are given below</source>
+        <translation>按下方给出的漏检和误报成本，使总成本最低</translation>
+    </message>
+    <message>
+        <source>OK images alone</source>
+        <translation>仅 OK 图像</translation>
+    </message>
+    <message>
+        <source>For when there are no NG images yet</source>
+        <translation>适用于还没有 NG 图像的情况</translation>
+    </message>
+    <message>
+        <source>at mos&amp;t:</source>
+        <translation>不超过(&amp;T):</translation>
+    </message>
+    <message>
+        <source>This rule finds no threshold for these scores.</source>
+        <translation>此规则无法为这些分数找到阈值。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::TrainPage</name>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>对数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows small losses as clearly as large ones</source>
+        <translation>使较小的损失与较大的损失同样清晰</translation>
+    </message>
+    <message>
+        <source>As &amp;table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The same numbers as a list</source>
+        <translation>以列表显示相同的数值</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>区分度</translation>
+    </message>
+    <message>
+        <source>Loss of each epoch</source>
+        <translation>每轮的损失</translation>
+    </message>
+    <message>
+        <source>What it sees now</source>
+        <translation>模型当前所见</translation>
+    </message>
+    <message>
+        <source>T&amp;rainings</source>
+        <translation>训练记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>日志(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Open a folder of images first.</source>
+        <translation>请先打开一个图像文件夹。</translation>
+    </message>
+    <message>
+        <source>This project is open read-only, so nothing can be trained in it.</source>
+        <translation>此项目以只读方式打开，无法在其中训练。</translation>
+    </message>
+    <message>
+        <source>There is no image to learn from. Label good images as OK in the gallery; a share of them is kept for the test.</source>
+        <translation>没有可供学习的图像。请在图库中将良品图像标注为 OK；其中一部分会留作测试。</translation>
+    </message>
+    <message>
+        <source>One OK image is too few to learn from. Label at least one more.</source>
+        <translation>只有一张 OK 图像，不足以学习。请至少再标注一张。</translation>
+    </message>
+    <message>
+        <source>OK images to learn from: %1</source>
+        <translation>可供学习的 OK 图像：%1</translation>
+    </message>
+    <message>
+        <source>The losses of “%1” were not recorded</source>
+        <translation>“%1”的损失未被记录</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Imported “%1” for %2.</source>
+        <translation>已导入“%1”，用于 %2。</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is running; import the weights when it is done.</source>
+        <translation>“%1”正在运行；请待其完成后再导入权重。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::TrainingRuns</name>
+    <message numerus="yes">
+        <source>%1, %n epoch(s)</source>
+        <translation>
+            <numerusform>%1，%n 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training could not be started</source>
+        <translation>无法开始训练</translation>
+    </message>
+    <message>
+        <source>There is no image that is labelled OK and in the train split. Label some images OK first.</source>
+        <translation>训练集中没有标注为 OK 的图像。请先将一些图像标注为 OK。</translation>
+    </message>
+    <message>
+        <source>The training could not be continued</source>
+        <translation>无法继续训练</translation>
+    </message>
+    <message>
+        <source>The images it learned from or their labels have changed since. Start a new training instead.</source>
+        <translation>此前用于学习的图像或其标签已更改。请重新开始训练。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>The training failed</source>
+        <translation>训练失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped and kept after %1 of %n epoch(s).</source>
+        <translation>
+            <numerusform>已在第 %1 轮（共 %n 轮）后停止并保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training could not be saved</source>
+        <translation>无法保存训练</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::TrainingTable</name>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Final loss</source>
+        <translation>最终损失</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Trainings of this project</source>
+        <translation>此项目的训练记录</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>使用此模型(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use the model of the chosen training</source>
+        <translation>使用所选训练的模型</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Goes on with a stopped training where it was</source>
+        <translation>从停止处继续训练</translation>
+    </message>
+    <message>
+        <source>Continue the chosen training</source>
+        <translation>继续所选训练</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>无文件</translation>
+    </message>
+    <message>
+        <source>Waiting, place %1</source>
+        <translation>排队中，第 %1 位</translation>
+    </message>
+    <message>
+        <source>It starts when what runs now is done.</source>
+        <translation>当前任务完成后开始。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>移出队列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take the chosen training out of the queue</source>
+        <translation>将所选训练移出队列</translation>
+    </message>
+    <message>
+        <source>Delete the chosen training and its model</source>
+        <translation>删除所选训练及其模型</translation>
+    </message>
+    <message>
+        <source>Delete training</source>
+        <translation>删除训练</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its model and its scores? This cannot be undone.</source>
+        <translation>删除“%1”及其模型和分数？此操作无法撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::WelcomePage</name>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>打开项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>试用示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Draws pictures of good and defective plates and opens them</source>
+        <translation>绘制良品和缺陷板件的图片并打开</translation>
+    </message>
+    <message>
+        <source>Drop a folder of images here</source>
+        <translation>将图像文件夹拖放到此处</translation>
+    </message>
+    <message>
+        <source>Images of good parts are enough to begin.
+Folders called good, train, test and ground_truth are understood.</source>
+        <translation>有良品图像即可开始。
+可识别名为 good、train、test 和 ground_truth 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>所有数据都保留在本机。</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+</context>
+</TS>
