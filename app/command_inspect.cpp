@@ -37,7 +37,7 @@ std::string describe(const fs::path& file, const ModelInfo& info, const std::str
             row("Teacher", info.teacherName + (options.embedTeacher ? ", embedded" : ", not embedded")) +
             row("Input", std::to_string(info.preprocessing.width) + " x " + std::to_string(info.preprocessing.height) + " px");
     text += row("Training", std::to_string(info.trainingImages) + " images, " + std::to_string(info.epochsDone) + " epochs, " +
-                                std::to_string(info.steps) + " steps") +
+                                std::to_string(info.steps) + " steps, " + info.precision) +
             row("Final loss", number(info.finalLoss)) + row("Seed", std::to_string(options.seed)) +
             row("Data snapshot", info.snapshotHash);
     text += row("Image threshold", number(info.imageThreshold, 6)) + row("Pixel threshold", number(info.pixelThreshold, 6)) +

@@ -60,21 +60,22 @@ constexpr const char* texts[] = {
     QT_TRANSLATE_NOOP("TrainOptions", "Device"),
     QT_TRANSLATE_NOOP("TrainOptions", "Where to compute: auto, cpu, cuda or cuda:N for the N-th graphics card."),
     QT_TRANSLATE_NOOP("TrainOptions", "Precision"),
-    QT_TRANSLATE_NOOP("TrainOptions", "Arithmetic of the training: auto takes the fastest safe one, fp32 forces 32 bits."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Arithmetic of the training: auto takes bf16, twice as fast, where the processor has it, "
+                                      "else fp32."),
     QT_TRANSLATE_NOOP("TrainOptions", "Threads"),
     QT_TRANSLATE_NOOP("TrainOptions", "Processor threads; 0 uses all cores."),
     QT_TRANSLATE_NOOP("TrainOptions", "Seed"),
     QT_TRANSLATE_NOOP("TrainOptions", "Start of the random numbers; the same seed repeats a training."),
     QT_TRANSLATE_NOOP("TrainOptions", "Checkpoint every"),
-    QT_TRANSLATE_NOOP("TrainOptions", "How often the state is saved so that a training can be continued; 0 saves only when "
-                                      "it is interrupted."),
+    QT_TRANSLATE_NOOP("TrainOptions", "How often the state is saved so that a training can be continued; 0 saves it once a "
+                                      "minute."),
     QT_TRANSLATE_NOOP("TrainOptions", "Embed the teacher"),
     QT_TRANSLATE_NOOP("TrainOptions", "Puts the teacher's weights into the model file, which then needs no other file but "
                                       "is larger."),
     QT_TRANSLATE_NOOP("TrainOptions", "Feature cache"),
     QT_TRANSLATE_NOOP("TrainOptions", "MB"),
-    QT_TRANSLATE_NOOP("TrainOptions", "Memory for teacher features that are computed once; beyond it they are computed "
-                                      "again in every epoch."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Memory for teacher features that are computed once; beyond it a temporary file holds "
+                                      "them. 0 goes by the memory that is free."),
     QT_TRANSLATE_NOOP("TrainOptions", "Fast"),
     QT_TRANSLATE_NOOP("TrainOptions", "A first impression in minutes; weak on small or faint defects."),
     QT_TRANSLATE_NOOP("TrainOptions", "Balanced"),

@@ -96,7 +96,8 @@ json infoJson(const ModelInfo& info) {
     object["calibration"] = {{"scores", info.calibrationScores}, {"on_training_images", info.calibratedOnTrainingImages}};
     object["data"] = {{"snapshot_hash", info.snapshotHash}, {"training_images", info.trainingImages}};
     object["training"] = {{"epochs_done", info.epochsDone}, {"steps", info.steps}, {"final_loss", info.finalLoss},
-                          {"epoch_losses", info.epochLosses}};
+                          {"epoch_losses", info.epochLosses},
+                          {"precision", info.precision}};
     if (!info.precisions.empty()) object["precisions"] = precisionsJson(info.precisions);
     object["created"] = info.created;
     object["versions"] = info.versions;
@@ -150,6 +151,7 @@ void readSections(const json& document, ModelInfo& info, std::string& problem) {
         fields.read("steps", info.steps);
         fields.readNumber("final_loss", info.finalLoss);
         fields.read("epoch_losses", info.epochLosses);
+        fields.read("precision", info.precision);
     });
 }
 

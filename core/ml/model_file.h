@@ -53,6 +53,7 @@ struct ModelInfo {
     int steps = 0;
     double finalLoss = 0;
     std::vector<double> epochLosses; ///< mean of each epoch, over all runs; empty in older files
+    std::string precision = "fp32"; ///< that was trained in, "fp32" or "bf16"; the weights are always float32
     std::map<std::string, PrecisionCheck> precisions; ///< "bf16", "int8"; empty in files that were written without the check
     std::string created;          ///< ISO 8601 UTC
     std::map<std::string, std::string> versions; ///< blemish, libtorch, opencv, …

@@ -31,12 +31,12 @@ struct TrainOptions {
     double gaussianSigma = 4;             ///< pixels of the network's input size; 0 switches smoothing off
     double heldOut = 0.05;                ///< share of normal images kept from training for threshold and heatmap scale
     std::string device = "auto";          ///< auto | cpu | cuda | cuda:N
-    std::string precision = "auto";       ///< auto | fp32
+    std::string precision = "auto";       ///< auto | fp32 | bf16; auto: bf16 where the processor multiplies it
     int threads = 0;                      ///< 0: all cores
     int seed = 0;
-    int checkpointEvery = 10;             ///< epochs; 0: only when interrupted
+    int checkpointEvery = 0;              ///< epochs; 0: once a minute
     bool embedTeacher = true;             ///< the model file also holds the teacher's weights
-    int cacheMegabytes = 2048;            ///< memory for teacher features computed once; beyond it they are recomputed
+    int cacheMegabytes = 0;               ///< memory for teacher features computed once; 0: from what is free; beyond it a file holds them
 
     bool operator==(const TrainOptions&) const = default;
 

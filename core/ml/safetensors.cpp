@@ -259,7 +259,7 @@ Result<TensorFile> readSafetensorsShapes(const std::filesystem::path& path) {
     return file;
 }
 
-Result<void> writeSafetensors(const std::filesystem::path& path, const TensorFile& file) {
+Result<void> writeSafetensors(const std::filesystem::path& path, const TensorFile& file, const std::function<void()>& handedOver) {
     return writeFileAtomically(path, [&](std::ostream& out) -> Result<void> {
         const auto header = headerText(file);
         std::array<char, lengthSize> length{};
@@ -269,6 +269,7 @@ Result<void> writeSafetensors(const std::filesystem::path& path, const TensorFil
         for (const auto* item : storageOrder(file))
             out.write(reinterpret_cast<const char*>(item->second.bytes.data()),
                       static_cast<std::streamsize>(item->second.bytes.size()));
+        if (handedOver) handedOver();
         return {};
     });
 }

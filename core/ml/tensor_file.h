@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <span>
@@ -48,7 +49,8 @@ Result<TensorFile> readSafetensors(const std::filesystem::path& path);
 Result<TensorFile> parseSafetensors(std::span<const std::byte> bytes, std::shared_ptr<const void> keepAlive,
                                     const std::string& nameForMessages);
 /// Tensors in name order, 8-byte aligned, same bytes for the same content. Atomic.
-Result<void> writeSafetensors(const std::filesystem::path& path, const TensorFile& file);
+/// `handedOver`, if given, is called when the system has all bytes and the tensors may change; flushing to disk comes after.
+Result<void> writeSafetensors(const std::filesystem::path& path, const TensorFile& file, const std::function<void()>& handedOver = {});
 
 /// PyTorch's `torch.save`: zip container (since 1.6) or legacy container, holding a state dict, an OrderedDict, or a checkpoint
 /// with state dicts inside (nested keys joined with '.'). Runs no code: only the opcodes and globals that tensors need are

@@ -55,7 +55,7 @@ struct TrainingOutcome {
     ModelInfo info;
     std::filesystem::path model;
     std::string device;        ///< "cpu" or "cuda:0"
-    std::string precision;     ///< "fp32"
+    std::string precision;     ///< "fp32" or "bf16"
     int threads = 0;
     double seconds = 0;         ///< of learning, over all runs; not in the file, whose bytes repeat
     double trainMsPerImage = 0; ///< median step, divided by its images

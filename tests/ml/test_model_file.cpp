@@ -29,6 +29,7 @@ ModelInfo fullInfo() {
     info.epochsDone = 3;
     info.steps = 9;
     info.finalLoss = 0.7;
+    info.precision = "bf16";
     info.created = "2024-02-03T04:05:06Z";
     info.versions = {{"blemish", "0.1.0"}, {"libtorch", "1.13.1"}};
     return info;

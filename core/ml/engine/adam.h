@@ -19,7 +19,9 @@ struct AdamOptions {
 /// torch::optim::Adam, which makes six. Parameters without gradient are left alone.
 class Adam {
 public:
-    Adam(std::vector<torch::Tensor> parameters, const AdamOptions& options);
+    /// `leaves`, if given: for each float32 parameter the tensor that gets its gradient, which may be a bfloat16 copy; the copy is
+    /// written anew in the same pass. Parameters that are their own leaf stand there themselves.
+    Adam(std::vector<torch::Tensor> parameters, const AdamOptions& options, std::vector<torch::Tensor> leaves = {});
 
     void zeroGradients();
     void step();
@@ -32,7 +34,7 @@ public:
 
 private:
     AdamOptions m_options;
-    std::vector<torch::Tensor> m_parameters, m_first, m_second;
+    std::vector<torch::Tensor> m_parameters, m_leaves, m_first, m_second;
     std::int64_t m_steps = 0;
 };
 

@@ -2,8 +2,10 @@
 #include "core/ml/engine/checkpoint.h"
 
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "core/base/file_io.h"
+#include "core/ml/engine/cpu_tuning.h"
 #include "core/ml/engine/tensor_bridge.h"
 
 namespace blemish::nn {
@@ -11,6 +13,8 @@ namespace blemish::nn {
 using json = nlohmann::json;
 
 namespace {
+
+constexpr int currentFormat = 2; ///< moments in memory order since 2
 
 std::string momentName(const char* which, std::size_t index) {
     return std::string("adam.") + which + "." + std::to_string(index);
@@ -33,18 +37,24 @@ Error notContinuable(const std::filesystem::path& path, const std::string& why) 
 
 } // namespace
 
-Result<void> saveCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,
-                            TrainingLoop& loop, double seconds) {
+namespace {
+
+/// A dense tensor's values as they lie in memory: a view, whatever its strides.
+torch::Tensor inMemoryOrder(const torch::Tensor& tensor) { return tensor.as_strided({tensor.numel()}, {1}); }
+
+/// The whole state. Tensors may share memory with the training's.
+TensorFile stateOf(const CheckpointIdentity& identity, Distiller& distiller, TrainingLoop& loop, double seconds) {
     TensorFile file;
     appendState(*distiller.bottleneck, "bottleneck.", file);
     appendState(*distiller.student, "student.", file);
     const Adam& adam = loop.optimizer();
     for (std::size_t i = 0; i < adam.firstMoments().size(); ++i) {
-        file.tensors[momentName("m", i)] = toView(adam.firstMoments()[i]);
-        file.tensors[momentName("v", i)] = toView(adam.secondMoments()[i]);
+        file.tensors[momentName("m", i)] = toView(inMemoryOrder(adam.firstMoments()[i]));
+        file.tensors[momentName("v", i)] = toView(inMemoryOrder(adam.secondMoments()[i]));
     }
     const LoopPosition& at = loop.position();
-    file.metadata[checkpointMetadataKey] = json{{"options", json::parse(toJson(identity.options))},
+    file.metadata[checkpointMetadataKey] = json{{"format", currentFormat},
+                                                {"options", json::parse(toJson(identity.options))},
                                       {"images", identity.images},
                                       {"teacher", identity.teacher},
                                       {"epoch", at.epoch},
@@ -54,8 +64,47 @@ Result<void> saveCheckpoint(const std::filesystem::path& path, const CheckpointI
                                       {"adam_steps", adam.steps()},
                                       {"seconds", seconds}}
                                      .dump();
-    return writeSafetensors(path, file);
+    return file;
 }
+
+} // namespace
+
+Result<void> saveCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,
+                            TrainingLoop& loop, double seconds) {
+    return writeSafetensors(path, stateOf(identity, distiller, loop, seconds));
+}
+
+CheckpointWriter::~CheckpointWriter() {
+    if (m_writing.valid()) m_writing.wait();
+}
+
+bool CheckpointWriter::busy() const {
+    return m_writing.valid() && m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+}
+
+Result<void> CheckpointWriter::start(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,
+                                     TrainingLoop& loop, double seconds) {
+    if (auto before = finish(); !before) return before;
+    // No copy of the state in memory: it goes to the system's file cache at memory speed, and what takes long follows in the background.
+    auto handedOver = std::make_shared<std::promise<void>>();
+    auto waiting = handedOver->get_future();
+    auto state = std::make_shared<TensorFile>(stateOf(identity, distiller, loop, seconds));
+    m_writing = std::async(std::launch::async, [path, state, handedOver]() mutable {
+        leaveTrainingCores();
+        const auto release = [&] {
+            state.reset();
+            if (handedOver) std::exchange(handedOver, nullptr)->set_value();
+        };
+        const std::shared_ptr<TensorFile> kept = state;
+        auto written = writeSafetensors(path, *kept, release);
+        release(); // where it could not even be opened
+        return written;
+    });
+    waiting.wait();
+    return {};
+}
+
+Result<void> CheckpointWriter::finish() { return m_writing.valid() ? m_writing.get() : Result<void>(); }
 
 Result<double> loadCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,
                               TrainingLoop& loop) {
@@ -64,6 +113,7 @@ Result<double> loadCheckpoint(const std::filesystem::path& path, const Checkpoin
     const json about = json::parse(file->metadata[checkpointMetadataKey], nullptr, false);
     if (!about.is_object()) return notContinuable(path, "it is not a checkpoint");
     try {
+        if (about.value("format", 1) != currentFormat) return notContinuable(path, "it was made by another version of Blemish");
         const auto options = trainOptionsFromJson(about.at("options").dump());
         if (!options || comparable(*options) != comparable(identity.options))
             return notContinuable(path, "it was made with other options");
@@ -73,10 +123,18 @@ Result<double> loadCheckpoint(const std::filesystem::path& path, const Checkpoin
         if (auto loaded = loadState(*distiller.bottleneck, "bottleneck.", *file); !loaded) return loaded.error();
         if (auto loaded = loadState(*distiller.student, "student.", *file); !loaded) return loaded.error();
         std::vector<torch::Tensor> first, second;
-        const auto parameters = distiller.trainable();
-        for (std::size_t i = 0; i < parameters.size(); ++i) {
-            first.push_back(toTensor(file->tensors.at(momentName("m", i))).reshape(parameters[i].sizes()));
-            second.push_back(toTensor(file->tensors.at(momentName("v", i))).reshape(parameters[i].sizes()));
+        for (const auto& moment : loop.optimizer().firstMoments()) {
+            const auto i = first.size();
+            const auto read = [&](const char* which) {
+                const auto values = toTensor(file->tensors.at(momentName(which, i)));
+                return torch::empty_like(moment).copy_(values.as_strided(moment.sizes(), moment.strides()));
+            };
+            if (file->tensors.at(momentName("m", i)).elementCount() != moment.numel() ||
+                file->tensors.at(momentName("v", i)).elementCount() != moment.numel())
+                return notContinuable(path, "it is damaged");
+            const auto m = read("m"), v = read("v");
+            first.push_back(m);
+            second.push_back(v);
         }
         loop.optimizer().restore(about.at("adam_steps"), first, second);
         LoopPosition at;

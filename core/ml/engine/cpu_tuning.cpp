@@ -4,6 +4,8 @@
 #include <omp.h>
 
 #include <algorithm>
+#include <mutex>
+#include <optional>
 #include <vector>
 
 #include "core/ml/engine/torch_compat.h"
@@ -23,13 +25,31 @@ void useThreads(int threads) {
 
 #if defined(__linux__)
 
+namespace {
+
+std::mutex allowedMutex;
+std::optional<cpu_set_t> allowedCores; ///< of the process, while a training has pinned its threads
+
+void remember(const std::optional<cpu_set_t>& cores) {
+    const std::scoped_lock lock(allowedMutex);
+    allowedCores = cores;
+}
+
+} // namespace
+
 struct CpuTuning::Saved {
     cpu_set_t allowed{};
     int threads = 1;
 };
 
+void leaveTrainingCores() {
+    const std::scoped_lock lock(allowedMutex);
+    if (allowedCores) sched_setaffinity(0, sizeof(cpu_set_t), &*allowedCores);
+}
+
 CpuTuning::CpuTuning(int threads) : m_saved(std::make_unique<Saved>()) {
     sched_getaffinity(0, sizeof(cpu_set_t), &m_saved->allowed);
+    remember(m_saved->allowed);
     std::vector<int> cores;
     for (int core = 0; core < CPU_SETSIZE; ++core)
         if (CPU_ISSET(core, &m_saved->allowed)) cores.push_back(core);
@@ -56,6 +76,7 @@ CpuTuning::~CpuTuning() {
     const cpu_set_t allowed = m_saved->allowed;
 #pragma omp parallel num_threads(m_threads)
     sched_setaffinity(0, sizeof(allowed), &allowed);
+    remember(std::nullopt);
     useThreads(m_saved->threads);
 #if defined(__GLIBC__)
     mallopt(M_MMAP_MAX, 65536);
@@ -77,6 +98,8 @@ CpuTuning::CpuTuning(int threads) : m_saved(std::make_unique<Saved>()) {
 }
 
 CpuTuning::~CpuTuning() { useThreads(m_saved->threads); }
+
+void leaveTrainingCores() {}
 
 #endif
 

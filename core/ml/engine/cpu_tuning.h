@@ -24,6 +24,9 @@ private:
     int m_threads;
 };
 
+/// For a thread that was started while a training runs and does other work: lets it use every core again.
+void leaveTrainingCores();
+
 /// LibTorch threads for work that the calling thread does from now on.
 void useThreads(int threads);
 

@@ -16,6 +16,8 @@ struct DistillerShape {
 };
 
 /// Teacher, bottleneck and student of one reverse distillation, with weights and activations in channels-last order.
+/// Parameters are always float32. With bfloat16 as precision, features, activations and copies of the convolutions' weights are
+/// bfloat16, and so are those copies' gradients; batch norms' parameters, statistics and sums stay float32.
 class Distiller {
 public:
     explicit Distiller(const DistillerShape& shape);
@@ -23,6 +25,9 @@ public:
     const DistillerShape& shape() const { return m_shape; }
     void to(c10::Device device);
     c10::Device device() const { return m_device; }
+    /// float32 or bfloat16, for all three parts.
+    void usePrecision(at::ScalarType type);
+    at::ScalarType precision() const { return m_precision; }
     void train(bool on);
 
     /// All three stages; no graph.
@@ -34,16 +39,17 @@ public:
 
     /// Parameters of student and bottleneck, in the order of the published optimiser.
     std::vector<torch::Tensor> trainable() const;
+    /// In the same order, what gets the gradients: the parameter itself, or its copy in the precision of the network.
+    std::vector<torch::Tensor> leaves() const;
 
     Teacher teacher;
     Bottleneck bottleneck;
     Student student;
 
 private:
-    void useChannelsLast();
-
     DistillerShape m_shape;
     c10::Device m_device{c10::kCPU};
+    at::ScalarType m_precision = at::kFloat;
 };
 
 } // namespace blemish::nn

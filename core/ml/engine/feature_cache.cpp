@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/ml/engine/cpu_tuning.h"
+
 namespace blemish::nn {
 
 using torch::Tensor;
@@ -15,64 +17,144 @@ constexpr std::int64_t chunk = 16;
 Tensor channelsFirstView(const Tensor& nhwc) { return nhwc.permute({0, 3, 1, 2}); }
 Tensor channelsLastView(const Tensor& nchw) { return nchw.permute({0, 2, 3, 1}); }
 
+std::size_t bytesOfRow(const Tensor& rows) { return static_cast<std::size_t>(rows.numel() / rows.size(0)) * rows.element_size(); }
+
+Tensor indexTensor(const std::vector<std::int64_t>& values, c10::Device device) {
+    return torch::tensor(values, torch::kInt64).to(device);
+}
+
 } // namespace
 
-FeatureCache::FeatureCache(Distiller& distiller, BatchSource source, std::int64_t images, std::size_t budgetBytes)
-    : m_distiller(distiller), m_source(std::move(source)), m_images(images), m_budget(budgetBytes) {}
+FeatureCache::FeatureCache(Distiller& distiller, BatchSource source, std::int64_t images, CachePlaces places)
+    : m_distiller(distiller), m_source(std::move(source)), m_images(images), m_places(std::move(places)) {}
 
-Features FeatureCache::computed(std::span<const std::int64_t> indices) { return m_distiller.teach(m_source(indices)); }
+FeatureCache::~FeatureCache() {
+    if (m_ahead.valid()) m_ahead.wait();
+}
 
-void FeatureCache::reserve(const Features& sample) {
+/// What was decoded ahead, if it is what is asked for.
+Tensor FeatureCache::images(std::span<const std::int64_t> indices) {
+    if (!m_ahead.valid()) return m_source(indices);
+    Tensor ready = m_ahead.get();
+    return std::equal(indices.begin(), indices.end(), m_aheadOf.begin(), m_aheadOf.end()) ? ready : m_source(indices);
+}
+
+Features FeatureCache::computed(std::span<const std::int64_t> indices) { return m_distiller.teach(images(indices)); }
+
+void FeatureCache::reserve(const Features& sample, JobContext& job) {
     std::size_t bytesPerImage = 0;
-    for (const auto& f : sample) bytesPerImage += static_cast<std::size_t>(f[0].numel()) * f.element_size();
-    m_cached = std::min(m_images, static_cast<std::int64_t>(m_budget / bytesPerImage));
+    for (const auto& f : sample) bytesPerImage += bytesOfRow(f);
+    m_inMemory = std::min(m_images, static_cast<std::int64_t>(m_places.memoryBytes / bytesPerImage));
     m_store.clear();
     for (const auto& f : sample)
-        m_store.push_back(torch::empty({m_cached, f.size(2), f.size(3), f.size(1)}, f.options()));
+        m_store.push_back(torch::empty({m_inMemory, f.size(2), f.size(3), f.size(1)}, f.options()));
+    if (m_inMemory == m_images || m_places.folder.empty() || !sample.front().is_cpu()) return;
+    auto file = FeatureFile::create(m_places.folder, bytesPerImage, m_images - m_inMemory);
+    if (file)
+        m_file = *std::move(file);
+    else
+        job.note(file.error().message + " The teacher computes them again in every epoch, which takes longer.");
+}
+
+void FeatureCache::keep(const Features& features, std::int64_t first, std::int64_t count, JobContext& job) {
+    const auto toMemory = std::clamp<std::int64_t>(m_inMemory - first, 0, count);
+    const auto end = std::min(first + count, cached());
+    std::size_t offset = 0;
+    for (std::size_t k = 0; k < features.size(); ++k) {
+        const Tensor rows = channelsLastView(features[k]).contiguous();
+        if (toMemory > 0) m_store[k].narrow(0, first, toMemory).copy_(rows.narrow(0, 0, toMemory));
+        for (auto image = first + toMemory; image < end && m_file; ++image)
+            if (!m_file->write(image - m_inMemory, offset, rows[image - first].data_ptr(), bytesOfRow(rows))) {
+                job.note("The file for teacher features cannot be written; the teacher computes them again in every epoch.");
+                m_file.reset();
+            }
+        offset += bytesOfRow(rows);
+    }
 }
 
 bool FeatureCache::fill(JobContext& job) {
     std::vector<std::int64_t> all(static_cast<std::size_t>(m_images));
     std::iota(all.begin(), all.end(), 0);
-    for (std::int64_t from = 0; from == 0 || from < m_cached; from += chunk) {
+    const auto from = [&](std::int64_t first) {
+        const auto count = std::clamp<std::int64_t>((first == 0 ? m_images : cached()) - first, 0, chunk);
+        return std::span<const std::int64_t>(all).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count));
+    };
+    for (std::int64_t first = 0; first == 0 || first < cached(); first += chunk) {
         if (job.cancelled()) return false;
-        const std::int64_t limit = from == 0 ? m_images : m_cached;
-        const auto count = std::min(chunk, limit - from);
-        const Features f = computed(std::span(all).subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(count)));
-        if (from == 0) reserve(f);
-        const auto kept = std::min(count, m_cached - from);
-        for (std::size_t k = 0; k < f.size() && kept > 0; ++k)
-            m_store[k].narrow(0, from, kept).copy_(channelsLastView(f[k]).narrow(0, 0, kept));
-        job.report("Teacher features", std::min(from + kept, m_cached), m_cached);
+        const Tensor pictures = images(from(first));
+        const auto next = from(first + chunk);
+        decodeAhead({next.begin(), next.end()});
+        const Features features = m_distiller.teach(pictures);
+        if (first == 0) reserve(features, job);
+        keep(features, first, pictures.size(0), job);
+        job.report("Teacher features", std::min(first + chunk, cached()), cached());
     }
     return true;
 }
 
-Features FeatureCache::batch(std::span<const std::int64_t> indices) {
-    std::vector<std::int64_t> fromStore, toRow, missing, missingRow;
-    for (std::size_t row = 0; row < indices.size(); ++row) {
-        const bool known = indices[row] < m_cached;
-        (known ? fromStore : missing).push_back(indices[row]);
-        (known ? toRow : missingRow).push_back(static_cast<std::int64_t>(row));
+void FeatureCache::prepare(std::span<const std::int64_t> indices) {
+    std::vector<std::int64_t> missing;
+    for (const auto image : indices) {
+        if (image >= cached())
+            missing.push_back(image);
+        else if (image >= m_inMemory)
+            m_file->willNeed(image - m_inMemory);
     }
-    if (fromStore.empty()) return computed(missing);
+    decodeAhead(std::move(missing));
+}
+
+void FeatureCache::decodeAhead(std::vector<std::int64_t> indices) {
+    if (indices.empty() || m_ahead.valid()) return;
+    m_aheadOf = std::move(indices);
+    m_ahead = std::async(std::launch::async, [this] {
+        leaveTrainingCores();
+        useThreads(1);
+        return m_source(m_aheadOf);
+    });
+}
+
+void FeatureCache::readRow(std::vector<Tensor>& rows, std::int64_t row, std::int64_t image) const {
+    std::size_t offset = 0;
+    for (auto& stage : rows) {
+        if (!m_file->read(image - m_inMemory, offset, stage[row].data_ptr(), bytesOfRow(stage)))
+            throw std::runtime_error("the file with the teacher's features cannot be read");
+        offset += bytesOfRow(stage);
+    }
+}
+
+Features FeatureCache::batch(std::span<const std::int64_t> indices) {
+    std::vector<std::int64_t> kept, keptRow, missing, missingRow;
+    for (std::size_t row = 0; row < indices.size(); ++row) {
+        const bool inStore = indices[row] < m_inMemory;
+        if (!inStore && indices[row] < cached()) continue;
+        (inStore ? kept : missing).push_back(indices[row]);
+        (inStore ? keptRow : missingRow).push_back(static_cast<std::int64_t>(row));
+    }
+    if (missing.size() == indices.size()) return computed(missing);
 
     const auto device = m_store.front().device();
-    const auto asTensor = [&](const std::vector<std::int64_t>& v) { return torch::tensor(v, torch::kInt64).to(device); };
-    Features result;
-    if (missing.empty()) {
-        for (const auto& store : m_store) result.push_back(channelsFirstView(store.index_select(0, asTensor(fromStore))));
-        return result;
-    }
-    const Features fresh = computed(missing);
-    for (std::size_t k = 0; k < m_store.size(); ++k) {
-        auto sizes = m_store[k].sizes().vec();
+    std::vector<Tensor> rows;
+    for (const auto& store : m_store) {
+        auto sizes = store.sizes().vec();
         sizes[0] = static_cast<std::int64_t>(indices.size());
-        Tensor rows = torch::empty(sizes, m_store[k].options());
-        rows.index_copy_(0, asTensor(toRow), m_store[k].index_select(0, asTensor(fromStore)));
-        rows.index_copy_(0, asTensor(missingRow), channelsLastView(fresh[k]));
-        result.push_back(channelsFirstView(rows));
+        rows.push_back(torch::empty(sizes, store.options()));
     }
+    if (!kept.empty())
+        for (std::size_t k = 0; k < rows.size(); ++k) {
+            if (kept.size() == indices.size())
+                at::index_select_out(rows[k], m_store[k], 0, indexTensor(kept, device));
+            else
+                rows[k].index_copy_(0, indexTensor(keptRow, device), m_store[k].index_select(0, indexTensor(kept, device)));
+        }
+    for (std::size_t row = 0; row < indices.size(); ++row)
+        if (indices[row] >= m_inMemory && indices[row] < cached()) readRow(rows, static_cast<std::int64_t>(row), indices[row]);
+    if (!missing.empty()) {
+        const Features fresh = computed(missing);
+        for (std::size_t k = 0; k < rows.size(); ++k)
+            rows[k].index_copy_(0, indexTensor(missingRow, device), channelsLastView(fresh[k]));
+    }
+    Features result;
+    for (const auto& stage : rows) result.push_back(channelsFirstView(stage));
     return result;
 }
 

@@ -20,7 +20,7 @@ public:
     void train(bool on = true) override;
 
 private:
-    torch::nn::Conv2d m_conv1{nullptr};
+    Convolution m_conv1{nullptr};
     torch::nn::BatchNorm2d m_norm1{nullptr};
     torch::nn::Sequential m_layer1{nullptr}, m_layer2{nullptr}, m_layer3{nullptr};
 };
@@ -39,7 +39,7 @@ public:
     torch::Tensor forward(const Features& features);
 
 private:
-    torch::nn::Conv2d m_conv1{nullptr}, m_conv2{nullptr}, m_conv3{nullptr}, m_conv4{nullptr};
+    Convolution m_conv1{nullptr}, m_conv2{nullptr}, m_conv3{nullptr}, m_conv4{nullptr};
     torch::nn::BatchNorm2d m_norm1{nullptr}, m_norm2{nullptr}, m_norm3{nullptr}, m_norm4{nullptr};
     torch::nn::Sequential m_embedding{nullptr};
 };

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cstring>
 
+#include "core/ml/machine.h"
+
 namespace blemish::nn {
 
 using torch::Tensor;
@@ -100,6 +102,11 @@ Result<c10::Device> resolveDevice(const std::string& name) {
         return Error{"There is no CUDA device " + std::to_string(index) + ": this machine has " + std::to_string(gpus) +
                      ", counted from 0."};
     return c10::Device(c10::kCUDA, static_cast<c10::DeviceIndex>(index));
+}
+
+at::ScalarType resolvePrecision(const std::string& name, c10::Device device) {
+    const bool bf16 = name == "bf16" || (name == "auto" && device.is_cpu() && processorHasBf16());
+    return bf16 ? at::kBFloat16 : at::kFloat;
 }
 
 Error errorFromTorch(const std::exception& exception) {

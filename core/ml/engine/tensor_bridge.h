@@ -24,6 +24,9 @@ DistillerShape shapeOf(const TrainOptions& options);
 /// "auto", "cpu", "cuda", "cuda:N" to a device that is there; "auto" takes the first GPU, else the CPU.
 Result<c10::Device> resolveDevice(const std::string& name);
 
+/// The type to train in. "auto" takes bfloat16 where the device multiplies it in hardware.
+at::ScalarType resolvePrecision(const std::string& name, c10::Device device);
+
 /// What LibTorch throws, as a sentence: out of memory says what to change.
 Error errorFromTorch(const std::exception& exception);
 

@@ -14,6 +14,7 @@
 #include "core/ml/engine/tensor_bridge.h"
 #include "core/ml/engine/torch_detector.h"
 #include "core/ml/engine/training_probe.h"
+#include "core/ml/estimate.h"
 #include "core/ml/inference/precision_check.h"
 #include "core/ml/teacher_store.h"
 
@@ -23,6 +24,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
+constexpr auto checkpointInterval = std::chrono::seconds(60);
 constexpr std::size_t pixelBudget = std::size_t(1) << 30; ///< bytes of resized images kept in memory
 constexpr std::int64_t wantedHeldOut = 5; ///< fewer give no threshold worth the name, if there are images enough
 
@@ -98,7 +102,8 @@ private:
     Result<void> loop(FeatureCache& features);
     Result<void> finish();
     Result<void> calibrateModel(ModelFile& model);
-    Result<void> checkpoint(TrainingLoop& loop, double seconds);
+    CachePlaces cachePlaces() const;
+    bool checkpointDue(const TrainingLoop& loop) const;
     Result<void> stopped(TrainingLoop& loop, double seconds);
     CheckpointIdentity identity() const {
         return {m_options, hashOf(m_batches->files(), m_input.snapshotHash), m_info.teacherSha256};
@@ -107,12 +112,13 @@ private:
     const TrainingInput& m_input;
     const TrainOptions& m_options;
     JobContext& m_job;
-    TensorFile m_teacher;
     std::shared_ptr<Distiller> m_distiller;
     std::unique_ptr<ImageBatches> m_batches;
     std::vector<fs::path> m_heldOut;
     ModelInfo m_info;
     TrainingOutcome m_outcome;
+    CheckpointWriter m_checkpoints;
+    Clock::time_point m_lastCheckpoint = Clock::now();
 };
 
 Result<void> Training::prepare() {
@@ -120,24 +126,27 @@ Result<void> Training::prepare() {
     if (m_input.images.empty()) return Error{"There is no image to train on."};
     const auto device = resolveDevice(m_options.device);
     if (!device) return device.error();
+    if (device->is_cpu())
+        if (auto fits = checkTrainingMemory(m_options, static_cast<int>(m_input.images.size())); !fits) return fits;
     auto teacher = TeacherStore().resolve(m_options.teacher, m_options.backbone);
     if (!teacher) return teacher.error();
     const BackboneSpec& spec = *findBackbone(m_options.backbone);
-    m_teacher = std::move(teacher->weights);
 
     torch::manual_seed(static_cast<std::uint64_t>(m_options.seed));
     m_distiller = std::make_shared<Distiller>(shapeOf(m_options));
-    if (auto loaded = loadState(*m_distiller->teacher, "", m_teacher); !loaded) return loaded;
+    if (auto loaded = loadState(*m_distiller->teacher, "", teacher->weights); !loaded) return loaded;
     m_distiller->to(*device);
+    m_distiller->usePrecision(resolvePrecision(m_options.precision, *device));
 
     m_info.options = m_options;
     m_info.preprocessing.width = m_options.imageWidth;
     m_info.preprocessing.height = m_options.imageHeight;
     m_info.teacherName = teacher->entry.name;
-    m_info.teacherSha256 = hashOf(m_teacher, spec);
+    m_info.teacherSha256 = hashOf(teacher->weights, spec);
     m_info.snapshotHash = m_input.snapshotHash;
+    m_info.precision = m_distiller->precision() == at::kBFloat16 ? "bf16" : "fp32";
     m_outcome.device = device->str();
-    m_outcome.precision = "fp32";
+    m_outcome.precision = m_info.precision;
     return {};
 }
 
@@ -157,20 +166,23 @@ Result<void> Training::readImages() {
     return {};
 }
 
-Result<void> Training::checkpoint(TrainingLoop& loop, double seconds) {
-    return saveCheckpoint(checkpointPath(m_input.model), identity(), *m_distiller, loop, seconds);
+/// By the epochs that were asked for; otherwise once a minute, after any step.
+bool Training::checkpointDue(const TrainingLoop& loop) const {
+    const auto& at = loop.position();
+    if (m_options.checkpointEvery > 0) return at.batchInEpoch == 0 && at.epoch % m_options.checkpointEvery == 0;
+    return Clock::now() - m_lastCheckpoint >= checkpointInterval && !m_checkpoints.busy();
 }
 
 Result<void> Training::stopped(TrainingLoop& loop, double seconds) {
     if (loop.stepsDone() == 0) return cancelledError();
-    if (auto saved = checkpoint(loop, seconds); !saved) return saved;
+    if (auto before = m_checkpoints.finish(); !before) m_job.note(before.error().message);
+    if (auto saved = saveCheckpoint(checkpointPath(m_input.model), identity(), *m_distiller, loop, seconds); !saved) return saved;
     return Error{"Stopped after step " + std::to_string(loop.stepsDone()) + " of " + std::to_string(loop.stepsTotal()) +
                      ". The state is saved in " + quoted(checkpointPath(m_input.model)) + ".",
                  ErrorKind::cancelled};
 }
 
 Result<void> Training::loop(FeatureCache& features) {
-    using Clock = std::chrono::steady_clock;
     TrainingLoop loop(*m_distiller, features, m_batches->size(), loopOptions(m_options));
     loop.mergeSingleLeftover(m_options.imageWidth == 32 && m_options.imageHeight == 32);
     double before = 0;
@@ -181,7 +193,7 @@ Result<void> Training::loop(FeatureCache& features) {
     }
 
     ProbeWatch probes(m_input.probe, m_heldOut, m_info, *m_distiller);
-    auto start = Clock::now();
+    auto start = m_lastCheckpoint = Clock::now();
     const auto seconds = [&] { return before + std::chrono::duration<double>(Clock::now() - start).count(); };
     std::vector<double> stepMs;
     const int first = loop.stepsDone();
@@ -203,10 +215,12 @@ Result<void> Training::loop(FeatureCache& features) {
         if (m_input.onStep)
             m_input.onStep({epoch + 1, m_options.epochs, done, loop.stepsTotal(), loss, perStep * (loop.stepsTotal() - done)});
         probes.afterStep(done);
-        const bool epochEnded = loop.position().epoch != epoch;
-        if (epochEnded && m_options.checkpointEvery > 0 && loop.position().epoch % m_options.checkpointEvery == 0 && !loop.finished())
-            if (auto saved = checkpoint(loop, seconds()); !saved) return saved;
+        if (loop.finished() || !checkpointDue(loop)) continue;
+        m_lastCheckpoint = Clock::now();
+        if (auto saved = m_checkpoints.start(checkpointPath(m_input.model), identity(), *m_distiller, loop, seconds()); !saved)
+            return saved;
     }
+    if (auto saved = m_checkpoints.finish(); !saved) return saved;
     m_info.epochsDone = loop.position().epoch;
     m_info.steps = loop.stepsDone();
     m_outcome.seconds = seconds();
@@ -254,6 +268,13 @@ Result<void> Training::finish() {
     return {};
 }
 
+CachePlaces Training::cachePlaces() const {
+    const auto asked = static_cast<std::int64_t>(m_options.cacheMegabytes) << 20;
+    const bool gpu = m_distiller->device().is_cuda(); // how much of its memory is free cannot be asked without CUDA's headers
+    const auto bytes = asked > 0 ? asked : gpu ? std::int64_t(2) << 30 : featureCacheBudget(m_options);
+    return {static_cast<std::size_t>(bytes), m_input.model.parent_path()};
+}
+
 Result<TrainingOutcome> Training::run() {
     if (auto done = prepare(); !done) return done.error();
     if (auto done = readImages(); !done) return done.error();
@@ -261,10 +282,11 @@ Result<TrainingOutcome> Training::run() {
         const CpuTuning tuning(m_options.threads);
         m_outcome.threads = tuning.threads();
         FeatureCache features(*m_distiller, [this](std::span<const std::int64_t> indices) { return m_batches->batch(indices); },
-                              m_batches->size(), static_cast<std::size_t>(m_options.cacheMegabytes) << 20);
+                              m_batches->size(), cachePlaces());
         if (!features.fill(m_job)) return cancelledError();
         if (auto done = loop(features); !done) return done.error();
     }
+    m_distiller->usePrecision(at::kFloat); // from here on the network is what the file says
     if (auto done = finish(); !done) return done.error();
     return std::move(m_outcome);
 }

@@ -31,7 +31,7 @@ std::vector<std::int64_t> shuffledIndices(std::int64_t count, std::uint64_t seed
 
 TrainingLoop::TrainingLoop(Distiller& distiller, FeatureCache& features, std::int64_t images, const LoopOptions& options)
     : m_distiller(distiller), m_features(features), m_images(images), m_options(options),
-      m_adam(distiller.trainable(), options.adam) {
+      m_adam(distiller.trainable(), options.adam, distiller.leaves()) {
     distiller.train(true);
 }
 
@@ -57,6 +57,12 @@ int TrainingLoop::stepsPerEpoch() const {
     return static_cast<int>(full + (rest > 0 && !merged ? 1 : 0));
 }
 
+std::vector<std::int64_t> TrainingLoop::followingBatch() const {
+    const auto next = static_cast<std::size_t>(m_position.batchInEpoch) + 1;
+    if (next < m_batches.size()) return m_batches[next];
+    return m_position.epoch + 1 < m_options.epochs ? batchesOfEpoch(m_position.epoch + 1).front() : std::vector<std::int64_t>();
+}
+
 double TrainingLoop::step() {
     if (m_batchesOf != m_position.epoch) {
         m_batches = batchesOfEpoch(m_position.epoch);
@@ -64,15 +70,12 @@ double TrainingLoop::step() {
     }
     const auto& indices = m_batches[static_cast<std::size_t>(m_position.batchInEpoch)];
     const Features target = m_features.batch(indices);
+    m_features.prepare(followingBatch());
 
     m_adam.zeroGradients();
-    Tensor loss;
-    {
-        const Bf16Autocast autocast(m_options.bf16, m_distiller.device().type());
-        const Features restored = m_distiller.restore(target);
-        const double progress = static_cast<double>(stepsDone()) / static_cast<double>(std::max(1, stepsTotal()));
-        loss = distillationLoss(m_options.loss, m_distiller.chosen(target), m_distiller.chosen(restored), progress);
-    }
+    const Features restored = m_distiller.restore(target);
+    const double progress = static_cast<double>(stepsDone()) / static_cast<double>(std::max(1, stepsTotal()));
+    const Tensor loss = distillationLoss(m_options.loss, m_distiller.chosen(target), m_distiller.chosen(restored), progress);
     loss.backward();
     m_adam.step();
 

@@ -14,7 +14,6 @@ struct LoopOptions {
     int epochs = 200;
     int batch = 16;
     std::uint64_t seed = 0;
-    bool bf16 = false;
 };
 
 /// How far a training is; with weights and moments, all that a resumed one needs.
@@ -48,6 +47,8 @@ public:
     std::int64_t imagesInLastStep() const { return m_lastImages; }
 
 private:
+    std::vector<std::int64_t> followingBatch() const;
+
     Distiller& m_distiller;
     FeatureCache& m_features;
     std::int64_t m_images;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "core/imaging/sample_images.h"
@@ -63,7 +65,7 @@ private Q_SLOTS:
 
     void upConvolutionEqualsTransposedConvolution() {
         torch::manual_seed(2);
-        UpConvolution up(5, 7);
+        Convolution up(ConvolutionShape{5, 7, 2, Resample::twice});
         const Tensor x = torch::randn({2, 5, 6, 4}).contiguous(at::MemoryFormat::ChannelsLast);
         const Tensor expected = at::conv_transpose2d(x, up->weight, {}, 2);
         const Tensor actual = up->forward(x);
@@ -172,19 +174,41 @@ private Q_SLOTS:
         JobContext job;
         Features reference;
         const std::size_t perImage = (64 * 16 * 16 + 128 * 8 * 8 + 256 * 4 * 4) * sizeof(float);
-        for (const std::size_t budget : {perImage * 7, perImage * 3, std::size_t(0)}) {
-            FeatureCache cache(d, source, 7, budget);
-            QVERIFY(cache.fill(job));
-            QCOMPARE(cache.cached(), static_cast<std::int64_t>(budget / perImage));
-            const Features f = cache.batch(rows);
-            if (reference.empty()) reference = f;
-            for (std::size_t k = 0; k < 3; ++k) QVERIFY(torch::allclose(f[k], reference[k], 1e-4, 1e-5));
-        }
+        const QTemporaryDir folder;
+        for (const auto& place : {std::string(), folder.path().toStdString()})
+            for (const std::size_t budget : {perImage * 7, perImage * 3, std::size_t(0)}) {
+                FeatureCache cache(d, source, 7, {budget, place});
+                QVERIFY(cache.fill(job));
+                QCOMPARE(cache.inMemory(), static_cast<std::int64_t>(budget / perImage));
+                QCOMPARE(cache.cached(), place.empty() ? cache.inMemory() : 7);
+                cache.prepare(rows); // what is decoded ahead is used for the rows that it was decoded for, and for no others
+                const Features f = cache.batch(rows);
+                if (reference.empty()) reference = f;
+                for (std::size_t k = 0; k < 3; ++k) QVERIFY(torch::allclose(f[k], reference[k], 1e-4, 1e-5));
+                cache.prepare(rows);
+                QVERIFY(torch::allclose(cache.batch(std::vector<std::int64_t>{1, 6})[2][1], reference[2][2], 1e-4, 1e-5));
+            }
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)); // the file has no name
+    }
+
+    void aFullDiskMeansThatFeaturesAreComputedAgain() {
+        Distiller d = smallDistiller();
+        const BatchSource source = [&](std::span<const std::int64_t> rows) {
+            return torch::ones({static_cast<std::int64_t>(rows.size()), 3, 64, 64});
+        };
+        std::vector<std::string> notes;
+        JobContext job({}, {}, [&](const std::string& note) { notes.push_back(note); });
+        FeatureCache cache(d, source, 3, {0, "/no such folder"});
+        QVERIFY(cache.fill(job));
+        QCOMPARE(cache.cached(), 0);
+        QCOMPARE(notes.size(), 1U);
+        QVERIFY(notes.front().find("no such folder") != std::string::npos);
+        QCOMPARE(cache.batch(std::vector<std::int64_t>{2, 0})[0].size(0), 2);
     }
 
     void everyImageIsSeenOncePerEpochInAnOrderOfItsOwn() {
         Distiller d = smallDistiller();
-        FeatureCache cache(d, {}, 33, 0);
+        FeatureCache cache(d, {}, 33, {});
         LoopOptions options;
         options.batch = 16;
         TrainingLoop loop(d, cache, 33, options);
@@ -209,7 +233,7 @@ private Q_SLOTS:
             return pictures.index_select(0, torch::tensor(at::ArrayRef<std::int64_t>(rows.data(), rows.size())));
         };
         JobContext job;
-        FeatureCache cache(d, source, 4, 1 << 24);
+        FeatureCache cache(d, source, 4, {1 << 24, {}});
         cache.fill(job);
         LoopOptions options;
         options.batch = 4;

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ml/estimate.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/ml/backbones.h"
+#include "core/ml/machine.h"
+
+namespace blemish {
+
+namespace {
+
+constexpr std::int64_t gigabyte = std::int64_t(1) << 30;
+constexpr std::int64_t libraries = 450'000'000;       ///< LibTorch and what it brings, with its code
+constexpr std::int64_t pixelBudget = gigabyte;        ///< resized images that are kept, at most
+constexpr double optimiserBytes = 16;                 ///< a parameter, its copy or none, gradient and two moments
+constexpr double workspace = 1.25;                    ///< activations' gradients and oneDNN's scratch memory on top
+
+/// Counts values of one image that live from the forward to the backward pass. A convolution with batch norm leaves two maps:
+/// what it computes and what comes out normalised.
+class Counter {
+public:
+    Counter(const BackboneSpec& spec, double pixels) : m_spec(spec), m_pixels(pixels) {}
+
+    double network(bool fuseScales) {
+        const double e = m_spec.expansion();
+        double in = 256 * e;
+        if (fuseScales) {
+            normalised(128 * e, 1.0 / 64);
+            normalised(256 * e, 1.0 / 256);
+            normalised(256 * e, 1.0 / 256);
+            in *= 3;
+            map(in, 1.0 / 256);
+        }
+        stage(512, m_spec.oceBlocks, 1.0 / 256, 1.0 / 1024);
+        stage(256, m_spec.blocks[0], 1.0 / 1024, 1.0 / 256);
+        stage(128, m_spec.blocks[1], 1.0 / 256, 1.0 / 64);
+        stage(64, m_spec.blocks[2], 1.0 / 64, 1.0 / 16);
+        return m_values + features();
+    }
+    double features() const {
+        const double e = m_spec.expansion();
+        return m_pixels * e * (64.0 / 16 + 128.0 / 64 + 256.0 / 256);
+    }
+
+private:
+    void map(double channels, double area) { m_values += channels * area * m_pixels; }
+    void normalised(double channels, double area) { map(2 * channels, area); }
+
+    void stage(double planes, int blocks, double areaIn, double areaOut) {
+        const double out = planes * m_spec.expansion(), width = planes * m_spec.baseWidth / 64;
+        for (int i = 0; i < blocks; ++i) {
+            if (m_spec.bottleneckBlocks) normalised(width, i == 0 ? areaIn : areaOut);
+            normalised(width, areaOut);
+            normalised(out, areaOut);
+            if (i == 0) map(out, areaOut);
+        }
+    }
+
+    const BackboneSpec& m_spec;
+    double m_pixels;
+    double m_values = 0;
+};
+
+/// Parameters in millions: bottleneck with student, teacher.
+struct Parameters {
+    double trained, teacher;
+};
+
+Parameters parametersOf(const BackboneSpec& spec) {
+    if (spec.name == "resnet18") return {15.38, 2.78};
+    if (spec.name == "resnet34") return {22.17, 8.17};
+    if (spec.name == "resnet50") return {46.65, 8.54};
+    return {83.80, 24.86};
+}
+
+std::string gigabytes(std::int64_t bytes) {
+    const double value = static_cast<double>(bytes) / 1e9;
+    return value < 10 ? std::to_string(static_cast<int>(value)) + "." + std::to_string(static_cast<int>(value * 10) % 10)
+                      : std::to_string(static_cast<int>(std::lround(value)));
+}
+
+} // namespace
+
+bool trainsInBf16(const TrainOptions& options) {
+    return options.precision == "bf16" || (options.precision == "auto" && processorHasBf16());
+}
+
+TrainingEstimate estimateTraining(const TrainOptions& options, int images, double msPerImage) {
+    const BackboneSpec& spec = *findBackbone(options.backbone);
+    const double element = trainsInBf16(options) ? 2 : 4;
+    const double pixels = static_cast<double>(options.imageWidth) * options.imageHeight;
+    const int batch = std::min(options.batch, std::max(images, 1));
+    const Parameters parameters = parametersOf(spec);
+    Counter counter(spec, pixels);
+    const double activations = counter.network(options.bottleneck == "mff+oce") * element * batch * workspace;
+    const double weights = parameters.trained * 1e6 * optimiserBytes + parameters.teacher * 1e6 * (element == 2 ? 6 : 4);
+
+    TrainingEstimate estimate;
+    estimate.workingBytes = libraries + static_cast<std::int64_t>(activations + weights);
+    estimate.featureBytes = static_cast<std::int64_t>(counter.features() * element * images);
+    const auto resized = std::min(pixelBudget, static_cast<std::int64_t>(pixels * 3 * images));
+    estimate.peakBytes = estimate.workingBytes + resized + std::min(estimate.featureBytes, featureCacheBudget(options));
+    if (msPerImage > 0) estimate.seconds = msPerImage / 1e3 * images * options.epochs;
+    return estimate;
+}
+
+std::int64_t featureCacheBudget(const TrainOptions& options) {
+    if (options.cacheMegabytes > 0) return static_cast<std::int64_t>(options.cacheMegabytes) << 20;
+    const auto available = availableMemory();
+    if (available == 0) return 2 * gigabyte;
+    TrainOptions bare = options;
+    bare.cacheMegabytes = 1;
+    return std::max<std::int64_t>(0, available - estimateTraining(bare, options.batch).workingBytes) / 2;
+}
+
+Result<void> checkTrainingMemory(const TrainOptions& options, int images) {
+    const auto needed = estimateTraining(options, images).workingBytes;
+    const auto available = availableMemory();
+    if (available == 0 || needed <= available) return {};
+    return Error{"The training needs about " + gigabytes(needed) + " GB of memory, and this machine has " + gigabytes(available) +
+                 " GB free: use a smaller --image-size, --batch or --backbone."};
+}
+
+} // namespace blemish
