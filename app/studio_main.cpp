@@ -11,6 +11,7 @@
 
 #include "app/keep_log.h"
 #include "app/log.h"
+#include "app/openmp_spin.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/run_marker.h"
@@ -178,6 +179,7 @@ int runStudio(const Options& options, SingleInstance& instance) {
 } // namespace
 
 int main(int argc, char** argv) {
+    shortenOpenMpSpinning(argv);
     nameProgram();
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView argument(argv[i]);

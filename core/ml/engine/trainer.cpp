@@ -112,6 +112,7 @@ private:
     const TrainingInput& m_input;
     const TrainOptions& m_options;
     JobContext& m_job;
+    TensorFile m_teacher;
     std::shared_ptr<Distiller> m_distiller;
     std::unique_ptr<ImageBatches> m_batches;
     std::vector<fs::path> m_heldOut;
@@ -131,10 +132,11 @@ Result<void> Training::prepare() {
     auto teacher = TeacherStore().resolve(m_options.teacher, m_options.backbone);
     if (!teacher) return teacher.error();
     const BackboneSpec& spec = *findBackbone(m_options.backbone);
+    m_teacher = std::move(teacher->weights);
 
     torch::manual_seed(static_cast<std::uint64_t>(m_options.seed));
     m_distiller = std::make_shared<Distiller>(shapeOf(m_options));
-    if (auto loaded = loadState(*m_distiller->teacher, "", teacher->weights); !loaded) return loaded;
+    if (auto loaded = loadState(*m_distiller->teacher, "", m_teacher); !loaded) return loaded;
     m_distiller->to(*device);
     m_distiller->usePrecision(resolvePrecision(m_options.precision, *device));
 
@@ -142,7 +144,7 @@ Result<void> Training::prepare() {
     m_info.preprocessing.width = m_options.imageWidth;
     m_info.preprocessing.height = m_options.imageHeight;
     m_info.teacherName = teacher->entry.name;
-    m_info.teacherSha256 = hashOf(teacher->weights, spec);
+    m_info.teacherSha256 = hashOf(m_teacher, spec);
     m_info.snapshotHash = m_input.snapshotHash;
     m_info.precision = m_distiller->precision() == at::kBFloat16 ? "bf16" : "fp32";
     m_outcome.device = device->str();

@@ -2,6 +2,7 @@
 // Every operator of our own beside LibTorch's composition of the same, and every vector loop beside its plain twin.
 #include <QTest>
 
+#include <bit>
 #include <cmath>
 
 #include "core/ml/engine/adam.h"

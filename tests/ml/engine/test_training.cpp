@@ -10,6 +10,7 @@
 #include "core/ml/engine/checkpoint.h"
 #include "core/ml/engine/torch_detector.h"
 #include "core/ml/engine/trainer.h"
+#include "core/ml/estimate.h"
 
 using namespace blemish;
 namespace fs = std::filesystem;
@@ -118,14 +119,19 @@ private Q_SLOTS:
 
     void resumedTrainingEqualsAnUninterruptedOne_data() {
         QTest::addColumn<int>("stopAfter");
-        QTest::newRow("inside an epoch") << 4;
-        QTest::newRow("between epochs") << 6;
+        QTest::addColumn<QString>("precision");
+        QTest::newRow("inside an epoch") << 4 << QStringLiteral("auto");
+        QTest::newRow("between epochs") << 6 << QStringLiteral("auto");
+        QTest::newRow("float32") << 4 << QStringLiteral("fp32");
     }
 
     void resumedTrainingEqualsAnUninterruptedOne() {
         QFETCH(int, stopAfter);
-        QVERIFY(trainAll(input("whole.blm")).ok());
-        TrainingInput part = input(stopAfter == 4 ? "inside.blm" : "between.blm");
+        QFETCH(QString, precision);
+        TrainingInput whole = input("whole.blm"), part = input("parted.blm");
+        whole.options.precision = part.options.precision = precision.toStdString();
+        QVERIFY(trainAll(whole).ok());
+        fs::remove(part.model);
         const auto stopped = trainUntil(part, stopAfter);
         QVERIFY(!stopped.ok());
         QCOMPARE(stopped.error().kind, ErrorKind::cancelled);
@@ -187,6 +193,51 @@ private Q_SLOTS:
         QVERIFY(probes[0].image == defective);
         QCOMPARE(probes[0].map->width, 64);
         QVERIFY(weights(file("unwatched.blm")) == weights(watched.model));
+    }
+
+    /// What a killed program leaves is the last state that it had written on its way.
+    void aStateSavedOnTheWayContinuesLikeAnUninterruptedTraining() {
+        TrainingInput through = input("through.blm");
+        through.options.checkpointEvery = 1;
+        through.onStep = [&](const TrainingStep& now) {
+            std::error_code ignored; // the background may not have finished the first one: then the next step finds it
+            if (now.step >= 6) fs::copy_file(nn::checkpointPath(through.model), nn::checkpointPath(file("left.blm")), ignored);
+        };
+        QVERIFY(trainAll(through).ok());
+        QVERIFY(fs::exists(nn::checkpointPath(file("left.blm"))));
+        QVERIFY(!fs::exists(nn::checkpointPath(through.model)));
+        TrainingInput rest = input("left.blm");
+        rest.resume = true;
+        int firstStep = 0;
+        rest.onStep = [&](const TrainingStep& now) { firstStep = firstStep ? firstStep : now.step; };
+        QVERIFY(trainAll(rest).ok());
+        QVERIFY2(firstStep == 4 || firstStep == 7, qPrintable(QString::number(firstStep)));
+        QVERIFY(weights(through.model) == weights(rest.model));
+    }
+
+    void theModelSaysInWhichPrecisionItLearnedAndHoldsFloat32() {
+        for (const char* precision : {"fp32", "auto"}) {
+            TrainingInput one = input("precision.blm");
+            one.options.precision = precision;
+            one.options.epochs = 1;
+            const auto outcome = trainAll(one);
+            QVERIFY(outcome.ok());
+            const auto model = readModelFile(one.model);
+            QVERIFY(model.ok());
+            QCOMPARE(model->info.precision, outcome->precision);
+            QCOMPARE(outcome->precision, std::string(trainsInBf16(one.options) ? "bf16" : "fp32"));
+            for (const auto& [name, tensor] : model->weights.tensors) QVERIFY2(tensor.type == ElementType::f32, name.c_str());
+        }
+    }
+
+    void moreMemoryThanThereIsIsASentenceBeforeTheStart() {
+        TrainingInput huge = input("huge.blm");
+        huge.options.imageWidth = huge.options.imageHeight = 4096;
+        huge.options.batch = 1024;
+        huge.images.resize(1024, huge.images.front());
+        const auto outcome = trainAll(huge);
+        QVERIFY(!outcome.ok());
+        QVERIFY2(outcome.error().message.find("--image-size") != std::string::npos, outcome.error().message.c_str());
     }
 
     void resumeRefusesACheckpointOfAnotherTraining() {
