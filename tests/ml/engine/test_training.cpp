@@ -201,11 +201,11 @@ private Q_SLOTS:
         through.options.checkpointEvery = 1;
         through.onStep = [&](const TrainingStep& now) {
             std::error_code ignored; // the background may not have finished the first one: then the next step finds it
-            if (now.step >= 6) fs::copy_file(nn::checkpointPath(through.model), nn::checkpointPath(file("left.blm")), ignored);
+            if (now.step >= 6) fs::copy_file(checkpointPath(through.model), checkpointPath(file("left.blm")), ignored);
         };
         QVERIFY(trainAll(through).ok());
-        QVERIFY(fs::exists(nn::checkpointPath(file("left.blm"))));
-        QVERIFY(!fs::exists(nn::checkpointPath(through.model)));
+        QVERIFY(fs::exists(checkpointPath(file("left.blm"))));
+        QVERIFY(!fs::exists(checkpointPath(through.model)));
         TrainingInput rest = input("left.blm");
         rest.resume = true;
         int firstStep = 0;
