@@ -25,7 +25,7 @@ Tensor pictures() {
 
 /// Losses of a training from the same weights, shifted by `disturbance` to see how far runs part by themselves.
 std::vector<double> losses(at::ScalarType precision, int epochs, double disturbance = 0) {
-    useThreads(2);
+    useThreads(1); // two threads that wait for each other on a busy machine would take minutes
     torch::manual_seed(3);
     DistillerShape shape;
     shape.backbone = findBackbone("resnet18");
