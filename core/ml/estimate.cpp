@@ -12,7 +12,7 @@ namespace blemish {
 namespace {
 
 constexpr std::int64_t gigabyte = std::int64_t(1) << 30;
-constexpr std::int64_t libraries = 450'000'000;       ///< LibTorch and what it brings, with its code
+constexpr std::int64_t libraries = 250'000'000;       ///< LibTorch and what it brings, with its code
 constexpr std::int64_t pixelBudget = gigabyte;        ///< resized images that are kept, at most
 constexpr double optimiserBytes = 16;                 ///< a parameter, its copy or none, gradient and two moments
 constexpr double workspace = 1.25;                    ///< activations' gradients and oneDNN's scratch memory on top

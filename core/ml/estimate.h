@@ -8,8 +8,8 @@
 
 namespace blemish {
 
-/// What a training will ask of this machine. Computed from the network's shape, checked against measured trainings
-/// (docs/adr/0008); off by a fifth at most.
+/// What a training will ask of this machine, computed from the network's shape. Within 5 % of the measured peak of ResNet-18 at
+/// 256x256 and batch 16 in both precisions; the other backbones follow from their shapes.
 struct TrainingEstimate {
     std::int64_t workingBytes = 0;  ///< without kept features: weights, optimiser, activations, libraries
     std::int64_t featureBytes = 0;  ///< teacher features of all images, in memory or in a temporary file
