@@ -82,8 +82,8 @@ Result<void> checkNames(const std::vector<ExportTask>& tasks, const QString& pat
 }
 
 Result<void> writeImages(const std::vector<ExportTask>& tasks, const ImageExportOptions& options,
-                         const std::filesystem::path& model, JobContext& job) {
-    MapSource maps(model);
+                         const std::filesystem::path& model, const QString& ignoreRegion, JobContext& job) {
+    MapSource maps(model, ignoreRegion);
     std::int64_t done = 0;
     for (const ExportTask& task : tasks) {
         if (job.cancelled()) return cancelledError();
@@ -124,14 +124,15 @@ FileJob makeExportJob(Session& session, const ExportRequest& request) {
     auto evaluation = std::make_shared<Evaluation>();
     if (request.csv || request.json) *evaluation = evaluationOf(session, indices);
     const ImageExportOptions options = exportOptions(session, request);
-    return [tasks, evaluation, options, request, model = toPath(session.modelFile())](JobContext& job) -> Result<QString> {
+    return [tasks, evaluation, options, request, model = toPath(session.modelFile()),
+            region = session.store()->ignoreRegionFile()](JobContext& job) -> Result<QString> {
         const QDir folder(request.folder);
         if (!folder.mkpath(QStringLiteral(".")))
             return Error{"The folder " + quoted(toPath(request.folder)) + " could not be made; choose another one."};
         if (auto apart = checkNames(*tasks, options.nameTemplate); !apart) return apart.error();
         if (request.csv || request.json)
             if (auto written = writeTables(folder, request, *evaluation, job); !written) return written.error();
-        if (auto written = writeImages(*tasks, options, model, job); !written) return written.error();
+        if (auto written = writeImages(*tasks, options, model, region, job); !written) return written.error();
         return request.folder;
     };
 }

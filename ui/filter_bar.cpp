@@ -53,7 +53,8 @@ FilterBar::FilterBar(Session& session, QWidget* parent) : QWidget(parent), m_ses
         addChoice(m_split, splitText(split), static_cast<int>(split));
     m_label = addChip(u"labelChip"_s, tr("Filter by label"));
     addChoice(m_label, tr("Any label"), any);
-    for (const Label label : {Label::ok, Label::ng, Label::unlabelled}) addChoice(m_label, labelText(label), static_cast<int>(label));
+    for (const Label label : {Label::ok, Label::ng, Label::unlabelled})
+        addChoice(m_label, labelText(label), static_cast<int>(label));
     m_verdict = addChip(u"verdictChip"_s, tr("Filter by verdict"));
     using Verdict = GalleryFilter::Verdict;
     addChoice(m_verdict, tr("Any verdict"), static_cast<int>(Verdict::all));
@@ -134,6 +135,7 @@ QPushButton* FilterBar::makeOrderButton() {
     add(tr("By name"), ImageFilterModel::Order::path);
     add(tr("Highest score first"), ImageFilterModel::Order::highestScore);
     add(tr("Lowest score first"), ImageFilterModel::Order::lowestScore);
+    add(tr("Most useful to label first"), ImageFilterModel::Order::mostUseful);
     button->setMenu(menu);
     return button;
 }

@@ -7,11 +7,12 @@
 
 #include "ui/image_delegate.h"
 #include "ui/session.h"
+#include "ui/thumbnail_cache.h"
 
 namespace blemish {
 
 Gallery::Gallery(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
-    : QListView(parent), m_session(session), m_images(new ImageModel(session, thumbnails, this)),
+    : QListView(parent), m_session(session), m_thumbnails(thumbnails), m_images(new ImageModel(session, thumbnails, this)),
       m_shown(new ImageFilterModel(session, *m_images, this)) {
     setObjectName(QStringLiteral("gallery"));
     setAccessibleName(tr("Images"));
@@ -33,6 +34,35 @@ Gallery::Gallery(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_shown, signal, this, &Gallery::shownCountChanged);
     connect(m_shown, &QAbstractItemModel::modelReset, this, &Gallery::shownCountChanged);
+    // After the selection model has forgotten its own: the current image stays current where the filter shows it.
+    connect(m_shown, &QAbstractItemModel::modelReset, this, [this] { follow(m_session.currentImage()); });
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(0);
+    connect(&m_asking, &QTimer::timeout, this, &Gallery::askForThumbnails);
+    connect(verticalScrollBar(), &QAbstractSlider::valueChanged, this, [this] { m_asking.start(); });
+    connect(this, &Gallery::shownCountChanged, this, [this] { m_asking.start(); });
+}
+
+void Gallery::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    m_asking.start();
+}
+
+void Gallery::showEvent(QShowEvent* event) {
+    QListView::showEvent(event);
+    m_asking.start();
+}
+
+/// What is in sight in reading order, then the next screen.
+void Gallery::askForThumbnails() {
+    if (!isVisible()) return;
+    const int columns = std::max(1, viewport()->width() / gridSize().width());
+    const int firstLine = verticalOffset() / gridSize().height();
+    const int lines = viewport()->height() / gridSize().height() + 2;
+    const int first = firstLine * columns, last = std::min((firstLine + 2 * lines) * columns, m_shown->rowCount());
+    QStringList files;
+    for (int row = first; row < last; ++row) files << m_session.imageFile(m_shown->mapToSource(m_shown->index(row, 0)).row());
+    m_thumbnails.request(files);
 }
 
 void Gallery::updateGrid() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QListView>
+#include <QTimer>
 #include <vector>
 
 #include "ui/image_model.h"
@@ -31,12 +32,17 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void askForThumbnails();
     void follow(int image);
     void updateGrid();
 
     Session& m_session;
+    ThumbnailCache& m_thumbnails;
+    QTimer m_asking; ///< many changes of the view, one request
     ImageModel* m_images;
     ImageFilterModel* m_shown;
 };

@@ -7,6 +7,7 @@
 #include <QPixmap>
 
 #include "ui/image_model.h"
+#include "ui/label_bar.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 
@@ -61,22 +62,30 @@ void drawBadge(QPainter& painter, const QRect& picture, const QModelIndex& index
     painter.setBrush(ground);
     painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
     const QColor color = wrong ? base : sign;
-    drawMark(painter, QRectF(badge.left() + 6, badge.center().y() - mark * 0.4 + 0.5, mark * 0.8, mark * 0.8), labelLike(decision), color);
+    drawMark(painter, QRectF(badge.left() + 6, badge.center().y() - mark * 0.4 + 0.5, mark * 0.8, mark * 0.8),
+             labelLike(decision), color);
     painter.setFont(small);
     painter.setPen(wrong ? base : palette.color(QPalette::Text));
     painter.drawText(badge.adjusted(mark + 8, 0, -6, 0), Qt::AlignVCenter | Qt::AlignRight, text);
 }
 
-void drawLabel(QPainter& painter, const QRect& line, const QModelIndex& index, const QPalette& palette, const QFontMetrics& metrics,
-               bool selected) {
+void drawLabel(QPainter& painter, const QRect& line, const QModelIndex& index, const QPalette& palette,
+               const QFontMetrics& metrics, bool selected) {
     const auto label = static_cast<Label>(index.data(ImageModel::LabelRole).toInt());
     const QString type = index.data(ImageModel::DefectTypeRole).toString();
     const QColor color = selected ? palette.color(QPalette::HighlightedText) : labelColor(label, palette);
     const int mark = metrics.ascent();
     drawMark(painter, QRectF(line.left(), line.center().y() - mark * 0.4 + 0.5, mark * 0.8, mark * 0.8), label, color);
     const QString text = type.isEmpty() ? labelText(label) : labelText(label) + QStringLiteral(" · ") + type;
+    QRect box = line.adjusted(mark + 4, 0, 0, 0);
+    if (const int number = index.data(ImageModel::DefectNumberRole).toInt(); number >= 0 && !selected) {
+        const double edge = mark * 0.6;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(defectTypeColor(number, palette));
+        painter.drawRoundedRect(QRectF(line.right() - edge, line.center().y() - edge / 2 + 0.5, edge, edge), 2, 2);
+        box.setRight(line.right() - mark);
+    }
     painter.setPen(color);
-    const QRect box = line.adjusted(mark + 4, 0, 0, 0);
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text, Qt::ElideRight, box.width()));
 }
 } // namespace

@@ -3,7 +3,6 @@
 
 #include <QFileInfo>
 #include <QPixmap>
-#include <limits>
 
 #include "ui/session.h"
 #include "ui/text.h"
@@ -75,6 +74,8 @@ QVariant ImageModel::data(const QModelIndex& at, int role) const {
     case IndexRole: return row;
     case LabelRole: return static_cast<int>(image.label);
     case DefectTypeRole: return image.defectType;
+    case DefectNumberRole:
+        return image.defectType.isEmpty() ? -1 : static_cast<int>(m_session.defectTypes().indexOf(image.defectType));
     case ScoreRole: {
         const auto score = m_session.score(row);
         return score ? QVariant(*score) : QVariant();
@@ -86,41 +87,6 @@ QVariant ImageModel::data(const QModelIndex& at, int role) const {
     case UnreadableRole: return m_thumbnails.failed(m_session.imageFile(row));
     default: return {};
     }
-}
-
-ImageFilterModel::ImageFilterModel(Session& session, ImageModel& images, QObject* parent)
-    : QSortFilterProxyModel(parent), m_session(session) {
-    setDynamicSortFilter(false); // sorting happens when asked for, not under the user's hand while scores arrive
-    setSourceModel(&images);
-    connect(&session, &Session::filterChanged, this, &ImageFilterModel::refilter);
-    connect(&session, &Session::imagesChanged, this, &ImageFilterModel::refilter);
-    connect(&session, &Session::scoresChanged, this, &ImageFilterModel::refilter);
-    connect(&session, &Session::thresholdChanged, this, [this] {
-        if (m_session.filter().verdict != GalleryFilter::Verdict::all) refilter();
-    });
-}
-
-void ImageFilterModel::refilter() {
-    invalidateFilter();
-}
-
-void ImageFilterModel::setOrder(Order order) {
-    m_order = order;
-    sort(-1);
-    sort(0);
-}
-
-bool ImageFilterModel::filterAcceptsRow(int row, const QModelIndex&) const {
-    return row < static_cast<int>(m_session.images().size()) && m_session.accepts(row);
-}
-
-bool ImageFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    if (m_order == Order::path) return left.row() < right.row();
-    const double sign = m_order == Order::highestScore ? -1 : 1;
-    const double last = std::numeric_limits<double>::infinity();
-    const auto a = m_session.score(left.row()), b = m_session.score(right.row());
-    const double x = a ? sign * *a : last, y = b ? sign * *b : last;
-    return x != y ? x < y : left.row() < right.row();
 }
 
 } // namespace blemish

@@ -8,8 +8,10 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "ui/theme.h"
+#include "ui/view_tool.h"
 
 namespace blemish {
 
@@ -129,6 +131,21 @@ void ImageView::setFlipped(const ImageView* other) {
 std::optional<double> ImageView::peak() const {
     if (!m_map || m_map->empty()) return std::nullopt;
     return double(*std::max_element(m_map->pixels.begin(), m_map->pixels.end()));
+}
+
+void ImageView::setTool(ViewTool* tool) {
+    m_tool = tool;
+    m_toolHeld = false;
+    showCursor();
+    update();
+}
+
+bool ImageView::toolWorks() const {
+    return m_tool && m_tool->takesMouse() && !m_image.isNull();
+}
+
+void ImageView::showCursor() {
+    m_tool && m_tool->takesMouse() ? setCursor(Qt::CrossCursor) : unsetCursor();
 }
 
 HeatmapScale ImageView::scaleInForce() const {
@@ -251,7 +268,8 @@ std::optional<double> ImageView::valueAt(QPointF image) const {
 
 // --- painting
 
-void ImageView::drawOutlines(QPainter& painter, const std::vector<QPolygonF>& lines, const QColor& color, Qt::PenStyle style) const {
+void ImageView::drawOutlines(QPainter& painter, const std::vector<QPolygonF>& lines, const QColor& color,
+                             Qt::PenStyle style) const {
     const QRectF box = target();
     QTransform place;
     place.translate(box.left(), box.top());
@@ -291,6 +309,7 @@ void ImageView::paintEvent(QPaintEvent*) {
         return;
     }
     paintContent(painter, m_flipped ? *m_flipped : *this);
+    if (m_tool && !m_flipped && !m_overlayHidden) m_tool->paint(painter, *this);
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.setBrush(Qt::NoBrush);
@@ -306,13 +325,19 @@ void ImageView::resizeEvent(QResizeEvent* event) {
 }
 
 void ImageView::wheelEvent(QWheelEvent* event) {
-    const double notches = event->angleDelta().y() / 120.0;
-    if (notches != 0) zoomTo(m_zoom * std::pow(1.2, notches), event->position());
+    // Shift and Alt turn some wheels sideways.
+    const double notches = (event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x()) / 120.0;
     event->accept();
+    if (toolWorks() && m_tool->wheel(notches, event->modifiers())) return;
+    if (notches != 0) zoomTo(m_zoom * std::pow(1.2, notches), event->position());
 }
 
 void ImageView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
+    if (toolWorks() && event->button() == Qt::LeftButton) {
+        m_toolHeld = true;
+        return m_tool->press(toImage(event->position()), event->modifiers());
+    }
     m_dragFrom = event->position();
     setCursor(Qt::ClosedHandCursor);
 }
@@ -325,15 +350,21 @@ void ImageView::mouseMoveEvent(QMouseEvent* event) {
         keepInSight();
         tellPlace();
     }
+    if (toolWorks()) m_tool->move(toImage(event->position()), event->buttons(), event->modifiers());
     tellHovered(event->position());
 }
 
-void ImageView::mouseReleaseEvent(QMouseEvent*) {
+void ImageView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && std::exchange(m_toolHeld, false)) {
+        if (m_tool) m_tool->release(toImage(event->position()), event->modifiers());
+        return;
+    }
     m_dragFrom.reset();
-    unsetCursor();
+    showCursor();
 }
 
 void ImageView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (toolWorks()) return m_tool->doubleClick(toImage(event->position()));
     if (m_fit)
         zoomTo(std::max(1.0, m_zoom * 2), event->position());
     else
@@ -341,6 +372,7 @@ void ImageView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void ImageView::leaveEvent(QEvent*) {
+    if (m_tool) m_tool->leave();
     emit left();
 }
 

@@ -12,14 +12,16 @@
 
 namespace blemish {
 
+class ViewTool;
+
 /// How the heatmap lies over the image.
 struct OverlayStyle {
     bool shown = true;
     double opacity = 0.7;
     ColorMap colors = ColorMap::inferno;
-    bool contour = true;        ///< outline at the pixel threshold
-    bool mask = false;          ///< outline of the labelled defect
-    bool ownScale = false;      ///< the range of this image instead of the model's
+    bool contour = true;   ///< outline at the pixel threshold
+    bool mask = false;     ///< outline of the labelled defect
+    bool ownScale = false; ///< the range of this image instead of the model's
     bool operator==(const OverlayStyle&) const = default;
 };
 
@@ -41,6 +43,8 @@ public:
     void setModelScale(const HeatmapScale& scale);
     void setPixelThreshold(double threshold);
     void setOverlayHidden(bool hidden); ///< while a key is held
+    /// Draws over the image and may take the left button; the middle button always pans. Null: none.
+    void setTool(ViewTool* tool);
     /// Shows what `other` holds in the place of the own image, while a key is held. Null: the own image again.
     void setFlipped(const ImageView* other);
 
@@ -92,6 +96,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    bool toolWorks() const;
+    void showCursor();
     double fitZoom() const;
     QRectF target() const;
     void zoomTo(double zoom, QPointF at);
@@ -117,6 +123,8 @@ private:
     bool m_fit = true;
     QPointF m_center; ///< image point in the middle of the widget
     std::optional<QPointF> m_dragFrom;
+    ViewTool* m_tool = nullptr;
+    bool m_toolHeld = false; ///< the left button is down for the tool
 };
 
 } // namespace blemish

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect_page.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -10,7 +12,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <cmath>
 
 #include "ui/compare_panel.h"
@@ -19,8 +20,12 @@
 #include "ui/gallery.h"
 #include "ui/heatmap_legend.h"
 #include "ui/image_view.h"
-#include "ui/label_history.h"
+#include "ui/label_bar.h"
+#include "ui/mask_canvas.h"
+#include "ui/mask_editor.h"
+#include "ui/mask_panel.h"
 #include "ui/overlay_bar.h"
+#include "ui/project_tools.h"
 #include "ui/session.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -96,10 +101,12 @@ QWidget* InspectPage::makeViewSide() {
     m_overlayBar = new OverlayBar;
     m_view = new ImageView;
     m_legend = new HeatmapLegend;
+    m_masks = new MaskPanel(m_session, *m_view);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_overlayBar);
+    layout->addWidget(m_masks);
     m_compare = new ComparePanel(m_session, *m_view);
     auto* views = new QSplitter(Qt::Horizontal);
     views->setChildrenCollapsible(false);
@@ -123,12 +130,15 @@ QWidget* InspectPage::makeViewSide() {
     connect(m_view, &ImageView::zoomed, m_overlayBar, &OverlayBar::showZoom);
     connect(m_view, &ImageView::overlayChanged, this, &InspectPage::showLegend);
     connect(m_view, &ImageView::hovered, this, [this](QPoint pixel, QRgb color, double value) {
-        QString text = tr("x %1  y %2   RGB %3 %4 %5").arg(pixel.x()).arg(pixel.y()).arg(qRed(color)).arg(qGreen(color)).arg(qBlue(color));
+        QString text =
+            tr("x %1  y %2   RGB %3 %4 %5").arg(pixel.x()).arg(pixel.y()).arg(qRed(color)).arg(qGreen(color)).arg(qBlue(color));
         const bool known = std::isfinite(value);
         if (known) text += tr("   anomaly %1").arg(numberText(value));
         m_legend->setCursorValue(known ? std::optional(value) : std::nullopt);
         emit cursorText(text);
     });
+    connect(&m_masks->editor(), &MaskEditor::maskChanged, this, &InspectPage::showMask);
+    connect(&m_masks->editor(), &MaskEditor::toolChanged, this, &InspectPage::showMask);
     connect(m_view, &ImageView::left, this, [this] {
         m_legend->setCursorValue(std::nullopt);
         emit cursorText({});
@@ -153,21 +163,16 @@ QWidget* InspectPage::makeFacts() {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_name, 1);
-    const auto add = [&](Label which, const QString& icon, const QString& tip) {
-        auto* button = new FlatButton;
-        button->setText(which == Label::unlabelled ? tr("No label") : labelText(which));
-        button->setIcon(themedIcon(icon));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setCheckable(true);
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
-        connect(button, &QToolButton::clicked, this, [this, which] { label(which); });
-        row->addWidget(button);
-        return button;
-    };
-    m_ok = add(Label::ok, u"check"_s, tr("Label the selected images OK (1)"));
-    m_ng = add(Label::ng, u"cross"_s, tr("Label the selected images NG (2)"));
-    m_none = add(Label::unlabelled, u"unlabelled"_s, tr("Take the label off the selected images (0)"));
+    m_labels = new LabelBar(m_session, *m_gallery);
+    row->addWidget(m_labels);
+    connect(m_labels, &LabelBar::labelled, this, &InspectPage::showFacts);
+    auto* draw = new FlatButton;
+    draw->setDefaultAction(m_masks->drawAction());
+    draw->setObjectName(u"drawMask"_s);
+    draw->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    draw->setToolTip(tr("Draw where the defect is, or what is never judged (W)"));
+    row->addSpacing(8);
+    row->addWidget(draw);
     auto* second = new QHBoxLayout;
     second->setSpacing(8);
     second->addWidget(m_facts, 1);
@@ -199,13 +204,9 @@ QAction* InspectPage::addKey(QList<QAction*>& list, const QString& text, const Q
 }
 
 void InspectPage::makeActions() {
-    addKey(m_labelActions, tr("Label &OK"), u"check"_s, {Qt::Key_1}, [this] { label(Label::ok); });
-    addKey(m_labelActions, tr("Label &NG"), u"cross"_s, {Qt::Key_2}, [this] { label(Label::ng); });
-    addKey(m_labelActions, tr("&Remove label"), u"unlabelled"_s, {Qt::Key_0}, [this] { label(Label::unlabelled); });
-    m_history = new LabelHistory(m_session, this);
-    for (QAction* action : {m_history->undoAction(), m_history->redoAction()}) {
-        m_labelActions << action; // in the menu, so that the keys reach it from every page
-    }
+    addActions(m_masks->actions());
+    addActions(m_labels->actions());
+    m_tools = new ProjectTools(m_session, m_labels->history(), this);
     const auto toggle = [this](bool OverlayStyle::*what) {
         OverlayStyle style = m_overlayBar->style();
         style.*what = !(style.*what);
@@ -228,7 +229,17 @@ void InspectPage::makeActions() {
     addKey(m_goActions, tr("Defect &mask on or off"), u"mask"_s, {Qt::Key_M}, [toggle] { toggle(&OverlayStyle::mask); });
 }
 
+/// The space bar presses the button that has the focus before it means anything here.
+bool InspectPage::event(QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Space)
+        return QWidget::event(event);
+    const QWidget* focus = focusWidget();
+    event->setAccepted(qobject_cast<const QAbstractButton*>(focus) || qobject_cast<const QComboBox*>(focus));
+    return true;
+}
+
 void InspectPage::keyPressEvent(QKeyEvent* event) {
+    if (m_masks->handleKey(event->key())) return;
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) { // from the view; the gallery moves by itself
         m_gallery->step(event->key() == Qt::Key_Right ? 1 : -1);
         return;
@@ -237,16 +248,20 @@ void InspectPage::keyPressEvent(QKeyEvent* event) {
         if (m_compare->with() != ComparePanel::With::nothing) m_view->setFlipped(&m_compare->view());
         return;
     }
-    if (event->key() != Qt::Key_H && event->key() != Qt::Key_Space) return QWidget::keyPressEvent(event);
+    if (event->key() != Qt::Key_H) return QWidget::keyPressEvent(event);
     for (ImageView* view : {m_view, &m_compare->view()}) view->setOverlayHidden(true);
 }
 
 void InspectPage::keyReleaseEvent(QKeyEvent* event) {
-    const bool hidden = event->key() == Qt::Key_H || event->key() == Qt::Key_Space;
+    const bool hidden = event->key() == Qt::Key_H;
     if (!hidden && event->key() != Qt::Key_X) return QWidget::keyReleaseEvent(event);
     if (event->isAutoRepeat()) return;
     if (!hidden) return m_view->setFlipped(nullptr);
     for (ImageView* view : {m_view, &m_compare->view()}) view->setOverlayHidden(false);
+}
+
+const QList<QAction*>& InspectPage::labelActions() const {
+    return m_labels->actions();
 }
 
 void InspectPage::focusGallery() {
@@ -257,17 +272,6 @@ bool InspectPage::settled() const {
     return !m_loading && m_compare->settled() && m_thumbnails.idle();
 }
 
-void InspectPage::label(Label label) {
-    const std::vector<int> images = m_gallery->selectedImages();
-    if (images.empty()) return;
-    // One key, next image. The next one is looked up before: labelling may take this one out of the filter.
-    const QModelIndex next = m_gallery->shown().index(m_gallery->currentIndex().row() + 1, 0);
-    const QPersistentModelIndex after(images.size() == 1 ? next : QModelIndex());
-    m_history->setLabel(images, label);
-    if (after.isValid()) m_gallery->setCurrentIndex(after);
-    showFacts();
-}
-
 void InspectPage::load() {
     showFacts();
     const int index = m_session.currentImage();
@@ -275,6 +279,7 @@ void InspectPage::load() {
     m_reader.clear();
     if (index < 0) {
         m_loading = false;
+        m_masks->clear();
         m_view->setMessage(m_session.images().empty() ? tr("There are no images yet.") : tr("Choose an image on the left."));
         return;
     }
@@ -290,15 +295,24 @@ void InspectPage::take(int request, LoadedImage loaded) {
     if (request != m_request) return; // another image was chosen meanwhile
     m_loading = false;
     m_overlayBar->setMapAvailable(loaded.map.has_value());
-    m_overlayBar->setMaskAvailable(!loaded.mask.empty());
     if (loaded.image.isNull()) {
+        m_masks->clear();
         m_view->setMessage(loaded.sentence);
         return;
     }
     m_view->setImage(loaded.image);
-    m_view->setMaskOutlines(std::move(loaded.maskOutlines));
+    m_masks->showImage(m_session.currentImage(), m_view->imageSize(), loaded.mask, loaded.map);
+    if (m_masks->editor().tool() == MaskEditor::Tool::none) m_view->setMaskOutlines(std::move(loaded.maskOutlines));
     m_view->setMap(std::move(loaded.map));
     showFacts();
+}
+
+/// While a mask is drawn the editor shows it itself.
+void InspectPage::showMask() {
+    const MaskEditor& editor = m_masks->editor();
+    const QImage& drawn = editor.mask(MaskEditor::Layer::defect);
+    m_overlayBar->setMaskAvailable(!drawn.isNull());
+    m_view->setMask(drawn.isNull() || editor.tool() != MaskEditor::Tool::none ? Mask() : toMask(drawn));
 }
 
 void InspectPage::showModel() {
@@ -348,16 +362,16 @@ void InspectPage::showCount() {
 
 void InspectPage::showFacts() {
     int unscored = 0;
-    for (std::size_t i = 0; m_session.model() && i < m_session.images().size(); ++i) unscored += m_session.score(static_cast<int>(i)) ? 0 : 1;
+    for (std::size_t i = 0; m_session.model() && i < m_session.images().size(); ++i)
+        unscored += m_session.score(static_cast<int>(i)) ? 0 : 1;
     m_score->setVisible(unscored > 0);
     m_score->setText(tr("&Score %n more images", nullptr, unscored));
     const int index = m_session.currentImage();
     const bool any = index >= 0;
-    for (QToolButton* button : {m_ok, m_ng, m_none}) button->setEnabled(any && !m_session.store()->readOnly());
+    m_labels->showCurrent();
     if (!any) {
         m_name->clear();
         m_facts->clear();
-        for (QToolButton* button : {m_ok, m_ng, m_none}) button->setChecked(false);
         return;
     }
     const ImageRecord& image = m_session.images()[static_cast<std::size_t>(index)];
@@ -373,9 +387,6 @@ void InspectPage::showFacts() {
     else if (m_session.model())
         facts << tr("not scored yet");
     m_facts->setText(facts.join(u"  ·  "_s));
-    m_ok->setChecked(image.label == Label::ok);
-    m_ng->setChecked(image.label == Label::ng);
-    m_none->setChecked(image.label == Label::unlabelled);
 }
 
 } // namespace blemish

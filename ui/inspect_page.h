@@ -4,7 +4,6 @@
 #include <QWidget>
 #include <optional>
 
-#include "core/base/label.h"
 #include "core/base/raster.h"
 #include "ui/image_loader.h"
 #include "ui/job_runner.h"
@@ -15,7 +14,6 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace blemish {
 
@@ -24,8 +22,10 @@ class FilterBar;
 class Gallery;
 class HeatmapLegend;
 class ImageView;
-class LabelHistory;
+class LabelBar;
+class MaskPanel;
 class OverlayBar;
+class ProjectTools;
 class Session;
 
 /// Browsing: gallery on the left, one image with heatmap, legend and label on the right.
@@ -37,8 +37,10 @@ public:
 
     Gallery& gallery() { return *m_gallery; }
     ImageView& view() { return *m_view; }
-    const QList<QAction*>& labelActions() const { return m_labelActions; }
+    const QList<QAction*>& labelActions() const;
     const QList<QAction*>& goActions() const { return m_goActions; }
+    MaskPanel& masks() { return *m_masks; }
+    ProjectTools& tools() { return *m_tools; }
     bool settled() const; ///< nothing is being read
     void focusGallery();
 
@@ -46,6 +48,7 @@ signals:
     void cursorText(const QString& text); ///< for the status bar; empty: nothing under the cursor
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
 
@@ -56,17 +59,16 @@ private:
     void makeActions();
     QAction* addKey(QList<QAction*>& list, const QString& text, const QString& icon, const QList<QKeySequence>& keys,
                     std::function<void()> act);
-    void label(Label label);
     void load();
     void take(int request, LoadedImage loaded);
     void showFacts();
     void showModel();
+    void showMask();
     void showLegend();
     void showRegions();
     void showCount();
 
     Session& m_session;
-    LabelHistory* m_history;
     ThumbnailCache m_thumbnails;
     ReadPool m_reader;
     int m_request = 0;
@@ -78,10 +80,12 @@ private:
     ComparePanel* m_compare;
     OverlayBar* m_overlayBar;
     HeatmapLegend* m_legend;
+    MaskPanel* m_masks;
     QLabel *m_name, *m_facts, *m_noImages;
-    QToolButton *m_ok, *m_ng, *m_none;
+    LabelBar* m_labels;
+    ProjectTools* m_tools;
     QPushButton *m_score, *m_regions;
-    QList<QAction*> m_labelActions, m_goActions;
+    QList<QAction*> m_goActions;
 };
 
 } // namespace blemish

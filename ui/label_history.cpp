@@ -2,6 +2,9 @@
 #include "ui/label_history.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QUndoStack>
+#include <algorithm>
 #include <utility>
 
 #include "ui/session.h"
@@ -13,8 +16,10 @@ namespace {
 /// and must come back to it.
 class LabelStep : public QUndoCommand {
 public:
-    LabelStep(Session& session, int first, std::vector<ImageRecord> before, std::vector<ImageRecord> after)
-        : QUndoCommand(LabelHistory::tr("label")), m_session(session), m_first(first), m_before(std::move(before)), m_after(std::move(after)) {}
+    LabelStep(Session& session, std::int64_t first, std::vector<ImageRecord> before, std::vector<ImageRecord> after)
+        : m_session(session), m_first(first), m_before(std::move(before)), m_after(std::move(after)) {
+        setText(QCoreApplication::translate("LabelStep", "label of %n image(s)", nullptr, static_cast<int>(m_before.size())));
+    }
 
     void undo() override { restore(m_before); }
     void redo() override {
@@ -23,12 +28,12 @@ public:
 
 private:
     void restore(const std::vector<ImageRecord>& records) {
-        m_session.restoreLabels(records);
-        m_session.setCurrentImage(m_first); // shows what has changed
+        m_session.setStates(records);
+        m_session.setCurrentImage(m_session.indexOf(m_first)); // shows what has changed
     }
 
     Session& m_session;
-    int m_first; ///< index in the session
+    std::int64_t m_first; ///< id
     std::vector<ImageRecord> m_before, m_after;
     bool m_done = false;
 };
@@ -37,6 +42,10 @@ std::vector<ImageRecord> recordsOf(const Session& session, const std::vector<int
     std::vector<ImageRecord> records;
     for (int image : images) records.push_back(session.images().at(static_cast<std::size_t>(image)));
     return records;
+}
+
+Label opposite(Label label) {
+    return label == Label::ok ? Label::ng : label == Label::ng ? Label::ok : Label::unlabelled;
 }
 } // namespace
 
@@ -51,13 +60,55 @@ LabelHistory::LabelHistory(Session& session, QObject* parent)
     connect(m_redo, &QAction::triggered, &session, &Session::redo);
 }
 
-void LabelHistory::setLabel(const std::vector<int>& images, Label label) {
+void LabelHistory::remember(const std::vector<int>& images, const std::function<void()>& change) {
     if (images.empty()) return;
     std::vector<ImageRecord> before = recordsOf(m_session, images);
-    m_session.setLabel(images, label);
+    change();
     std::vector<ImageRecord> after = recordsOf(m_session, images);
     if (before == after) return;
-    m_session.undoStack().push(new LabelStep(m_session, images.front(), std::move(before), std::move(after)));
+    const std::int64_t first = after.front().id;
+    m_session.undoStack().push(new LabelStep(m_session, first, std::move(before), std::move(after)));
+}
+
+void LabelHistory::setLabel(const std::vector<int>& images, Label label, const QString& defectType) {
+    remember(images, [&] { m_session.setLabel(images, label, defectType); });
+}
+
+void LabelHistory::setStates(const std::vector<ImageRecord>& records) {
+    std::vector<int> images;
+    for (const ImageRecord& record : records)
+        if (const int index = m_session.indexOf(record.id); index >= 0) images.push_back(index);
+    remember(images, [&] { m_session.setStates(records); });
+}
+
+void LabelHistory::flip(const std::vector<int>& images) {
+    std::vector<int> becomeOk, becomeNg;
+    for (const int image : images) {
+        const Label label = opposite(m_session.images().at(static_cast<std::size_t>(image)).label);
+        if (label == Label::ok) becomeOk.push_back(image);
+        if (label == Label::ng) becomeNg.push_back(image);
+    }
+    std::vector<int> changed(becomeOk);
+    changed.insert(changed.end(), becomeNg.begin(), becomeNg.end());
+    remember(changed, [&] {
+        if (!becomeOk.empty()) m_session.setLabel(becomeOk, Label::ok);
+        if (!becomeNg.empty()) m_session.setLabel(becomeNg, Label::ng);
+    });
+}
+
+void LabelHistory::setReviewed(const std::vector<int>& images, bool reviewed) {
+    std::vector<ImageRecord> records = recordsOf(m_session, images);
+    for (ImageRecord& record : records) record.reviewed = reviewed;
+    setStates(records);
+}
+
+bool LabelHistory::setSplit(const std::vector<int>& images, Split split) {
+    std::vector<ImageRecord> records = recordsOf(m_session, images);
+    // Only normal images are trained on; the others of the selection stay where they are.
+    if (split == Split::train) std::erase_if(records, [](const ImageRecord& record) { return record.label != Label::ok; });
+    for (ImageRecord& record : records) record.split = split;
+    setStates(records);
+    return records.size() == images.size();
 }
 
 } // namespace blemish

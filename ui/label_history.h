@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QUndoStack>
+#include <QObject>
+#include <functional>
 #include <vector>
 
-#include "core/base/label.h"
+#include "core/project/types.h"
 
 class QAction;
 
@@ -12,17 +13,26 @@ namespace blemish {
 
 class Session;
 
-/// Labels images and remembers how they were as steps of the session's history, and offers to take steps back.
+/// Changes labels and splits on the session's undo stack, and has the actions that undo and redo whatever is on it.
 class LabelHistory : public QObject {
     Q_OBJECT
 public:
     explicit LabelHistory(Session& session, QObject* parent = nullptr);
 
-    void setLabel(const std::vector<int>& images, Label label);
+    void setLabel(const std::vector<int>& images, Label label, const QString& defectType = {});
+    /// OK becomes NG and NG becomes OK; unlabelled ones stay.
+    void flip(const std::vector<int>& images);
+    void setReviewed(const std::vector<int>& images, bool reviewed);
+    /// False: some of them are not labelled OK and stayed out of the train split.
+    bool setSplit(const std::vector<int>& images, Split split);
+    /// One step for whatever was decided about many images elsewhere; found by their ids.
+    void setStates(const std::vector<ImageRecord>& records);
     QAction* undoAction() const { return m_undo; }
     QAction* redoAction() const { return m_redo; }
 
 private:
+    void remember(const std::vector<int>& images, const std::function<void()>& change);
+
     Session& m_session;
     QAction *m_undo, *m_redo;
 };

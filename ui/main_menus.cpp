@@ -13,6 +13,8 @@
 #include "ui/about.h"
 #include "ui/inspect_page.h"
 #include "ui/main_window.h"
+#include "ui/mask_panel.h"
+#include "ui/project_tools.h"
 #include "ui/session.h"
 #include "ui/settings_dialog.h"
 #include "ui/shortcuts.h"
@@ -29,6 +31,7 @@ void MainWindow::makeFileMenu() {
     folder->setShortcut(QKeySequence::Open);
     QAction* project = menu->addAction(themedIcon(u"project"_s), tr("Open &project…"), this, &MainWindow::chooseProject);
     project->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    menu->addAction(m_inspect->tools().importAction());
     m_recentMenu = menu->addMenu(tr("&Recent projects"));
     QAction* sample = menu->addAction(themedIcon(u"sample"_s), tr("Try the &sample"), this, &MainWindow::openSample);
     sample->setObjectName(u"sample"_s);
@@ -50,7 +53,11 @@ void MainWindow::makeImageMenu() {
     menu->addActions(m_inspect->labelActions());
     menu->addSeparator();
     menu->addActions(m_inspect->goActions());
-    m_projectActions << menu->menuAction();
+    menu->addSeparator();
+    menu->addActions(m_inspect->tools().actions());
+    QMenu* masks = menuBar()->addMenu(tr("&Mask"));
+    masks->addActions(m_inspect->masks().actions());
+    m_projectActions << menu->menuAction() << masks->menuAction();
 }
 
 void MainWindow::makeViewMenu() {

@@ -3,8 +3,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -163,7 +163,8 @@ void MainWindow::openPath(const QString& path) {
 }
 
 void MainWindow::openSample() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/samples/"_s + tr("sample plates");
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/samples/"_s + tr("sample plates");
     if (QFileInfo::exists(folder + u"/complete"_s)) return openPath(folder);
     const auto draw = [folder](JobContext& job) -> Result<QString> {
         auto written = writeSampleCategory(toPath(folder), {}, 1, job);
@@ -213,7 +214,8 @@ void MainWindow::updateTitle() {
     const int index = m_session.currentImage();
     if (m_session.hasProject() && index >= 0)
         parts << QFileInfo(m_session.images()[static_cast<std::size_t>(index)].path).fileName();
-    if (m_session.hasProject()) parts << m_session.projectName() + (m_session.store()->readOnly() ? tr(" (read only)") : QString());
+    if (m_session.hasProject())
+        parts << m_session.projectName() + (m_session.store()->readOnly() ? tr(" (read only)") : QString());
     parts << u"Blemish"_s;
     setWindowTitle(parts.join(u" — "_s));
 }

@@ -12,10 +12,14 @@ Result<AnomalyMap> MapSource::map(const std::filesystem::path& cached, const Rgb
     if (!m_detector) {
         auto loaded = loadDetector(m_model);
         if (!loaded) return loaded.error();
+        auto region = IgnoreRegion::read(m_regionFile);
+        if (!region) return region.error();
+        m_region = std::move(*region);
         m_detector = std::move(*loaded);
     }
     auto detection = m_detector->detect(image);
     if (!detection) return detection.error();
+    m_region.apply(detection->map);
     return std::move(detection->map);
 }
 

@@ -7,19 +7,22 @@
 
 #include "core/base/result.h"
 #include "core/ml/detector.h"
+#include "ui/ignore_region.h"
 
 namespace blemish {
 
 class Session;
 
-/// Maps from the cache, or from the model where the cache has none. For one worker thread.
+/// Maps from the cache, or from the model where the cache has none; quiet in the ignore region. For one worker thread.
 class MapSource {
 public:
-    explicit MapSource(std::filesystem::path model) : m_model(std::move(model)) {}
+    MapSource(std::filesystem::path model, QString regionFile) : m_model(std::move(model)), m_regionFile(std::move(regionFile)) {}
     Result<AnomalyMap> map(const std::filesystem::path& cached, const RgbImage& image);
 
 private:
     std::filesystem::path m_model;
+    QString m_regionFile;
+    IgnoreRegion m_region; ///< read with the model
     std::unique_ptr<Detector> m_detector;
 };
 

@@ -58,7 +58,7 @@ OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle())
     m_compare->setPopupMode(QToolButton::InstantPopup);
     row->addStretch();
 
-    m_shown = addButton(u"overlay"_s, tr("Heatmap"), tr("Show the heatmap. Hold H or the space bar to look underneath."), true);
+    m_shown = addButton(u"overlay"_s, tr("Heatmap"), tr("Show the heatmap. Hold H to look underneath."), true);
     m_shown->setObjectName(u"overlayShown"_s);
     m_opacity = new QSlider(Qt::Horizontal);
     m_opacity->setObjectName(u"overlayOpacity"_s);
@@ -73,13 +73,15 @@ OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle())
     const QSize strip(fontMetrics().height() * 2, fontMetrics().height() * 3 / 4);
     m_colors->setIconSize(strip);
     for (const ColorMap map : {ColorMap::inferno, ColorMap::viridis, ColorMap::turbo, ColorMap::grey})
-        m_colors->addItem(swatch(map, strip), QString::fromUtf8(toString(map).data(), qsizetype(toString(map).size())), static_cast<int>(map));
+        m_colors->addItem(swatch(map, strip), QString::fromUtf8(toString(map).data(), qsizetype(toString(map).size())),
+                          static_cast<int>(map));
     row->addWidget(m_colors);
     m_scale = new QComboBox;
     m_scale->setObjectName(u"overlayScale"_s);
     m_scale->setAccessibleName(tr("Scale of the heatmap"));
-    m_scale->setToolTip(tr("One scale for all images of a model keeps good parts calm. The scale of one image shows faint detail, "
-                           "but makes good parts glow."));
+    m_scale->setToolTip(
+        tr("One scale for all images of a model keeps good parts calm. The scale of one image shows faint detail, "
+           "but makes good parts glow."));
     m_scale->addItem(tr("Model scale"), false);
     m_scale->addItem(tr("Image scale"), true);
     row->addWidget(m_scale);
@@ -91,7 +93,8 @@ OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle())
     connect(actual, &QToolButton::clicked, this, &OverlayBar::actualSizeWanted);
     connect(out, &QToolButton::clicked, this, &OverlayBar::zoomOutWanted);
     connect(in, &QToolButton::clicked, this, &OverlayBar::zoomInWanted);
-    for (QToolButton* toggle : {m_shown, m_contour, m_mask}) connect(toggle, &QToolButton::toggled, this, &OverlayBar::readControls);
+    for (QToolButton* toggle : {m_shown, m_contour, m_mask})
+        connect(toggle, &QToolButton::toggled, this, &OverlayBar::readControls);
     connect(m_opacity, &QSlider::valueChanged, this, &OverlayBar::readControls);
     connect(m_colors, &QComboBox::currentIndexChanged, this, &OverlayBar::readControls);
     connect(m_scale, &QComboBox::currentIndexChanged, this, &OverlayBar::readControls);
@@ -152,7 +155,8 @@ QMenu* OverlayBar::compareMenu() const {
 }
 
 void OverlayBar::setMapAvailable(bool available) {
-    for (QWidget* control : std::initializer_list<QWidget*>{m_shown, m_opacity, m_colors, m_scale, m_contour}) control->setEnabled(available);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_shown, m_opacity, m_colors, m_scale, m_contour})
+        control->setEnabled(available);
 }
 
 void OverlayBar::setMaskAvailable(bool available) {

@@ -196,10 +196,11 @@ struct ReportPlan {
     ReportContent content;
     Cases cases;
     std::filesystem::path model;
+    QString ignoreRegion; ///< its file
 };
 
 ReportPlan planReport(Session& session, const QString& title) {
-    return {reportContent(session, title), chooseCases(session), toPath(session.modelFile())};
+    return {reportContent(session, title), chooseCases(session), toPath(session.modelFile()), session.store()->ignoreRegionFile()};
 }
 
 Result<ReportContent> finish(const ReportPlan& plan, bool pictures, JobContext& job) {
@@ -210,7 +211,7 @@ Result<ReportContent> finish(const ReportPlan& plan, bool pictures, JobContext& 
     content.modelHash = QString::fromStdString(*hash);
     content.modelRows.emplace(content.modelRows.begin() + 1, QStringLiteral("SHA-256"), content.modelHash);
     addIntervals(content.evaluation);
-    MapSource maps(plan.model);
+    MapSource maps(plan.model, plan.ignoreRegion);
     const bool all = !pictures || (readCases(plan.cases.misses, content.misses, maps, job) &&
                                    readCases(plan.cases.falseAlarms, content.falseAlarms, maps, job) &&
                                    readCases(plan.cases.hits, content.examples, maps, job));

@@ -5,13 +5,14 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QUndoStack>
-#include <map>
 
 #include "ui/job_runner.h"
 #include "ui/log_book.h"
+#include "ui/project_contents.h"
 #include "ui/text.h"
 #include "ui/training_runs.h"
 
@@ -35,22 +36,43 @@ Result<std::unique_ptr<ProjectStore>> openOrCreate(const QString& folder, const 
     return ProjectStore::isProject(folder) ? ProjectStore::open(folder) : ProjectStore::create(folder, name);
 }
 
-/// Runs in the worker with a store of its own; it is closed when this returns.
-Result<QString> makeProject(const QString& dataFolder, const QString& folder, JobContext& job) {
-    auto dataset = scanDataset(dataFolder, job);
-    if (!dataset) return dataset.error();
-    for (const QString& warning : dataset->warnings) job.note(warning.toStdString());
+using Opened = std::pair<QString, ProjectContents>; ///< folder and what is in it
+
+/// These run in the worker with a store of their own; it is closed when they return.
+Result<Opened> readProject(const QString& folder, JobContext& job) {
+    job.report("Opening the project", 0, 0);
+    auto store = ProjectStore::open(folder);
+    if (!store) return store.error();
+    auto contents = readContents(**store);
+    if (!contents) return contents.error();
+    return Opened(folder, std::move(*contents));
+}
+
+Result<Opened> makeProject(Dataset dataset, const QString& folder, JobContext& job) {
+    for (const QString& warning : dataset.warnings) job.note(warning.toStdString());
     if (job.cancelled()) return cancelledError();
-    assignSplits(dataset->images, testShare, splitSeed);
+    assignSplits(dataset.images, testShare, splitSeed);
     const bool existed = ProjectStore::isProject(folder);
     QDir().mkpath(QFileInfo(folder).absolutePath());
-    auto store = openOrCreate(folder, dataset->name);
+    auto store = openOrCreate(folder, dataset.name);
     if (!store) return store.error();
-    const auto added = (*store)->addDataset(*dataset);
+    const auto added = (*store)->addDataset(dataset);
     store->reset();
-    if (added) return folder;
+    if (added) return readProject(folder, job);
     if (!existed) QDir(folder).removeRecursively();
     return added.error();
+}
+
+/// Of the images, after those that the project lists already.
+QStringList typesOf(const ProjectStore& store, const std::vector<ImageRecord>& images) {
+    QStringList types = store.setting(QStringLiteral("defect_types")).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QSet<QString> known(types.cbegin(), types.cend());
+    for (const ImageRecord& image : images) {
+        if (image.defectType.isEmpty() || known.contains(image.defectType)) continue;
+        known.insert(image.defectType);
+        types << image.defectType;
+    }
+    return types;
 }
 } // namespace
 
@@ -82,47 +104,67 @@ Result<void> Session::openProject(const QString& folder) {
     closeProject();
     auto store = ProjectStore::open(folder);
     if (!store) return store.error();
-    m_store = std::move(*store);
-    reloadImages();
-    reloadTrainings();
-    if (!m_store->readOnly()) {
-        for (TrainingRecord training : std::vector(m_trainings)) {
-            if (training.state != QLatin1String("running")) continue;
-            training.state = QStringLiteral("failed");
-            training.message = tr("The program ended while this training was running.");
-            report(tr("The project could not be updated"), m_store->updateTraining(training));
-        }
-        reloadTrainings();
-    }
-    emit opened();
-    emit imagesChanged();
-    emit trainingsChanged();
-    showModel();
-    if (!m_images.empty()) setCurrentImage(0);
+    auto contents = readContents(**store);
+    if (!contents) return contents.error();
+    take(std::move(*store), std::move(*contents));
     return {};
 }
 
+void Session::take(std::unique_ptr<ProjectStore> store, ProjectContents contents) {
+    m_store = std::move(store);
+    m_images = std::move(contents.images);
+    m_trainings = std::move(contents.trainings);
+    m_indexOf.clear();
+    for (std::size_t i = 0; i < m_images.size(); ++i) m_indexOf.emplace(m_images[i].id, static_cast<int>(i));
+    m_defectTypes = typesOf(*m_store, m_images);
+    takeAllScores(contents.scores);
+    emit opened();
+    emit imagesChanged();
+    emit trainingsChanged();
+    showModel(contents.scores);
+    if (!m_images.empty()) setCurrentImage(0);
+}
+
 void Session::importFolder(const QString& dataFolder, const QString& projectFolder) {
+    const QString data = QFileInfo(dataFolder).absoluteFilePath();
+    const bool known = ProjectStore::isProject(data);
+    startImport(data,
+                known                     ? data
+                : projectFolder.isEmpty() ? defaultProjectFolder(data)
+                                          : QFileInfo(projectFolder).absoluteFilePath(),
+                {});
+}
+
+void Session::importDataset(const Dataset& dataset, const QString& dataFolder) {
+    const QString data = QFileInfo(dataFolder).absoluteFilePath();
+    startImport(data, defaultProjectFolder(data), dataset);
+}
+
+void Session::startImport(const QString& data, const QString& folder, std::optional<Dataset> dataset) {
     const QString what = tr("The images could not be opened");
-    if (ProjectStore::isProject(dataFolder)) {
-        report(tr("The project could not be opened"), openProject(dataFolder));
-        return;
-    }
     if (m_jobs->busy()) {
         emit failed(what, tr("“%1” is still running. Wait for it or cancel it first.").arg(m_jobs->title()));
         return;
     }
-    const QString data = QFileInfo(dataFolder).absoluteFilePath();
-    const QString folder = projectFolder.isEmpty() ? defaultProjectFolder(data) : QFileInfo(projectFolder).absoluteFilePath();
     if (m_store && QFileInfo(m_store->folder()) == QFileInfo(folder)) closeProject(); // it is read again from the start
-    m_jobs->start<QString>(
-        tr("Reading folder"), [data, folder](JobContext& job) { return makeProject(data, folder, job); }, this,
-        [this, what](Result<QString> made) {
-            if (made)
-                report(tr("The project could not be opened"), openProject(*made));
-            else if (made.error().kind != ErrorKind::cancelled)
-                emit failed(what, QString::fromStdString(made.error().message));
-        });
+    const auto work = [data, folder, dataset](JobContext& job) -> Result<Opened> {
+        if (data == folder) return readProject(folder, job);
+        if (dataset) return makeProject(*dataset, folder, job);
+        auto scanned = scanDataset(data, job);
+        return scanned ? makeProject(std::move(*scanned), folder, job) : Result<Opened>(scanned.error());
+    };
+    m_jobs->start<Opened>(data == folder ? tr("Opening project") : tr("Reading folder"), work, this,
+                          [this, what](Result<Opened> made) {
+                              if (!made) {
+                                  if (made.error().kind != ErrorKind::cancelled)
+                                      emit failed(what, QString::fromStdString(made.error().message));
+                                  return;
+                              }
+                              closeProject();
+                              auto store = ProjectStore::open(made->first);
+                              if (!store) return void(emit failed(what, QString::fromStdString(store.error().message)));
+                              take(std::move(*store), std::move(made->second));
+                          });
 }
 
 void Session::closeProject() {
@@ -134,7 +176,9 @@ void Session::closeProject() {
     ++m_generation;
     m_store.reset();
     m_images.clear();
+    m_indexOf.clear();
     m_trainings.clear();
+    m_defectTypes.clear();
     m_scores.clear();
     m_milliseconds.clear();
     m_model.reset();
@@ -152,14 +196,6 @@ void Session::closeProject() {
     emit currentImageChanged(-1);
 }
 
-void Session::reloadImages() {
-    auto images = m_store->images();
-    if (!images) emit failed(tr("The project could not be read"), QString::fromStdString(images.error().message));
-    m_images = images ? std::move(*images) : std::vector<ImageRecord>{};
-    m_scores.assign(m_images.size(), std::nullopt);
-    m_milliseconds.assign(m_images.size(), 0);
-}
-
 QString Session::imageFile(int index) const {
     return m_store->absolutePath(m_images.at(static_cast<std::size_t>(index)));
 }
@@ -174,63 +210,61 @@ void Session::setCurrentImage(int index) {
     emit currentImageChanged(index);
 }
 
-void Session::setLabel(const std::vector<int>& indices, Label label, const QString& defectType) {
-    if (!m_store || indices.empty()) return;
-    std::vector<std::int64_t> ids;
-    for (int index : indices) ids.push_back(m_images.at(static_cast<std::size_t>(index)).id);
-    const QString type = label == Label::ng ? defectType : QString();
-    if (!report(tr("The label could not be saved"), m_store->setLabel(ids, label, type))) return;
-    for (int index : indices) {
-        ImageRecord& image = m_images[static_cast<std::size_t>(index)];
-        image.label = label;
-        image.defectType = type;
-        image.reviewed = label != Label::unlabelled;
-    }
-    assignMissingSplits(indices);
-    rebuildRoc();
-    emit imagesChanged();
-}
-
-void Session::restoreLabels(const std::vector<ImageRecord>& records) {
-    if (!m_store || records.empty()) return;
-    const QString what = tr("The label could not be saved");
-    std::map<std::pair<Label, QString>, std::vector<std::int64_t>> byLabel; // one transaction for all that are alike
-    std::map<Split, std::vector<std::int64_t>> bySplit;
-    std::map<bool, std::vector<std::int64_t>> byReview;
-    for (const ImageRecord& record : records) {
-        byLabel[{record.label, record.defectType}].push_back(record.id);
-        bySplit[record.split].push_back(record.id);
-        byReview[record.reviewed].push_back(record.id);
-    }
-    bool fine = true; // labels first: the store keeps NG images out of the train split
-    for (const auto& [label, ids] : byLabel) fine = fine && report(what, m_store->setLabel(ids, label.first, label.second));
-    for (const auto& [split, ids] : bySplit) fine = fine && report(what, m_store->setSplit(ids, split));
-    for (const auto& [reviewed, ids] : byReview) fine = fine && report(what, m_store->setReviewed(ids, reviewed));
-    auto stored = m_store->images(); // what is on disk counts, also if a part was refused
-    if (!stored || stored->size() != m_images.size()) return;
-    m_images = std::move(*stored);
-    rebuildRoc();
-    emit imagesChanged();
+int Session::indexOf(std::int64_t imageId) const {
+    const auto found = m_indexOf.find(imageId);
+    return found == m_indexOf.end() ? -1 : found->second;
 }
 
 /// A labelled image needs a split, and NG images never train.
-void Session::assignMissingSplits(const std::vector<int>& indices) {
-    std::vector<ImageRecord> changed;
-    std::vector<std::size_t> places;
+void Session::setLabel(const std::vector<int>& indices, Label label, const QString& defectType) {
+    std::vector<ImageRecord> changed, unsplit;
     for (int index : indices) {
-        const ImageRecord& image = m_images[static_cast<std::size_t>(index)];
-        const bool open = image.split == Split::unassigned && image.label != Label::unlabelled;
-        if (!open && !(image.label == Label::ng && image.split == Split::train)) continue;
-        changed.push_back(image);
-        changed.back().split = Split::unassigned;
-        places.push_back(static_cast<std::size_t>(index));
+        ImageRecord image = m_images.at(static_cast<std::size_t>(index));
+        image.label = label;
+        if (label != Label::ng || !defectType.isEmpty()) image.defectType = label == Label::ng ? defectType : QString();
+        image.reviewed = label != Label::unlabelled;
+        if (label == Label::ng && image.split == Split::train) image.split = Split::unassigned;
+        const bool needsSplit = image.split == Split::unassigned && label != Label::unlabelled;
+        (needsSplit ? unsplit : changed).push_back(std::move(image));
     }
-    assignSplits(changed, testShare, splitSeed);
-    for (std::size_t i = 0; i < changed.size(); ++i) {
-        const std::int64_t id = changed[i].id;
-        if (report(tr("The split could not be saved"), m_store->setSplit(std::span(&id, 1), changed[i].split)))
-            m_images[places[i]].split = changed[i].split;
+    assignSplits(unsplit, testShare, splitSeed);
+    changed.insert(changed.end(), unsplit.begin(), unsplit.end());
+    setStates(changed);
+}
+
+bool Session::setStates(const std::vector<ImageRecord>& records) {
+    if (!m_store || records.empty()) return false;
+    if (!report(tr("The label could not be saved"), m_store->setStates(records))) return false;
+    for (const ImageRecord& record : records) {
+        const int index = indexOf(record.id);
+        if (index < 0) continue;
+        ImageRecord& image = m_images[static_cast<std::size_t>(index)];
+        image.label = record.label;
+        image.defectType = record.label == Label::ng ? record.defectType : QString();
+        image.split = record.split;
+        image.reviewed = record.reviewed;
     }
+    rebuildRoc();
+    emit imagesChanged();
+    return true;
+}
+
+void Session::setContentHashes(const std::vector<ImageRecord>& records) {
+    if (!m_store || m_store->readOnly() ||
+        !report(tr("The content hashes could not be saved"), m_store->setContentHashes(records)))
+        return;
+    for (const ImageRecord& record : records)
+        if (const int index = indexOf(record.id); index >= 0)
+            m_images[static_cast<std::size_t>(index)].contentHash = record.contentHash;
+}
+
+void Session::addDefectType(const QString& name) {
+    const QString type = name.simplified();
+    if (!m_store || type.isEmpty() || m_defectTypes.contains(type)) return;
+    m_defectTypes << type;
+    report(tr("The defect type could not be saved"),
+           m_store->setSetting(QStringLiteral("defect_types"), m_defectTypes.join(QLatin1Char('\n'))));
+    emit imagesChanged();
 }
 
 void Session::setFilter(const GalleryFilter& filter) {

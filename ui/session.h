@@ -5,6 +5,7 @@
 #include <QString>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "core/base/result.h"
@@ -22,9 +23,10 @@ namespace blemish {
 class JobRunner;
 class LogBook;
 class TrainingRuns;
+struct ProjectContents;
 
-/// The one truth of the studio for project, selection, model, scores and threshold. Views observe it and never each other.
-/// Lives in the GUI thread.
+/// The one truth of the studio for project, images, model, scores and threshold. Views observe it and never each other. GUI
+/// thread.
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -34,7 +36,6 @@ public:
     JobRunner& jobs() { return *m_jobs; }
     TrainingRuns& runs() { return *m_runs; } ///< starts, queues and stops trainings
     LogBook& log() { return *m_log; }
-
     /// Steps that can be taken back; ends with the project. `undo` and `redo` first close a running move of a threshold.
     QUndoStack& undoStack() { return *m_undoStack; }
     void undo();
@@ -44,22 +45,27 @@ public:
     bool hasProject() const { return m_store != nullptr; }
     ProjectStore* store() { return m_store.get(); }
     QString projectName() const;
-    Result<void> openProject(const QString& folder); ///< closes the current one first
-    /// Scans any folder or CSV in the background, creates a project for it (in `projectFolder`, or by default under the
-    /// application's data folder), assigns splits, opens it. `opened` or `failed` tells the end.
+    Result<void> openProject(const QString& folder); ///< at once; the current one is closed first
+    /// Opens a project, or makes one of any folder or CSV (in `projectFolder`, or under the application's data folder), in the
+    /// background; `opened` or `failed` tells the end.
     void importFolder(const QString& dataFolder, const QString& projectFolder = {});
+    void importDataset(const Dataset& dataset, const QString& dataFolder); ///< one that was scanned and labelled already
     void closeProject();
-
     // --- images, by index into images()
     const std::vector<ImageRecord>& images() const { return m_images; }
     QString imageFile(int index) const;
     QString maskFile(int index) const;
     int currentImage() const { return m_currentImage; } ///< -1: none
     void setCurrentImage(int index);
-    void setLabel(const std::vector<int>& indices, Label label, const QString& defectType = {});
-    /// Puts label, defect type, split and review of these images back to what the records say.
-    void restoreLabels(const std::vector<ImageRecord>& records);
-
+    void setLabel(const std::vector<int>& indices, Label label, const QString& defectType = {}); ///< no type: NG keeps its own
+    const QStringList& defectTypes() const { return m_defectTypes; } ///< of the project, in the order of their keys
+    void addDefectType(const QString& name);
+    /// Stores label, defect type, split and review of these images as the records say, found by their ids; all or none.
+    bool setStates(const std::vector<ImageRecord>& records);
+    void setContentHashes(const std::vector<ImageRecord>& records);
+    int indexOf(std::int64_t imageId) const; ///< -1: not in this project
+    void maskDrawn(int index);               ///< its mask file in the project is new
+    void applyIgnoreRegion();                ///< brings maps and scores up to date with it, in the background
     // --- model and scores
     const std::vector<TrainingRecord>& trainings() const { return m_trainings; }
     const TrainingRecord* activeTraining() const;
@@ -73,7 +79,6 @@ public:
     std::optional<double> score(int index) const;
     std::optional<AnomalyMap> map(int index) const; ///< cached, of the active model; quick: one small file
     QString mapFile(int index, std::int64_t training = 0) const; ///< where `map` reads (0: active one). Empty: no model
-
     // --- thresholds: for the image decision, with a review band or not, and for pixels; a move that rests is a step
     const Thresholds& thresholds() const { return m_thresholds; }
     double threshold() const { return m_thresholds.ng; }
@@ -83,11 +88,9 @@ public:
     void setThresholds(const Thresholds& thresholds);
     void setPixelThreshold(double threshold);
     std::optional<Decision> decision(int index) const;
-
     const RocCurve& roc() const { return m_roc; } ///< of labelled, scored images of the test split
     Evaluation evaluation() const; ///< image metrics with intervals; pixel metrics only after `startEvaluation`
     void startEvaluation();        ///< pixel metrics, in the background; `evaluationReady`
-
     const GalleryFilter& filter() const { return m_filter; }
     void setFilter(const GalleryFilter& filter);
     bool accepts(int index) const; ///< does the filter show this image
@@ -96,7 +99,7 @@ signals:
     void opened();
     void closed();
     void failed(const QString& what, const QString& sentence);
-    void imagesChanged();                ///< labels, splits or the list itself
+    void imagesChanged(); ///< labels, splits or the list itself
     void currentImageChanged(int index);
     void trainingsChanged();
     void modelChanged();
@@ -108,14 +111,15 @@ signals:
 
 private:
     friend class ThresholdStep;
-    void reloadImages();
+    void take(std::unique_ptr<ProjectStore> store, ProjectContents contents);
+    void startImport(const QString& data, const QString& folder, std::optional<Dataset> dataset);
     void reloadTrainings();
-    void reloadScores();
+    void takeAllScores(const std::vector<ScoreRecord>& scores);
     void rebuildRoc();
     void showModel(); ///< after the active training changed
+    void showModel(const std::vector<ScoreRecord>& scores);
     void scoreImages(const std::vector<int>& indices);
     void takeScores(int generation, const std::vector<ScoreRecord>& scores);
-    void assignMissingSplits(const std::vector<int>& indices);
     void restThresholds(); ///< saves a move of the thresholds as one step of the history
     bool storeThresholds(std::int64_t training, const Thresholds& thresholds, double pixelThreshold);
     std::vector<ScoredImage> scoredTestImages() const;
@@ -126,10 +130,12 @@ private:
     std::unique_ptr<ProjectStore> m_store;
     std::unique_ptr<TrainingRuns> m_runs;
     std::vector<ImageRecord> m_images;
+    std::unordered_map<std::int64_t, int> m_indexOf; ///< by image id
     std::vector<TrainingRecord> m_trainings;
+    QStringList m_defectTypes;
     std::vector<std::optional<double>> m_scores; ///< by image index
-    std::optional<ModelInfo> m_model;
     std::vector<double> m_milliseconds;          ///< by image index, 0 without score
+    std::optional<ModelInfo> m_model;
     PixelMetricsResult m_pixelMetrics;
     mutable std::optional<ImageIntervals> m_intervals; ///< of the scores in force, once computed
     RocCurve m_roc;

@@ -6,6 +6,7 @@
 #include "core/imaging/image_io.h"
 #include "core/imaging/resize.h"
 #include "core/ml/detector.h"
+#include "ui/ignore_region.h"
 #include "ui/job_runner.h"
 #include "ui/session.h"
 #include "ui/text.h"
@@ -29,8 +30,9 @@ PixelMetricsResult notComputed(const std::string& reason) {
     return result;
 }
 
-/// The cached map, or a new one from the model, which is loaded when the first is missing.
-Result<AnomalyMap> mapOf(const PixelTask& task, const std::filesystem::path& model, std::unique_ptr<Detector>& detector) {
+/// The cached map, or a new one from the model, which is loaded when the first is missing; quiet in the ignore region.
+Result<AnomalyMap> mapOf(const PixelTask& task, const std::filesystem::path& model, std::unique_ptr<Detector>& detector,
+                         IgnoreRegion& region) {
     auto cached = readTiffMap(task.map);
     if (cached) return cached;
     if (!detector) {
@@ -42,10 +44,14 @@ Result<AnomalyMap> mapOf(const PixelTask& task, const std::filesystem::path& mod
     if (!image) return image.error();
     auto detection = detector->detect(*image);
     if (!detection) return detection.error();
+    region.apply(detection->map);
     return std::move(detection->map);
 }
 
-Result<PixelMetricsResult> pixelMetrics(const std::vector<PixelTask>& tasks, const std::filesystem::path& model, JobContext& job) {
+Result<PixelMetricsResult> pixelMetrics(const std::vector<PixelTask>& tasks, const std::filesystem::path& model,
+                                        const QString& regionFile, JobContext& job) {
+    auto region = IgnoreRegion::read(regionFile);
+    if (!region) return region.error();
     PixelMetrics metrics;
     std::unique_ptr<Detector> detector;
     std::int64_t done = 0, used = 0;
@@ -54,7 +60,7 @@ Result<PixelMetricsResult> pixelMetrics(const std::vector<PixelTask>& tasks, con
         job.report("Pixel metrics", done++, static_cast<std::int64_t>(tasks.size()));
         if (task.defective && task.mask.empty()) continue; // nobody knows where its defect is
         const auto size = readImageHeader(task.image);
-        auto map = size ? mapOf(task, model, detector) : Result<AnomalyMap>(size.error());
+        auto map = size ? mapOf(task, model, detector, *region) : Result<AnomalyMap>(size.error());
         Result<Mask> mask = task.defective ? readMask(task.mask) : Result<Mask>(Mask());
         if (!map || !mask) {
             job.note(map ? mask.error().message : map.error().message);
@@ -62,6 +68,7 @@ Result<PixelMetricsResult> pixelMetrics(const std::vector<PixelTask>& tasks, con
         }
         if (task.defective && (mask->width != size->width || mask->height != size->height))
             mask = resizeMaskNearest(*mask, size->width, size->height);
+        region->clear(*mask);
         const AnomalyMap full = resizeMap(*map, size->width, size->height);
         metrics.add(full.pixels, mask->pixels, full.width, full.height);
         ++used;
@@ -111,7 +118,8 @@ std::vector<ScoredImage> Session::scoredTestImages() const {
     for (std::size_t i = 0; i < m_images.size(); ++i) {
         const ImageRecord& image = m_images[i];
         if (image.split != Split::test || !m_scores[i]) continue;
-        scored.push_back({image.path.toStdString(), image.label, image.defectType.toStdString(), *m_scores[i], m_milliseconds[i]});
+        scored.push_back(
+            {image.path.toStdString(), image.label, image.defectType.toStdString(), *m_scores[i], m_milliseconds[i]});
     }
     return scored;
 }
@@ -154,8 +162,9 @@ void Session::startEvaluation() {
     std::erase_if(scored, [](const ScoredImage& image) { return image.label == Label::unlabelled; });
 
     using Found = std::pair<PixelMetricsResult, ImageIntervals>;
-    const auto work = [tasks, scored, model = toPath(modelFile())](JobContext& job) -> Result<Found> {
-        auto pixel = pixelMetrics(tasks, model, job);
+    const auto work = [tasks, scored, region = m_store->ignoreRegionFile(),
+                       model = toPath(modelFile())](JobContext& job) -> Result<Found> {
+        auto pixel = pixelMetrics(tasks, model, region, job);
         if (!pixel) return pixel.error();
         return Found(std::move(*pixel), bootstrapImageMetrics(scoresOf(scored), labelsOf(scored)));
     };

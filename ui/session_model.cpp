@@ -2,11 +2,13 @@
 // Trainings, the active model and its scores.
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTimer>
-#include <unordered_map>
+#include <algorithm>
 
 #include "core/imaging/image_io.h"
 #include "core/ml/detector.h"
+#include "ui/ignore_region.h"
 #include "ui/job_runner.h"
 #include "ui/session.h"
 #include "ui/text.h"
@@ -41,6 +43,13 @@ void Session::activateTraining(std::int64_t id) {
 }
 
 void Session::showModel() {
+    const TrainingRecord* training = activeTraining();
+    auto scores = training ? m_store->scores(training->id) : Result<std::vector<ScoreRecord>>(std::vector<ScoreRecord>());
+    if (!scores) emit failed(tr("The scores could not be read"), QString::fromStdString(scores.error().message));
+    showModel(scores ? *scores : std::vector<ScoreRecord>());
+}
+
+void Session::showModel(const std::vector<ScoreRecord>& scores) {
     ++m_generation;
     m_model.reset();
     m_thresholds = {};
@@ -54,27 +63,21 @@ void Session::showModel() {
         m_thresholds = {training->imageThreshold, training->reviewThreshold};
         m_pixelThreshold = training->pixelThreshold;
     }
-    reloadScores();
+    takeAllScores(scores);
     emit modelChanged();
     emit scoresChanged();
     emit thresholdChanged(m_thresholds.ng);
     emit pixelThresholdChanged(m_pixelThreshold);
 }
 
-void Session::reloadScores() {
+void Session::takeAllScores(const std::vector<ScoreRecord>& scores) {
     m_scores.assign(m_images.size(), std::nullopt);
     m_milliseconds.assign(m_images.size(), 0);
-    if (const TrainingRecord* training = activeTraining()) {
-        std::unordered_map<std::int64_t, std::size_t> places;
-        for (std::size_t i = 0; i < m_images.size(); ++i) places.emplace(m_images[i].id, i);
-        const auto scores = m_store->scores(training->id);
-        if (!scores) emit failed(tr("The scores could not be read"), QString::fromStdString(scores.error().message));
-        for (const ScoreRecord& score : scores ? *scores : std::vector<ScoreRecord>{}) {
-            const auto place = places.find(score.imageId);
-            if (place == places.end()) continue;
-            m_scores[place->second] = score.score;
-            m_milliseconds[place->second] = score.milliseconds;
-        }
+    for (const ScoreRecord& score : scores) {
+        const int index = indexOf(score.imageId);
+        if (index < 0) continue;
+        m_scores[static_cast<std::size_t>(index)] = score.score;
+        m_milliseconds[static_cast<std::size_t>(index)] = score.milliseconds;
     }
     rebuildRoc();
 }
@@ -130,20 +133,26 @@ void Session::scoreImages(const std::vector<int>& indices) {
         return;
     }
     struct Files {
-        std::vector<std::filesystem::path> images, maps;
+        std::vector<std::filesystem::path> images;
+        QStringList maps;
         std::vector<std::int64_t> ids;
     } files;
     for (int index : indices) {
         files.images.push_back(toPath(imageFile(index)));
-        files.maps.push_back(toPath(mapFile(index)));
+        files.maps.push_back(mapFile(index));
         files.ids.push_back(m_images[static_cast<std::size_t>(index)].id);
     }
     const auto hand = [this, generation = m_generation](std::vector<ScoreRecord>& scores) { // worker thread
-        QMetaObject::invokeMethod(this, [this, generation, batch = std::exchange(scores, {})] { takeScores(generation, batch); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, generation, batch = std::exchange(scores, {})] { takeScores(generation, batch); }, Qt::QueuedConnection);
     };
-    const auto work = [files, hand, model = toPath(modelFile())](JobContext& job) -> Result<int> {
+    const bool first = std::none_of(m_scores.begin(), m_scores.end(), [](const auto& score) { return score.has_value(); });
+    const auto work = [files, hand, first, regionFile = m_store->ignoreRegionFile(),
+                       model = toPath(modelFile())](JobContext& job) -> Result<int> {
         job.report("Loading the model", 0, 0);
+        auto region = IgnoreRegion::read(regionFile);
+        if (!region) return region.error();
+        if (first) stampMaps(QFileInfo(files.maps.front()).path(), regionFile);
         auto detector = loadDetector(model);
         if (!detector) return detector.error();
         std::vector<ScoreRecord> waiting;
@@ -151,8 +160,10 @@ void Session::scoreImages(const std::vector<int>& indices) {
         int scored = 0;
         const auto consume = [&](DetectedImage&& image) {
             if (!image.detection) return job.note(image.detection.error().message);
-            if (auto written = writeTiff(files.maps[image.index], image.detection->map); !written) job.note(written.error().message);
-            waiting.push_back({files.ids[image.index], image.detection->score, image.detection->milliseconds});
+            const auto score =
+                storeMap(files.maps[static_cast<qsizetype>(image.index)], std::move(image.detection->map), *region);
+            if (!score) job.note(score.error().message);
+            waiting.push_back({files.ids[image.index], score ? *score : image.detection->score, image.detection->milliseconds});
             ++scored;
             if (std::chrono::steady_clock::now() - handedAt < std::chrono::milliseconds(500)) return;
             hand(waiting);
@@ -173,10 +184,10 @@ void Session::takeScores(int generation, const std::vector<ScoreRecord>& scores)
     const TrainingRecord* training = activeTraining();
     if (generation != m_generation || !training || scores.empty()) return;
     if (!report(tr("The scores could not be saved"), m_store->saveScores(training->id, scores))) return;
-    std::unordered_map<std::int64_t, std::size_t> places;
-    for (std::size_t i = 0; i < m_images.size(); ++i) places.emplace(m_images[i].id, i);
     for (const ScoreRecord& score : scores) {
-        const std::size_t place = places.at(score.imageId);
+        const int index = indexOf(score.imageId);
+        if (index < 0) continue;
+        const auto place = static_cast<std::size_t>(index);
         m_scores[place] = score.score;
         m_milliseconds[place] = score.milliseconds;
     }

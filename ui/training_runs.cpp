@@ -136,7 +136,9 @@ bool TrainingRuns::begin(const WaitingTraining& next) {
     record.snapshotHash = snapshotOf(learned);
     record.createdUtc = now.toString(Qt::ISODate);
     record.optionsJson = QString::fromStdString(toJson(next.options));
-    const auto id = store.addTraining(record);
+    std::vector<std::int64_t> seen;
+    for (const ImageRecord& image : learned) seen.push_back(image.id);
+    const auto id = store.addTraining(record, seen);
     if (!id) {
         fail(what, QString::fromStdString(id.error().message));
         return false;
@@ -150,7 +152,9 @@ bool TrainingRuns::beginAgain(const WaitingTraining& next) {
     const QString what = tr("The training could not be continued");
     for (TrainingRecord training : std::vector(m_session.trainings())) {
         if (training.id != next.continues) continue;
-        if (snapshotOf(images()) != training.snapshotHash) {
+        std::vector<ImageRecord> unread = images(); // contents may have been hashed since the training began
+        for (ImageRecord& image : unread) image.contentHash.clear();
+        if (snapshotOf(images()) != training.snapshotHash && snapshotOf(unread) != training.snapshotHash) {
             fail(what, tr("The images it learned from or their labels have changed since. Start a new training instead."));
             return false;
         }

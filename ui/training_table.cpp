@@ -14,6 +14,7 @@
 
 #include "ui/job_runner.h"
 #include "ui/session.h"
+#include "ui/snapshot_dialog.h"
 #include "ui/text.h"
 #include "ui/training_runs.h"
 
@@ -51,8 +52,11 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     m_resume->setToolTip(tr("Goes on with a stopped training where it was"));
     m_resume->setAccessibleName(tr("Continue the chosen training"));
     m_remove = new QPushButton(tr("De&lete…"), this);
+    m_images = new QPushButton(tr("&Images…"), this);
+    m_images->setToolTip(tr("The exact images that the chosen training saw"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
+    buttons->addWidget(m_images);
     buttons->addWidget(m_resume);
     buttons->addWidget(m_activate);
     buttons->addWidget(m_remove);
@@ -66,6 +70,9 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     connect(&m_session.jobs(), &JobRunner::started, this, &TrainingTable::updateButtons);
     connect(&m_session.jobs(), &JobRunner::finished, this, &TrainingTable::updateButtons);
     connect(&m_session.jobs(), &JobRunner::pausedChanged, this, &TrainingTable::reload);
+    connect(m_images, &QPushButton::clicked, this, [this] {
+        if (const TrainingRecord* training = selected()) SnapshotDialog(m_session, TrainingRecord(*training), this).exec();
+    });
     connect(m_remove, &QPushButton::clicked, this, &TrainingTable::removeSelected);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &TrainingTable::updateButtons);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &TrainingTable::chosen);
@@ -123,8 +130,7 @@ void TrainingTable::fillRow(int row, const TrainingRecord& training) {
             lossOf(training),
             finished ? numberText(training.active ? m_session.threshold() : training.imageThreshold) : QString()},
            training.message.isEmpty() ? training.name : training.message);
-    if (finished)
-        m_table->item(row, inUse)->setData(Qt::AccessibleTextRole, training.active ? tr("in use") : tr("not in use"));
+    if (finished) m_table->item(row, inUse)->setData(Qt::AccessibleTextRole, training.active ? tr("in use") : tr("not in use"));
 }
 
 void TrainingTable::setRow(int row, std::int64_t id, const QStringList& texts, const QString& tip) {
@@ -166,8 +172,10 @@ void TrainingTable::updateButtons() {
     m_activate->setEnabled(training && training->state == QLatin1String("finished") && !training->active);
     m_resume->setEnabled(training && m_session.runs().canResume(*training));
     m_resume->setVisible(anyStopped());
+    m_images->setEnabled(training != nullptr);
     m_remove->setText(waits ? tr("Take &out") : tr("De&lete…"));
-    m_remove->setAccessibleName(waits ? tr("Take the chosen training out of the queue") : tr("Delete the chosen training and its model"));
+    m_remove->setAccessibleName(waits ? tr("Take the chosen training out of the queue")
+                                      : tr("Delete the chosen training and its model"));
     m_remove->setEnabled(waits || (training && training->state != QLatin1String("running")));
 }
 

@@ -49,6 +49,7 @@ private:
     QPushButton* m_activate = nullptr;
     QPushButton* m_resume = nullptr;
     QPushButton* m_remove = nullptr;
+    QPushButton* m_images = nullptr;
     std::map<std::int64_t, QString> m_losses; ///< by training, as shown
 };
 

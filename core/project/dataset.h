@@ -34,6 +34,15 @@ Result<Dataset> scanDataset(const QString& path, JobContext& job);
 /// alone, so that the same data gives the same split on every machine.
 void assignSplits(std::vector<ImageRecord>& images, double testShare, unsigned seed);
 
+struct SplitShares {
+    double test = 0.25;    ///< of the OK images
+    double validation = 0; ///< of the OK images; NG images are shared out between validation and test in the same proportion
+    unsigned seed = 0;
+};
+/// Gives every image a new split: OK images to train, validation and test by these shares, stratified by folder, by seed and path
+/// alone; NG images never to train; unlabelled ones to test.
+void redistribute(std::vector<ImageRecord>& images, const SplitShares& shares);
+
 /// Fills `contentHash` where it is missing, reading every such file. Unreadable files keep an empty hash and are noted.
 Result<void> hashContents(Dataset& dataset, JobContext& job);
 

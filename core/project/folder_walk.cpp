@@ -90,7 +90,8 @@ private:
         const bool folder = entry.is_directory(code);
         if (!folder && !hasImageSuffix(name)) return;
         if (QFile::encodeName(name).toStdString() != raw) {
-            m_warnings.addPassedOver(u"The name of %1 is not valid UTF-8; it was passed over. Rename it."_s.arg(shown(entry.path())));
+            m_warnings.addPassedOver(
+                u"The name of %1 is not valid UTF-8; it was passed over. Rename it."_s.arg(shown(entry.path())));
             return;
         }
         if (folder) {
@@ -104,11 +105,11 @@ private:
             m_warnings.addPassedOver(u"Cannot read %1; it was passed over."_s.arg(shown(entry.path())));
     }
 
-    /// A project in the middle of the data: its maps and exports are no images to learn from.
+    /// A project in the middle of the data: its masks, maps and exports are no images to learn from.
     void dropOwnFolders(std::size_t first) {
         const auto own = [](const Folder& folder) {
             const fs::path name = folder.path.filename();
-            return name == "models" || name == "maps" || name == "exports";
+            return name == "models" || name == "masks" || name == "maps" || name == "exports";
         };
         m_open.erase(std::remove_if(m_open.begin() + static_cast<std::ptrdiff_t>(first), m_open.end(), own), m_open.end());
     }

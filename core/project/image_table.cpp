@@ -90,6 +90,7 @@ private:
 ImageRecord readImage(const Statement& row) {
     ImageRecord image;
     image.id = row.integer(0);
+    image.root = row.integer(1);
     image.path = row.text(2);
     image.label = labelFromText(row.text(3));
     image.defectType = row.text(4);
@@ -98,6 +99,7 @@ ImageRecord readImage(const Statement& row) {
     image.bytes = row.integer(7);
     image.contentHash = row.text(8);
     image.reviewed = row.integer(9) != 0;
+    image.drawnMask = row.text(10);
     return image;
 }
 
@@ -118,21 +120,16 @@ Result<int> ProjectStore::addDataset(const Dataset& dataset) {
     });
     if (!written) return written.error();
     m_impl->roots = std::move(roots);
-    m_impl->rootOfImage.clear();
     return added;
 }
 
 Result<std::vector<ImageRecord>> ProjectStore::images() const {
     Statement rows(*m_impl->database,
-                   u"SELECT id, root_id, path, label, defect_type, split, mask_path, bytes, content_hash, reviewed"
-                   " FROM image"_s);
+                   u"SELECT id, root_id, path, label, defect_type, split, mask_path, bytes, content_hash, reviewed,"
+                   " drawn_mask FROM image"_s);
     if (auto read = rows.run(); !read) return read.error();
     std::vector<ImageRecord> images;
-    m_impl->rootOfImage.clear();
-    while (rows.next()) {
-        images.push_back(readImage(rows));
-        m_impl->rootOfImage[images.back().id] = rows.integer(1);
-    }
+    while (rows.next()) images.push_back(readImage(rows));
     if (auto read = rows.finished(); !read) return read.error();
     std::sort(images.begin(), images.end(), [](const ImageRecord& a, const ImageRecord& b) {
         return a.path == b.path ? a.id < b.id : naturalLess(a.path, b.path);
@@ -140,65 +137,17 @@ Result<std::vector<ImageRecord>> ProjectStore::images() const {
     return images;
 }
 
-QString ProjectStore::Impl::place(const ImageRecord& image, const QString& path) {
-    if (path.isEmpty() || QDir::isAbsolutePath(path)) return path;
-    if (rootOfImage.empty()) {
-        Statement rows(*database, u"SELECT id, root_id FROM image"_s);
-        if (rows.run())
-            while (rows.next()) rootOfImage[rows.integer(0)] = rows.integer(1);
-    }
-    const auto found = rootOfImage.find(image.id);
-    return joined(found == rootOfImage.end() ? folder : roots.place(found->second), path);
+QString ProjectStore::Impl::place(const ImageRecord& image, const QString& path) const {
+    return joined(image.root == 0 ? folder : roots.place(image.root), path);
 }
 
 QString ProjectStore::absolutePath(const ImageRecord& image) const {
     return m_impl->place(image, image.path);
 }
 QString ProjectStore::absoluteMaskPath(const ImageRecord& image) const {
-    return m_impl->place(image, image.maskPath);
-}
-
-Result<void> ProjectStore::setLabel(std::span<const std::int64_t> imageIds, Label label, const QString& defectType) {
-    return m_impl->write([&] {
-        Statement update(*m_impl->database, u"UPDATE image SET label = ?, defect_type = ?, reviewed = ?,"
-                                            " split = CASE WHEN ? AND split = 'train' THEN 'test' ELSE split END WHERE id = ?"_s);
-        const QString type = label == Label::ng && !defectType.isNull() ? defectType : u""_s;
-        return m_impl->forEachImage(imageIds, [&](std::int64_t id) -> Result<int> {
-            if (auto done =
-                    update.run(labelText(label), type, int(label != Label::unlabelled), int(label == Label::ng), qint64(id));
-                !done)
-                return done.error();
-            return update.changedRows();
-        });
-    });
-}
-
-Result<void> ProjectStore::setSplit(std::span<const std::int64_t> imageIds, Split split) {
-    return m_impl->write([&] {
-        Statement look(*m_impl->database, u"SELECT path FROM image WHERE id = ? AND label = 'ng'"_s);
-        Statement update(*m_impl->database, u"UPDATE image SET split = ? WHERE id = ?"_s);
-        return m_impl->forEachImage(imageIds, [&](std::int64_t id) -> Result<int> {
-            if (split == Split::train) {
-                if (auto done = look.run(qint64(id)); !done) return done.error();
-                if (look.next())
-                    return Error{"The image " + quoted(toPath(look.text(0))) +
-                                 " is labelled NG, and only normal images are trained on. Leave it out or change its label; "
-                                 "nothing was changed."};
-            }
-            if (auto done = update.run(toText(split), qint64(id)); !done) return done.error();
-            return update.changedRows();
-        });
-    });
-}
-
-Result<void> ProjectStore::setReviewed(std::span<const std::int64_t> imageIds, bool reviewed) {
-    return m_impl->write([&] {
-        Statement update(*m_impl->database, u"UPDATE image SET reviewed = ? WHERE id = ?"_s);
-        return m_impl->forEachImage(imageIds, [&](std::int64_t id) -> Result<int> {
-            if (auto done = update.run(int(reviewed), qint64(id)); !done) return done.error();
-            return update.changedRows();
-        });
-    });
+    // The note of a drawn mask may be there before its file: a power cut between the two must not hide the data's own mask.
+    const QString drawn = joined(m_impl->folder, image.drawnMask);
+    return !drawn.isEmpty() && QFileInfo::exists(drawn) ? drawn : m_impl->place(image, image.maskPath);
 }
 
 Result<void> ProjectStore::setContentHashes(std::span<const ImageRecord> images) {

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QtEndian>
+#include <algorithm>
+#include <iterator>
 
 #include "core/base/file_io.h"
 #include "core/project/file_names.h"
@@ -46,7 +48,7 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString& folder) {
 }
 
 void makeSubfolders(const QString& folder) {
-    for (const auto& name : {u"models"_s, u"maps"_s, u"exports"_s}) QDir(folder).mkpath(name);
+    for (const auto& name : {u"models"_s, u"masks"_s, u"maps"_s, u"exports"_s}) QDir(folder).mkpath(name);
 }
 
 Result<void> writeNewDatabase(const QString& file, const QString& name) {
@@ -205,6 +207,13 @@ QString ProjectStore::exportFolder() const {
     return QDir(m_impl->folder).filePath(u"exports"_s);
 }
 
+QString ProjectStore::maskFolder() const {
+    return QDir(m_impl->folder).filePath(u"masks"_s);
+}
+QString ProjectStore::ignoreRegionFile() const {
+    return QDir(maskFolder()).filePath(u"ignore.png"_s);
+}
+
 QString ProjectStore::setting(const QString& key) const {
     Statement row(*m_impl->database, u"SELECT value FROM meta WHERE key = 'setting.' || ?"_s);
     return row.run(key) && row.next() ? row.text(0) : QString();
@@ -215,6 +224,13 @@ Result<void> ProjectStore::setSetting(const QString& key, const QString& value) 
         Statement insert(*m_impl->database, u"INSERT OR REPLACE INTO meta (key, value) VALUES ('setting.' || ?, ?)"_s);
         return insert.run(key, value.isNull() ? u""_s : value);
     });
+}
+
+std::vector<ImageRecord> ProjectStore::imagesFrom(const std::vector<ImageRecord>& images, const QString& from) const {
+    std::vector<ImageRecord> chosen;
+    std::copy_if(images.begin(), images.end(), std::back_inserter(chosen),
+                 [&](const ImageRecord& image) { return m_impl->roots.place(image.root) == from; });
+    return chosen;
 }
 
 QStringList ProjectStore::dataFolders() const {

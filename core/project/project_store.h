@@ -13,12 +13,12 @@
 
 namespace blemish {
 
-/// A project folder: project.sqlite, models/, maps/ (a cache that may be deleted), exports/.
+/// A project folder: project.sqlite, models/, masks/ (drawn here), maps/ (a cache that may be deleted), exports/.
 /// Every change is a committed transaction when the call returns. One object belongs to one thread.
 class ProjectStore {
 public:
     static constexpr int applicationId = 0x424C4D31; ///< "BLM1"
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     /// Creates the folder and its database, or an error when there is one already.
     static Result<std::unique_ptr<ProjectStore>> create(const QString& folder, const QString& name);
@@ -35,6 +35,9 @@ public:
     QString modelFolder() const;
     QString mapFolder() const;
     QString exportFolder() const;
+    QString maskFolder() const;
+    /// A mask file of whatever is never judged, for all images; missing: everything is.
+    QString ignoreRegionFile() const;
 
     /// Adds the images of a data set (by absolute path; those already present are left alone). Returns how many are new.
     Result<int> addDataset(const Dataset& dataset);
@@ -42,26 +45,38 @@ public:
     Result<std::vector<ImageRecord>> images() const;
     /// Where a stored image is now, also after project and data moved together.
     QString absolutePath(const ImageRecord& image) const;
-    QString absoluteMaskPath(const ImageRecord& image) const;
+    QString absoluteMaskPath(const ImageRecord& image) const; ///< the drawn mask, else the data's own
     /// Labelled images count as reviewed. An image that becomes NG leaves the train split for test.
     Result<void> setLabel(std::span<const std::int64_t> imageIds, Label label, const QString& defectType);
     /// All or none: NG images are refused in train.
     Result<void> setSplit(std::span<const std::int64_t> imageIds, Split split);
     Result<void> setReviewed(std::span<const std::int64_t> imageIds, bool reviewed);
+    /// Label, defect type, split and review as these records say, found by their ids; all or none.
+    Result<void> setStates(std::span<const ImageRecord> images);
+    /// `path` is relative to the project folder; empty: the data's own mask counts again.
+    Result<void> setDrawnMask(std::int64_t imageId, const QString& path);
+    /// Forgets these images with their scores; their files stay.
+    Result<void> removeImages(std::span<const std::int64_t> imageIds);
     /// Stores the size and content hash of these images, found by their ids.
     Result<void> setContentHashes(std::span<const ImageRecord> images);
 
-    /// Small facts that belong to the project, by name; empty when it was never set.
+    /// Small facts that belong to the project, by name ("defect_types", "split_locked", …); empty when it was never set.
     QString setting(const QString& key) const;
     Result<void> setSetting(const QString& key, const QString& value);
 
     /// The folders that images came from, as they are known now.
     QStringList dataFolders() const;
+    /// Those of the images that came from the folder `from`, as `dataFolders` names it.
+    std::vector<ImageRecord> imagesFrom(const std::vector<ImageRecord>& images, const QString& from) const;
     /// Tells the project that the data folder `from` is now at `to`; refused if no known image of the same size is there.
+    /// Callers that can wait ask checkRelocation first, which looks at every image.
     Result<void> relocate(const QString& from, const QString& to);
 
-    /// Returns the new id. At most one training is active; an active one takes the place of the other.
-    Result<std::int64_t> addTraining(const TrainingRecord& training);
+    /// Returns the new id. At most one training is active; an active one takes the place of the other. The images that it
+    /// sees are remembered as they are now.
+    Result<std::int64_t> addTraining(const TrainingRecord& training, std::span<const std::int64_t> imageIds = {});
+    /// What the training saw, in natural order; nothing for trainings older than this memory.
+    Result<std::vector<ImageRecord>> trainingImages(std::int64_t id) const;
     Result<void> updateTraining(const TrainingRecord& training);
     /// Removes the training and its scores; its model file stays with the caller.
     Result<void> removeTraining(std::int64_t id);

@@ -46,6 +46,17 @@ const QStringList& reviewBand() {
     return statements;
 }
 
+/// Masks that were drawn in the project; which images a training saw, as they were then.
+const QStringList& masksAndSnapshots() {
+    static const QStringList statements{
+        u"ALTER TABLE image ADD COLUMN drawn_mask TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE TABLE training_image (training_id INTEGER NOT NULL REFERENCES training(id) ON DELETE CASCADE,"
+        " root_id INTEGER NOT NULL, path TEXT NOT NULL, label TEXT NOT NULL, split TEXT NOT NULL, bytes INTEGER NOT NULL,"
+        " content_hash TEXT NOT NULL, PRIMARY KEY (training_id, root_id, path)) WITHOUT ROWID"_s,
+    };
+    return statements;
+}
+
 Result<void> backUp(Database& database, std::int64_t version) {
     const QFileInfo info(database.file());
     const QString copy = info.dir().filePath(u"%1.v%2.backup.sqlite"_s.arg(info.completeBaseName()).arg(version));
@@ -74,7 +85,7 @@ Result<void> takeStep(Database& database, const MigrationStep& step, std::int64_
 } // namespace
 
 std::span<const MigrationStep> projectMigrations() {
-    static const std::vector<MigrationStep> steps{{firstSchema()}, {reviewBand()}};
+    static const std::vector<MigrationStep> steps{{firstSchema()}, {reviewBand()}, {masksAndSnapshots()}};
     return steps;
 }
 

@@ -30,15 +30,29 @@ struct Candidate {
     std::uint64_t hash;
 };
 
-std::vector<Candidate> unassignedOk(std::vector<ImageRecord>& images, unsigned seed) {
+/// Those of the images that `wanted` names, by folder and, within it, by hash.
+template <class Wanted>
+std::vector<Candidate> candidatesOf(std::vector<ImageRecord>& images, unsigned seed, Wanted wanted) {
     std::vector<Candidate> candidates;
     for (ImageRecord& image : images)
-        if (image.split == Split::unassigned && image.label == Label::ok)
+        if (wanted(image))
             candidates.push_back({&image, image.path.left(image.path.lastIndexOf(u'/') + 1), hashOf(image.path, seed)});
     std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
         return std::tie(a.folder, a.hash, a.image->path) < std::tie(b.folder, b.hash, b.image->path);
     });
     return candidates;
+}
+
+/// Folders are the strata: every (n / chosen)-th candidate gets `chosen`, the others get `rest`. That takes the right share of
+/// each folder and exactly the right number in all. `leaveOne`: something must be left unless all are wanted.
+void spread(const std::vector<Candidate>& candidates, double wantedShare, bool leaveOne, Split chosen, Split rest) {
+    const auto count = static_cast<std::int64_t>(candidates.size());
+    const double share = std::isfinite(wantedShare) ? std::clamp(wantedShare, 0.0, 1.0) : 0.0;
+    std::int64_t take = std::llround(share * static_cast<double>(count));
+    if (leaveOne && share < 1.0) take = std::min(take, std::max<std::int64_t>(count - 1, 0));
+    const auto takenBefore = [&](std::int64_t i) { return (2 * i * take + count) / (2 * count); };
+    for (std::int64_t i = 0; i < count; ++i)
+        candidates[static_cast<std::size_t>(i)].image->split = takenBefore(i + 1) > takenBefore(i) ? chosen : rest;
 }
 
 void addField(QCryptographicHash& hash, const QByteArray& field) {
@@ -47,20 +61,26 @@ void addField(QCryptographicHash& hash, const QByteArray& field) {
 
 } // namespace
 
-// Folders are the strata: images sorted by folder and, within it, by hash; every (n / tests)-th of them goes to test. That
-// takes the right share of each folder and exactly the right number in all.
 void assignSplits(std::vector<ImageRecord>& images, double testShare, unsigned seed) {
-    const std::vector<Candidate> candidates = unassignedOk(images, seed);
-    const auto count = static_cast<std::int64_t>(candidates.size());
-    const double share = std::isfinite(testShare) ? std::clamp(testShare, 0.0, 1.0) : 0.0;
-    std::int64_t tests = std::llround(share * static_cast<double>(count));
-    if (share < 1.0) tests = std::min(tests, std::max<std::int64_t>(count - 1, 0)); // something must be left to learn from
-
-    const auto testsBefore = [&](std::int64_t i) { return (2 * i * tests + count) / (2 * count); };
-    for (std::int64_t i = 0; i < count; ++i)
-        candidates[static_cast<std::size_t>(i)].image->split = testsBefore(i + 1) > testsBefore(i) ? Split::test : Split::train;
+    const auto open = [](const ImageRecord& image) { return image.split == Split::unassigned && image.label == Label::ok; };
+    spread(candidatesOf(images, seed, open), testShare, true, Split::test, Split::train); // something must be left to learn from
     for (ImageRecord& image : images)
         if (image.split == Split::unassigned) image.split = Split::test; // NG and unlabelled: to be judged, never learnt
+}
+
+void redistribute(std::vector<ImageRecord>& images, const SplitShares& shares) {
+    const double test = std::clamp(shares.test, 0.0, 1.0), validation = std::clamp(shares.validation, 0.0, 1.0 - test);
+    const auto ok = [](const ImageRecord& image) { return image.label == Label::ok; };
+    const auto learnt = [&](const ImageRecord& image) { return ok(image) && image.split == Split::train; };
+    const auto ng = [](const ImageRecord& image) { return image.label == Label::ng; };
+    for (ImageRecord& image : images) image.split = Split::unassigned;
+    spread(candidatesOf(images, shares.seed, ok), test, true, Split::test, Split::train);
+    if (validation > 0) {
+        spread(candidatesOf(images, shares.seed + 1, learnt), validation / (1 - test), true, Split::validation, Split::train);
+        spread(candidatesOf(images, shares.seed, ng), validation / (test + validation), false, Split::validation, Split::test);
+    }
+    for (ImageRecord& image : images)
+        if (image.split == Split::unassigned) image.split = Split::test;
 }
 
 QString snapshotHash(const Dataset& dataset, const std::vector<ImageRecord>& images) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QVariant>
+#include <algorithm>
 #include <cmath>
 
+#include "core/project/file_names.h"
 #include "core/project/project_store_impl.h"
 
 namespace blemish {
@@ -53,7 +55,7 @@ TrainingRecord readTraining(const Statement& row) {
 
 } // namespace
 
-Result<std::int64_t> ProjectStore::addTraining(const TrainingRecord& training) {
+Result<std::int64_t> ProjectStore::addTraining(const TrainingRecord& training, std::span<const std::int64_t> imageIds) {
     std::int64_t id = 0;
     auto written = m_impl->write([&]() -> Result<void> {
         if (training.active)
@@ -64,10 +66,35 @@ Result<std::int64_t> ProjectStore::addTraining(const TrainingRecord& training) {
                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         if (auto done = runWith(insert, training); !done) return done;
         id = insert.insertedId();
-        return {};
+        Statement remember(*m_impl->database,
+                           u"INSERT INTO training_image (training_id, root_id, path, label, split, bytes, content_hash)"
+                           " SELECT ?, root_id, path, label, split, bytes, content_hash FROM image"
+                           " WHERE id IN (SELECT value FROM json_each(?))"_s);
+        return remember.run(qint64(id), idList(imageIds));
     });
     if (!written) return written.error();
     return id;
+}
+
+Result<std::vector<ImageRecord>> ProjectStore::trainingImages(std::int64_t id) const {
+    Statement rows(*m_impl->database, u"SELECT root_id, path, label, split, bytes, content_hash FROM training_image"
+                                      " WHERE training_id = ?"_s);
+    if (auto read = rows.run(qint64(id)); !read) return read.error();
+    std::vector<ImageRecord> images;
+    while (rows.next()) {
+        ImageRecord image;
+        image.root = rows.integer(0);
+        image.path = rows.text(1);
+        image.label = rows.text(2) == u"ok" ? Label::ok : rows.text(2) == u"ng" ? Label::ng : Label::unlabelled;
+        image.split = splitFromText(rows.text(3));
+        image.bytes = rows.integer(4);
+        image.contentHash = rows.text(5);
+        images.push_back(std::move(image));
+    }
+    if (auto read = rows.finished(); !read) return read.error();
+    std::sort(images.begin(), images.end(),
+              [](const ImageRecord& a, const ImageRecord& b) { return naturalLess(a.path, b.path); });
+    return images;
 }
 
 Result<void> ProjectStore::updateTraining(const TrainingRecord& training) {

@@ -17,12 +17,14 @@ Split splitFromText(const QString& text);
 
 /// One image of a data set or project.
 struct ImageRecord {
-    std::int64_t id = 0; ///< 0: not stored yet
-    QString path;        ///< relative to the data set's root where possible, '/' separated
+    std::int64_t id = 0;   ///< 0: not stored yet
+    std::int64_t root = 0; ///< the project's number for the data folder; 0: not stored yet
+    QString path;          ///< relative to the data set's root where possible, '/' separated
     Label label = Label::unlabelled;
     QString defectType; ///< empty for OK
     Split split = Split::unassigned;
     QString maskPath;       ///< like `path`; empty: none
+    QString drawnMask;      ///< drawn in the project, relative to its folder; counts instead of `maskPath`; empty: none
     std::int64_t bytes = 0; ///< file size
     QString contentHash;    ///< SHA-256 of the file, empty until computed
     bool reviewed = false;

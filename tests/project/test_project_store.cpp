@@ -83,12 +83,81 @@ private slots:
         QCOMPARE(images->size(), set.images.size());
         for (std::size_t i = 0; i < images->size(); ++i) {
             ImageRecord stored = (*images)[i];
-            QVERIFY(stored.id > 0);
+            QVERIFY(stored.id > 0 && stored.root > 0);
             QCOMPARE(project->absolutePath(stored), set.absolutePath(set.images[i]));
             QCOMPARE(project->absoluteMaskPath(stored), set.absoluteMaskPath(set.images[i]));
-            stored.id = 0;
+            stored.id = stored.root = 0;
             QVERIFY(stored == set.images[i]);
         }
+    }
+
+    void statesOfManyImagesAreStoredTogetherOrNotAtAll() {
+        Files files;
+        auto project = projectWithData(files);
+        auto images = *project->images();
+        const std::vector<ImageRecord> before = images;
+        for (ImageRecord& image : images) {
+            image.label = Label::ng;
+            image.defectType = "dent";
+            image.split = Split::validation;
+            image.reviewed = true;
+        }
+        images.back().split = Split::train; // the one that may not be
+        const auto refused = project->setStates(images);
+        QVERIFY(!refused.ok() && message(refused.error()).contains(images.back().path));
+        QVERIFY(*project->images() == before);
+        images.back().split = Split::test;
+        VERIFY_OK(project->setStates(images));
+        QVERIFY(*project->images() == images);
+        VERIFY_OK(project->setStates(before));
+        QVERIFY(*project->images() == before);
+    }
+
+    void drawnMaskCountsInsteadOfTheDatasOwn() {
+        Files files;
+        auto project = projectWithData(files);
+        const ImageRecord image = project->images()->front();
+        VERIFY_OK(project->setDrawnMask(image.id, "masks/1.png"));
+        QCOMPARE(project->absoluteMaskPath(project->images()->front()), project->absoluteMaskPath(image)); // no file yet
+        QFile file(project->maskFolder() + "/1.png");
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(project->absoluteMaskPath(project->images()->front()), project->folder() + "/masks/1.png");
+        VERIFY_OK(project->setDrawnMask(image.id, {}));
+        QCOMPARE(project->absoluteMaskPath(project->images()->front()), project->absoluteMaskPath(image));
+    }
+
+    void removedImagesAreForgottenAndTheirFilesStay() {
+        Files files;
+        auto project = projectWithData(files);
+        const auto images = *project->images();
+        const QString file = project->absolutePath(images.front());
+        VERIFY_OK(project->removeImages(std::span(&images.front().id, 1)));
+        QCOMPARE(project->images()->size(), images.size() - 1);
+        QVERIFY(QFileInfo::exists(file));
+        const std::int64_t unknown = 99'999;
+        QVERIFY(!project->removeImages(std::span(&unknown, 1)).ok());
+    }
+
+    void trainingRemembersWhatItSawThoughLabelsChange() {
+        Files files;
+        auto project = projectWithData(files);
+        const auto images = *project->images();
+        std::vector<std::int64_t> ids;
+        for (const ImageRecord& image : images)
+            if (image.label == Label::ok) ids.push_back(image.id);
+        QVERIFY(!ids.empty());
+        TrainingRecord training;
+        training.state = "finished";
+        const auto id = project->addTraining(training, ids);
+        VERIFY_OK(id);
+        VERIFY_OK(project->setLabel(ids, Label::ng, "dent"));
+        VERIFY_OK(project->removeImages(std::span(ids).first(1)));
+        const auto seen = project->trainingImages(*id);
+        VERIFY_OK(seen);
+        QCOMPARE(seen->size(), ids.size());
+        for (const ImageRecord& image : *seen) QVERIFY(image.label == Label::ok && image.bytes > 0);
+        VERIFY_OK(project->removeTraining(*id));
+        QVERIFY(project->trainingImages(*id)->empty());
     }
 
     void imagesAreAddedOnceUnderWhateverRoot() {

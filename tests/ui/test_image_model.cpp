@@ -56,7 +56,8 @@ private slots:
     }
 
     void thumbnailsArriveAndBrokenFilesAreNamed() {
-        const QString good = m_folder.filePath(QStringLiteral("good.png")), broken = m_folder.filePath(QStringLiteral("broken.png"));
+        const QString good = m_folder.filePath(QStringLiteral("good.png")),
+                      broken = m_folder.filePath(QStringLiteral("broken.png"));
         drawImage(good, Qt::blue);
         QFile file(broken);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -87,6 +88,93 @@ private slots:
         QTest::qWait(20); // another time stamp
         drawImage(path, Qt::red);
         QVERIFY(colour().red() > 200);
+    }
+
+    void scatteredChangeOfTheFilterIsOneResetAndKeepsTheImage() {
+        const QString data = m_folder.filePath(QStringLiteral("scattered"));
+        drawCategory(data, 80, 0, 0);
+        Session session;
+        import(session, data, m_folder.filePath(QStringLiteral("scattered-project")));
+        std::vector<int> even;
+        for (int i = 0; i < 80; i += 2) even.push_back(i);
+        session.setLabel(even, Label::ng);
+        ThumbnailCache thumbnails;
+        Gallery gallery(session, thumbnails);
+        const QAbstractItemModelTester tester(&gallery.shown(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        gallery.setCurrentIndex(gallery.shown().index(40, 0));
+        const int image = session.currentImage();
+        QSignalSpy removed(&gallery.shown(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy reset(&gallery.shown(), &QAbstractItemModel::modelReset);
+        GalleryFilter filter;
+        filter.label = Label::ng;
+        session.setFilter(filter);
+        QCOMPARE(gallery.shown().rowCount(), 40);
+        QVERIFY(removed.isEmpty());
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(session.currentImage(), image);
+        QCOMPARE(gallery.currentIndex().data(ImageModel::IndexRole).toInt(), image);
+        session.setLabel({image}, Label::ok); // one row: the view keeps its place
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(reset.count(), 1);
+    }
+
+    void mostUsefulToLabelAreUnlabelledThenNearTheThreshold() {
+        const QString data = m_folder.filePath(QStringLiteral("near"));
+        drawCategory(data, 2, 5, 5);
+        Session session;
+        import(session, data, m_folder.filePath(QStringLiteral("near-project")));
+        addScoredModel(session, 0.42);
+        ThumbnailCache thumbnails;
+        Gallery gallery(session, thumbnails);
+        gallery.shown().setOrder(ImageFilterModel::Order::mostUseful);
+        double last = 0;
+        for (int row = 0; row < 10; ++row) {
+            const double distance = std::abs(gallery.shown().index(row, 0).data(ImageModel::ScoreRole).toDouble() - 0.42);
+            QVERIFY(distance >= last);
+            last = distance;
+        }
+        QVERIFY(last > 0.3);
+        const int far = gallery.shown().index(9, 0).data(ImageModel::IndexRole).toInt();
+        session.setLabel({far}, Label::unlabelled);
+        QCOMPARE(gallery.shown().index(9, 0).data(ImageModel::IndexRole).toInt(), far); // nothing runs away under the hand
+        gallery.shown().setOrder(ImageFilterModel::Order::mostUseful);
+        QCOMPARE(gallery.shown().index(0, 0).data(ImageModel::IndexRole).toInt(), far);
+        QVERIFY(!gallery.shown().index(10, 0).data(ImageModel::ScoreRole).isValid());
+    }
+
+    void thumbnailsInSightComeFirstInTheirOrder() {
+        QStringList files;
+        for (int i = 0; i < 12; ++i) {
+            files << m_folder.filePath(QStringLiteral("order/%1.png").arg(i));
+            drawImage(files.last(), Qt::green);
+        }
+        ThumbnailCache thumbnails;
+        QStringList arrived;
+        connect(&thumbnails, &ThumbnailCache::changed, this, [&arrived](const QString& file) { arrived << file; });
+        for (int i = 0; i < 6; ++i) thumbnails.pixmap(files[i]); // painted before the user scrolled on
+        thumbnails.request(files.mid(6));
+        QTRY_VERIFY(thumbnails.idle());
+        QCOMPARE(arrived.size(), 8); // two were being read already, the other four were dropped
+        for (int i = 0; i < 6; ++i)
+            QVERIFY(std::abs(arrived.indexOf(files[6 + i]) - (2 + i)) <= 1); // two readers may pass each other
+    }
+
+    void oldestThumbnailsGoWhenTheDiskIsFull() {
+        QDir(ThumbnailCache::diskFolder()).removeRecursively();
+        QDir().mkpath(ThumbnailCache::diskFolder());
+        for (int i = 0; i < 10; ++i) {
+            QFile file(ThumbnailCache::diskFolder() + QStringLiteral("/%1.jpg").arg(i));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(1000, 'x'));
+            file.flush();
+            file.setFileTime(QDateTime::currentDateTime().addDays(i - 20), QFileDevice::FileModificationTime);
+        }
+        ThumbnailCache::prune(10'000);
+        QCOMPARE(QDir(ThumbnailCache::diskFolder()).entryList(QDir::Files).size(), 10);
+        ThumbnailCache::prune(8'000);
+        QCOMPARE(QDir(ThumbnailCache::diskFolder()).entryList(QDir::Files, QDir::Name),
+                 QStringList({QStringLiteral("4.jpg"), QStringLiteral("5.jpg"), QStringLiteral("6.jpg"), QStringLiteral("7.jpg"),
+                              QStringLiteral("8.jpg"), QStringLiteral("9.jpg")}));
     }
 
     void scoreOrderPutsTheWorstFirst() {

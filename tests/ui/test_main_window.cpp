@@ -50,7 +50,8 @@ class TestMainWindow : public QObject {
     }
     static QModelIndex itemEndingWith(Gallery& gallery, const QString& path) {
         for (int row = 0; row < gallery.shown().rowCount(); ++row)
-            if (gallery.shown().index(row, 0).data(Qt::ToolTipRole).toString().endsWith(path)) return gallery.shown().index(row, 0);
+            if (gallery.shown().index(row, 0).data(Qt::ToolTipRole).toString().endsWith(path))
+                return gallery.shown().index(row, 0);
         return {};
     }
     static void choose(MainWindow& window, const QString& chip, const QString& text) {
@@ -152,7 +153,8 @@ private slots:
         QTest::keyClicks(text, QStringLiteral("002"));
         QCOMPARE(text->text(), QStringLiteral("002"));
         QCOMPARE(studio->gallery.shown().rowCount(), 3);
-        for (const ImageRecord& image : studio->session.images()) QVERIFY(image.label == (image.path.contains(QStringLiteral("scratch")) ? Label::ng : Label::ok));
+        for (const ImageRecord& image : studio->session.images())
+            QVERIFY(image.label == (image.path.contains(QStringLiteral("scratch")) ? Label::ng : Label::ok));
     }
 
     void filterShowsOnlyMisses() {
@@ -173,9 +175,12 @@ private slots:
         QStringList seen;
         for (int i = 0; i < 3; ++i) {
             QTest::keyClick(&studio->gallery, Qt::Key_N);
-            seen << QDir(QStringLiteral("/")).relativeFilePath(studio->session.imageFile(studio->session.currentImage())).section(QLatin1Char('/'), -2);
+            seen << QDir(QStringLiteral("/"))
+                        .relativeFilePath(studio->session.imageFile(studio->session.currentImage()))
+                        .section(QLatin1Char('/'), -2);
         }
-        QCOMPARE(seen, (QStringList{QStringLiteral("good/003.png"), QStringLiteral("scratch/000.png"), QStringLiteral("good/003.png")}));
+        QCOMPARE(seen, (QStringList{QStringLiteral("good/003.png"), QStringLiteral("scratch/000.png"),
+                                    QStringLiteral("good/003.png")}));
     }
 
     void holdingHShowsTheImageUnderneath() {
@@ -188,9 +193,9 @@ private slots:
         QTest::keyRelease(&studio->gallery, Qt::Key_H);
         QVERIFY(studio->view.overlayVisible());
         studio->view.setFocus();
-        QTest::keyPress(&studio->view, Qt::Key_Space);
+        QTest::keyPress(&studio->view, Qt::Key_H);
         QVERIFY(!studio->view.overlayVisible());
-        QTest::keyRelease(&studio->view, Qt::Key_Space);
+        QTest::keyRelease(&studio->view, Qt::Key_H);
         QTest::mouseClick(studio->window.findChild<QToolButton*>(QStringLiteral("overlayShown")), Qt::LeftButton);
         QVERIFY(!studio->view.overlayVisible());
     }
@@ -222,10 +227,13 @@ private slots:
     void cancelButtonStopsTheJob() {
         const auto studio = open();
         bool cancelled = false;
-        studio->session.jobs().start<int>(QStringLiteral("Scoring"), [](JobContext& job) -> Result<int> {
-            while (!job.cancelled()) std::this_thread::sleep_for(5ms);
-            return cancelledError();
-        }, this, [&](Result<int> result) { cancelled = !result.ok(); });
+        studio->session.jobs().start<int>(
+            QStringLiteral("Scoring"),
+            [](JobContext& job) -> Result<int> {
+                while (!job.cancelled()) std::this_thread::sleep_for(5ms);
+                return cancelledError();
+            },
+            this, [&](Result<int> result) { cancelled = !result.ok(); });
         auto* button = studio->window.findChild<QPushButton*>(QStringLiteral("cancelJob"));
         QTRY_VERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSpinBox>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include "studio_fixture.h"
+#include "ui/ignore_region.h"
+#include "ui/image_view.h"
+#include "ui/inspect_page.h"
+#include "ui/job_runner.h"
+#include "ui/mask_canvas.h"
+#include "ui/mask_editor.h"
+#include "ui/mask_panel.h"
+
+using namespace blemish;
+using namespace blemish::test;
+
+/// Drawing with the mouse on the Images page: 32x24 images, four to learn from, two good and two scratched ones.
+class TestMasks : public QObject {
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<InspectPage> m_page;
+
+    MaskEditor& editor() { return m_page->masks().editor(); }
+    QPoint onView(QPointF image) { return m_page->view().toWidget(image).toPoint(); }
+    void chooseImage(int index) {
+        m_session->setCurrentImage(index);
+        QTRY_VERIFY(m_page->settled());
+    }
+    void stroke(QPointF from, QPointF to) {
+        QTest::mousePress(&m_page->view(), Qt::LeftButton, {}, onView(from));
+        QTest::mouseMove(&m_page->view(), onView((from + to) / 2));
+        QTest::mouseMove(&m_page->view(), onView(to));
+        QTest::mouseRelease(&m_page->view(), Qt::LeftButton, {}, onView(to));
+    }
+    void click(const char* button) {
+        auto* found = m_page->findChild<QAbstractButton*>(QLatin1String(button));
+        QVERIFY2(found && found->isEnabled(), button);
+        found->click();
+    }
+    int setPixels(MaskEditor::Layer layer = MaskEditor::Layer::defect) {
+        const QImage& mask = editor().mask(layer);
+        int count = 0;
+        for (int y = 0; y < mask.height(); ++y)
+            count += int(std::count(mask.constScanLine(y), mask.constScanLine(y) + mask.width(), 255));
+        return count;
+    }
+    QString drawnFile(int index) {
+        return QStringLiteral("%1/%2.png").arg(m_session->store()->maskFolder()).arg(m_session->images()[std::size_t(index)].id);
+    }
+    int lastScored() {
+        int index = -1;
+        for (int i = 0; i < int(m_session->images().size()); ++i)
+            if (m_session->score(i)) index = i;
+        return index;
+    }
+    void rest() { QTRY_VERIFY(editor().files().idle()); }
+
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        useScratchFolders(m_folder->path());
+        drawCategory(m_folder->filePath(QStringLiteral("data")), 4, 2, 2);
+        m_session = std::make_unique<Session>();
+        import(*m_session, m_folder->filePath(QStringLiteral("data")), m_folder->filePath(QStringLiteral("project")));
+        m_page = std::make_unique<InspectPage>(*m_session);
+        m_page->resize(1200, 700);
+        m_page->show();
+        chooseImage(0);
+    }
+    void cleanup() {
+        m_page.reset();
+        m_session.reset();
+    }
+
+    void brushStrokeIsStoredAtTheImagesSizeAndNotAmongTheData() {
+        const QStringList before = QDir(m_folder->filePath(QStringLiteral("data/train/good"))).entryList(QDir::Files);
+        click("drawMask");
+        editor().setSize(4);
+        stroke({6, 12}, {24, 12});
+        QVERIFY(setPixels() > 60 && setPixels() < 110);
+        rest();
+        const auto stored = readMask(toPath(drawnFile(0)));
+        QVERIFY(stored.ok());
+        QCOMPARE(stored->width, 32);
+        QCOMPARE(stored->height, 24);
+        QCOMPARE(toQMask(*stored), editor().mask(MaskEditor::Layer::defect));
+        QCOMPARE(m_session->maskFile(0), drawnFile(0));
+        QCOMPARE(QDir(m_folder->filePath(QStringLiteral("data/train/good"))).entryList(QDir::Files), before);
+    }
+
+    void maskIsThereWhenTheProjectIsOpenedAgain() {
+        click("drawMask");
+        stroke({6, 12}, {24, 12});
+        const int drawn = setPixels();
+        rest();
+        const QString project = m_session->store()->folder();
+        m_session->closeProject();
+        QVERIFY(m_session->openProject(project).ok());
+        QTRY_VERIFY(m_page->settled());
+        QCOMPARE(setPixels(), drawn);
+    }
+
+    void closingRightAfterAStrokeLosesNothing() {
+        click("drawMask");
+        stroke({6, 12}, {24, 12});
+        const int drawn = setPixels();
+        const QString project = m_session->store()->folder();
+        m_session->closeProject(); // while it is being written
+        m_page.reset();
+        QVERIFY(m_session->openProject(project).ok());
+        const auto stored = readMask(toPath(m_session->maskFile(0)));
+        QVERIFY(stored.ok());
+        QCOMPARE(int(std::count(stored->pixels.begin(), stored->pixels.end(), 255)), drawn);
+    }
+
+    void undoTakesBackOneStrokeAndRedoBringsIt() {
+        click("drawMask");
+        editor().setSize(3);
+        stroke({4, 4}, {10, 4});
+        const int first = setPixels();
+        stroke({4, 18}, {28, 18});
+        const int both = setPixels();
+        QVERIFY(both > first && first > 0);
+        m_session->undoStack().undo();
+        QCOMPARE(setPixels(), first);
+        m_session->undoStack().undo();
+        QCOMPARE(setPixels(), 0);
+        m_session->undoStack().redo();
+        m_session->undoStack().redo();
+        QCOMPARE(setPixels(), both);
+        rest();
+        QCOMPARE(toQMask(*readMask(toPath(drawnFile(0)))), editor().mask(MaskEditor::Layer::defect));
+    }
+
+    void undoComesBackToTheImageOfTheStroke() {
+        click("drawMask");
+        stroke({4, 4}, {10, 4});
+        const int first = setPixels();
+        stroke({4, 18}, {28, 18});
+        chooseImage(3);
+        QCOMPARE(setPixels(), 0);
+        m_session->undoStack().undo();
+        QCOMPARE(m_session->currentImage(), 0);
+        QTRY_VERIFY(m_page->settled());
+        QCOMPARE(setPixels(), first);
+    }
+
+    void eraserHasASizeOfItsOwnAndTheWheelChangesIt() {
+        click("drawMask");
+        auto* size = m_page->findChild<QSpinBox*>(QStringLiteral("maskToolSize"));
+        size->setValue(30);
+        stroke({16, 12}, {16, 12});
+        const int painted = setPixels();
+        click("eraserTool");
+        QVERIFY(size->value() != 30);
+        size->setValue(4);
+        const QPointF middle = m_page->view().toWidget({16, 12});
+        const double zoom = m_page->view().zoom();
+        QWheelEvent wheel(middle, m_page->view().mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&m_page->view(), &wheel);
+        QCOMPARE(size->value(), 5);
+        QCOMPARE(m_page->view().zoom(), zoom);
+        stroke({16, 12}, {16, 12});
+        QVERIFY(setPixels() < painted && setPixels() > painted - 40);
+        click("brushTool");
+        QCOMPARE(size->value(), 30);
+    }
+
+    void polygonIsClosedByADoubleClickAndFillFillsWhatIsEnclosed() {
+        click("drawMask");
+        click("polygonTool");
+        for (const QPointF corner : {QPointF(4, 4), QPointF(20, 4), QPointF(20, 16)})
+            QTest::mouseClick(&m_page->view(), Qt::LeftButton, {}, onView(corner));
+        QCOMPARE(setPixels(), 0);
+        QTest::mouseDClick(&m_page->view(), Qt::LeftButton, {}, onView({20, 16}));
+        QVERIFY(std::abs(setPixels() - 96) < 20); // half of 16 x 12
+        m_session->undoStack().undo();
+        click("brushTool");
+        editor().setSize(1);
+        stroke({4, 4}, {20, 4});
+        stroke({20, 4}, {20, 16});
+        stroke({20, 16}, {4, 16});
+        stroke({4, 16}, {4, 4});
+        const int outline = setPixels();
+        click("fillTool");
+        QTest::mouseClick(&m_page->view(), Qt::LeftButton, {}, onView({10.5, 10.5}));
+        QVERIFY(std::abs(setPixels() - outline - 15 * 11) <= 30); // where a click lands depends on the zoom
+        QCOMPARE(int(editor().mask(MaskEditor::Layer::defect).constScanLine(10)[10]), 255);
+        QCOMPARE(int(editor().mask(MaskEditor::Layer::defect).constScanLine(1)[1]), 0);
+    }
+
+    void escapeLeavesThePolygonThenTheDrawing() {
+        click("drawMask");
+        click("polygonTool");
+        QTest::mouseClick(&m_page->view(), Qt::LeftButton, {}, onView({4, 4}));
+        QTest::keyClick(&m_page->view(), Qt::Key_Escape);
+        QVERIFY(editor().tool() == MaskEditor::Tool::polygon);
+        QTest::keyClick(&m_page->view(), Qt::Key_Escape);
+        QVERIFY(editor().tool() == MaskEditor::Tool::none);
+        stroke({4, 4}, {20, 4}); // pans
+        QCOMPARE(setPixels(), 0);
+    }
+
+    void modelsContourBecomesAMask() {
+        addScoredModel(*m_session, 0.25);
+        chooseImage(lastScored());
+        click("drawMask");
+        click("takeContour");
+        QVERIFY(setPixels() > 20); // the map's bright square, 4 of 16 wide
+        QVERIFY(editor().mask(MaskEditor::Layer::defect).constScanLine(9)[12] == 255);
+        m_session->undoStack().undo();
+        QCOMPARE(setPixels(), 0);
+    }
+
+    void ignoreRegionQuietsMapsAndScoresAndComesOffAgain() {
+        addScoredModel(*m_session, 0.25);
+        const int index = lastScored();
+        chooseImage(index);
+        const double before = *m_session->score(index);
+        QVERIFY(before > 0.2);
+        click("drawMask");
+        editor().setLayer(MaskEditor::Layer::ignore);
+        editor().setSize(20);
+        stroke({12, 9}, {12, 9}); // over the bright square
+        QVERIFY(setPixels(MaskEditor::Layer::ignore) > 200);
+        QCOMPARE(setPixels(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(float(*m_session->score(index)), 0.05F, 8000);
+        const auto map = m_session->map(index);
+        QCOMPARE(*std::max_element(map->pixels.begin(), map->pixels.end()), 0.05F);
+        chooseImage(index - 1); // it is the project's: every image shows it
+        QVERIFY(setPixels(MaskEditor::Layer::ignore) > 200);
+        m_session->undoStack().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(float(*m_session->score(index)), float(before), 8000);
+        const std::int64_t training = m_session->activeTraining()->id;
+        bool stored = false;
+        for (const ScoreRecord& score : *m_session->store()->scores(training))
+            stored |= score.imageId == m_session->images()[std::size_t(index)].id && float(score.score) == float(before);
+        QVERIFY(stored);
+    }
+
+    void mapIsStretchedUnderTheRegionWhateverItsSize() {
+        Mask mask(8, 8);
+        for (int y = 0; y < 8; ++y)
+            for (int x = 0; x < 4; ++x) mask.row(y)[x] = 255;
+        IgnoreRegion region(mask);
+        AnomalyMap map(16, 4, 0.5F);
+        map.row(1)[2] = 9;
+        map.row(1)[12] = 0.75F;
+        map.row(2)[13] = 0.25F;
+        QCOMPARE(region.apply(map), 0.75);
+        QCOMPARE(map.row(1)[2], 0.25F); // the lowest value outside
+        QCOMPARE(map.row(1)[12], 0.75F);
+        Mask defect(16, 4, 255);
+        region.clear(defect);
+        QCOMPARE(int(std::count(defect.pixels.begin(), defect.pixels.end(), 255)), 8 * 4);
+    }
+};
+
+QTEST_MAIN(TestMasks)
+#include "test_masks.moc"

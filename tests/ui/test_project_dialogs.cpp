@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QUndoStack>
+
+#include "studio_fixture.h"
+#include "ui/duplicates_dialog.h"
+#include "ui/label_history.h"
+#include "ui/relink_dialog.h"
+#include "ui/rules_dialog.h"
+#include "ui/rules_editor.h"
+#include "ui/snapshot_dialog.h"
+#include "ui/split_dialog.h"
+
+using namespace blemish;
+using namespace blemish::test;
+
+/// The dialogs about the images of a project.
+class TestProjectDialogs : public QObject {
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<LabelHistory> m_history;
+
+    QString at(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
+    void importData() {
+        drawCategory(at("data"), 6, 2, 2);
+        import(*m_session, at("data"), at("project"));
+    }
+    int count(Label label) const {
+        return int(std::count_if(m_session->images().begin(), m_session->images().end(),
+                                 [label](const ImageRecord& image) { return image.label == label; }));
+    }
+    int count(Split split) const {
+        return int(std::count_if(m_session->images().begin(), m_session->images().end(),
+                                 [split](const ImageRecord& image) { return image.split == split; }));
+    }
+    int indexOf(const char* end) const {
+        for (std::size_t i = 0; i < m_session->images().size(); ++i)
+            if (m_session->images()[i].path.endsWith(QLatin1String(end))) return int(i);
+        return -1;
+    }
+    template <class Widget>
+    static Widget* part(QWidget& dialog, const char* name) {
+        return dialog.findChild<Widget*>(QLatin1String(name));
+    }
+
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        useScratchFolders(m_folder->path());
+        m_session = std::make_unique<Session>();
+        m_history = std::make_unique<LabelHistory>(*m_session);
+    }
+    void cleanup() {
+        m_history.reset();
+        m_session.reset();
+    }
+
+    void importShowsTheCountsOfItsRulesBeforeAnythingIsImported() {
+        for (int i = 0; i < 5; ++i) drawImage(m_folder->filePath(QStringLiteral("mixed/lot/fine_%1.png").arg(i)), Qt::gray);
+        for (int i = 0; i < 3; ++i) drawImage(m_folder->filePath(QStringLiteral("mixed/lot/bad_%1.png").arg(i)), Qt::red);
+        RulesDialog dialog(*m_session, *m_history, at("mixed"));
+        dialog.show();
+        QTRY_VERIFY(part<QPushButton>(dialog, "applyRules")->isEnabled());
+        QVERIFY(!m_session->hasProject());
+        auto* pattern = part<QLineEdit>(dialog, "rulePattern");
+        QVERIFY(pattern);
+        dialog.editor().addRule(
+            {LabelRule::Kind::prefix, QStringLiteral("bad_"), Label::ng, QStringLiteral("dent"), Split::unassigned});
+        QVERIFY(!part<QPushButton>(dialog, "applyRules")->isEnabled()); // not before the preview says what it does
+        QTRY_VERIFY(dialog.settled());
+        QVERIFY(part<QLabel>(dialog, "ruleCounts")->text().contains(QStringLiteral("3 NG")));
+        QCOMPARE(dialog.findChildren<QLabel*>(QStringLiteral("ruleMatched")).last()->text(), QStringLiteral("3 images"));
+        QSignalSpy opened(m_session.get(), &Session::opened);
+        part<QPushButton>(dialog, "applyRules")->click();
+        QVERIFY(opened.wait(10'000));
+        QCOMPARE(count(Label::ng), 3);
+        QCOMPARE(m_session->images()[std::size_t(indexOf("bad_1.png"))].defectType, QStringLiteral("dent"));
+        QVERIFY(m_session->defectTypes().contains(QStringLiteral("dent")));
+        QDir(m_session->store()->folder()).removeRecursively();
+    }
+
+    void rulesOnAProjectAreOneStepToUndo() {
+        importData();
+        const std::vector<ImageRecord> before = m_session->images();
+        RulesDialog dialog(*m_session, *m_history, {});
+        dialog.show();
+        auto* pattern = part<QLineEdit>(dialog, "rulePattern");
+        QTest::keyClicks(pattern, QStringLiteral("GOOD")); // the rule that is there says: folder is …, NG
+        QTRY_VERIFY(dialog.settled() && part<QPushButton>(dialog, "applyRules")->isEnabled());
+        part<QPushButton>(dialog, "applyRules")->click();
+        QCOMPARE(count(Label::ng), 10);
+        QCOMPARE(count(Split::train), 0);
+        m_session->undoStack().undo();
+        QVERIFY(m_session->images() == before);
+        QVERIFY(*m_session->store()->images() == before);
+    }
+
+    void sameImageInTrainingAndTestIsFoundAndMended() {
+        importData();
+        // All good ones of the fixture are alike: six trained on, two tested.
+        DuplicatesDialog dialog(*m_session, *m_history);
+        dialog.show();
+        QTRY_VERIFY(dialog.settled() && !dialog.groups().empty());
+        QCOMPARE(dialog.groups().size(), std::size_t(2));
+        QVERIFY(dialog.groups()[0].leak && dialog.groups()[0].images.size() == 8);
+        QVERIFY(!dialog.groups()[1].leak);
+        QVERIFY(!m_session->store()->images()->front().contentHash.isEmpty());
+        part<QPushButton>(dialog, "mendLeaks")->click();
+        QCOMPARE(count(Split::train), 8);
+        QVERIFY(
+            std::none_of(dialog.groups().begin(), dialog.groups().end(), [](const DuplicateGroup& group) { return group.leak; }));
+        QVERIFY(!part<QPushButton>(dialog, "mendLeaks")->isEnabled());
+        m_session->undoStack().undo();
+        QVERIFY(dialog.groups()[0].leak);
+    }
+
+    void newSplitIsPreviewedAppliedAndLocked() {
+        importData();
+        SplitDialog dialog(*m_session, *m_history);
+        dialog.show();
+        part<QDoubleSpinBox>(dialog, "testShare")->setValue(50);
+        QTRY_VERIFY(dialog.settled());
+        QVERIFY2(part<QLabel>(dialog, "newSplit")->text().contains(QStringLiteral("Train: 4 OK")),
+                 qPrintable(part<QLabel>(dialog, "newSplit")->text()));
+        QCOMPARE(count(Split::train), 6);
+        part<QPushButton>(dialog, "applySplit")->click();
+        QCOMPARE(count(Split::train), 4);
+        m_session->undoStack().undo();
+        QCOMPARE(count(Split::train), 6);
+        part<QCheckBox>(dialog, "splitLocked")->click();
+        QVERIFY(!part<QPushButton>(dialog, "applySplit")->isEnabled());
+        SplitDialog again(*m_session, *m_history); // the project remembers it
+        QVERIFY(part<QCheckBox>(again, "splitLocked")->isChecked());
+    }
+
+    void movedImagesAreFoundAndWrongOnesRefused() {
+        importData();
+        m_session->setLabel({indexOf("train/good/003.png")}, Label::ng, QStringLiteral("dent"));
+        const QString project = m_session->store()->folder();
+        QVERIFY(QDir().mkpath(at("far/away")));
+        QVERIFY(QDir().rename(at("data"), at("far/away/data")));
+        drawCategory(at("other/data"), 6, 2, 2);
+        QFile another(at("other/data/train/good/001.png"));
+        QVERIFY(another.open(QIODevice::WriteOnly));
+        another.write("another picture");
+        another.close();
+        QSignalSpy opened(m_session.get(), &Session::opened);
+        m_session->importFolder(project);
+        QVERIFY(opened.wait(10'000));
+        QVERIFY(!dataFoldersExist(*m_session));
+        RelinkDialog dialog(*m_session);
+        dialog.show();
+        dialog.tryFolder(at("other"));
+        QTRY_VERIFY(dialog.settled());
+        QTRY_VERIFY(part<QLabel>(dialog, "relinkResult")->text().contains(QStringLiteral("001.png")));
+        QVERIFY(!part<QPushButton>(dialog, "useFolder")->isEnabled());
+        dialog.tryFolder(at("far")); // found below it
+        QTRY_VERIFY(part<QPushButton>(dialog, "useFolder")->isEnabled());
+        part<QPushButton>(dialog, "useFolder")->click();
+        QVERIFY(opened.wait(10'000));
+        QVERIFY(dataFoldersExist(*m_session));
+        const int moved = indexOf("train/good/003.png");
+        QVERIFY(m_session->images()[std::size_t(moved)].label == Label::ng);
+        QCOMPARE(QFileInfo(m_session->imageFile(moved)).canonicalFilePath(),
+                 QFileInfo(at("far/away/data/train/good/003.png")).canonicalFilePath());
+    }
+
+    void trainingShowsWhatItSawAndWhatHasChangedSince() {
+        importData();
+        std::vector<std::int64_t> ids;
+        for (const ImageRecord& image : m_session->images())
+            if (image.split == Split::train) ids.push_back(image.id);
+        TrainingRecord training;
+        training.name = QStringLiteral("first");
+        training.state = QStringLiteral("finished");
+        training.id = *m_session->store()->addTraining(training, ids);
+        m_session->setLabel({indexOf("train/good/002.png")}, Label::ng);
+        SnapshotDialog dialog(*m_session, training);
+        auto* list = part<QTreeWidget>(dialog, "snapshotImages");
+        QCOMPARE(list->topLevelItemCount(), 6);
+        QVERIFY(list->topLevelItem(2)->text(0).endsWith(QStringLiteral("002.png")));
+        QCOMPARE(list->topLevelItem(2)->text(1), QStringLiteral("OK"));
+        QVERIFY(list->topLevelItem(2)->text(2).contains(QStringLiteral("NG")));
+        QCOMPARE(list->topLevelItem(1)->text(2), QStringLiteral("unchanged"));
+    }
+};
+
+QTEST_MAIN(TestProjectDialogs)
+#include "test_project_dialogs.moc"

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mask_editor.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+#include <QUndoStack>
+#include <algorithm>
+#include <cmath>
+
+#include "core/imaging/heatmap.h"
+#include "core/imaging/image_io.h"
+#include "core/imaging/resize.h"
+#include "ui/image_view.h"
+#include "ui/mask_canvas.h"
+#include "ui/session.h"
+#include "ui/text.h"
+
+namespace blemish {
+
+namespace {
+constexpr double closeEnough = 8; ///< widget pixels from the first point that close a polygon
+
+/// One stroke: what was in the changed rectangle before and after.
+class MaskStroke : public QUndoCommand {
+public:
+    MaskStroke(MaskEditor& editor, const QString& name, std::int64_t imageId, MaskEditor::Layer layer, QRect place,
+               const QImage& before, const QImage& after)
+        : QUndoCommand(name), m_editor(&editor), m_imageId(imageId), m_layer(layer), m_size(after.size()), m_at(place.topLeft()),
+          m_before(before.copy(place)), m_after(after.copy(place)) {}
+
+    void undo() override { put(m_before); }
+    void redo() override {
+        if (std::exchange(m_done, true)) put(m_after); // the stack calls this once when the stroke is drawn
+    }
+
+private:
+    void put(const QImage& pixels) {
+        if (m_editor) m_editor->put(m_imageId, m_layer, m_size, m_at, pixels);
+    }
+
+    QPointer<MaskEditor> m_editor;
+    std::int64_t m_imageId;
+    MaskEditor::Layer m_layer;
+    QSize m_size;
+    QPoint m_at;
+    QImage m_before, m_after;
+    bool m_done = false;
+};
+} // namespace
+
+MaskEditor::MaskEditor(Session& session, ImageView& view, QObject* parent) : QObject(parent), m_session(session), m_view(view) {
+    view.setTool(this);
+    connect(&m_files, &MaskFiles::saved, this, &MaskEditor::saved);
+    connect(&m_files, &MaskFiles::failed, this, &MaskEditor::failed);
+    connect(&session, &Session::closed, this, &MaskEditor::clear);
+    connect(&session, &Session::opened, this, &MaskEditor::readRegion);
+    if (session.hasProject()) readRegion();
+}
+
+void MaskEditor::readRegion() {
+    const QString file = fileOf(0, Layer::ignore);
+    m_region = {};
+    m_reader.clear();
+    m_reader.run<QImage>(
+        [file] {
+            const auto stored = readMask(toPath(file));
+            return stored ? toQMask(*stored) : QImage();
+        },
+        this,
+        [this, file](const QImage& region) {
+            if (file != fileOf(0, Layer::ignore) || !m_region.isNull()) return; // another project, or drawn on meanwhile
+            m_region = isEmptyMask(region) ? QImage() : region;
+            if (m_image >= 0 && m_before.isNull()) m_masks[1] = maskOfSize(m_region, m_imageSize);
+            m_view.update();
+        });
+}
+
+MaskEditor::~MaskEditor() = default;
+
+bool MaskEditor::editable() const {
+    return m_image >= 0 && m_session.hasProject() && !m_session.store()->readOnly();
+}
+
+void MaskEditor::show(int image, QSize size, const Mask& defect) {
+    if (image != m_image) cancel();
+    m_image = image;
+    m_imageSize = size;
+    m_before = {};
+    const std::int64_t id = m_session.images()[static_cast<std::size_t>(image)].id;
+    QImage drawn = m_files.recent(fileOf(id, Layer::defect));
+    if (drawn.isNull() && !defect.empty()) drawn = toQMask(defect);
+    m_masks = {maskOfSize(drawn, size), maskOfSize(m_region, size)};
+    m_view.setTool(this);
+    emit maskChanged();
+}
+
+void MaskEditor::clear() {
+    cancel();
+    m_image = -1;
+    m_masks = {};
+    m_region = {};
+    m_before = {};
+    m_view.setTool(this);
+    emit maskChanged();
+}
+
+void MaskEditor::setTool(Tool tool) {
+    if (tool == m_tool) return;
+    cancel();
+    m_tool = tool;
+    m_view.setTool(this);
+    emit toolChanged();
+}
+
+void MaskEditor::setLayer(Layer layer) {
+    if (layer == m_layer) return;
+    cancel();
+    m_layer = layer;
+    m_view.update();
+    emit toolChanged();
+}
+
+void MaskEditor::setSize(int pixels) {
+    const int size = std::clamp(pixels, 1, largestSize);
+    int& kept = m_sizes[m_tool == Tool::eraser ? 1 : 0];
+    if (size == kept) return;
+    kept = size;
+    m_view.update();
+    emit toolChanged();
+}
+
+// --- strokes
+
+void MaskEditor::begin() {
+    if (current().isNull()) current() = emptyMask(m_imageSize);
+    m_before = current();
+    m_dirty = {};
+}
+
+void MaskEditor::commit(const QString& name) {
+    const QImage before = std::exchange(m_before, QImage());
+    const QRect changed = std::exchange(m_dirty, QRect());
+    if (before.isNull() || changed.isEmpty() || before.copy(changed) == current().copy(changed)) return;
+    const std::int64_t id = m_session.images()[static_cast<std::size_t>(m_image)].id;
+    m_session.undoStack().push(new MaskStroke(*this, name, id, m_layer, changed, before, current()));
+    store(id, m_layer, current());
+    m_view.update();
+    emit maskChanged();
+}
+
+void MaskEditor::press(QPointF at, Qt::KeyboardModifiers) {
+    m_cursor = m_last = at;
+    if (m_tool == Tool::polygon) {
+        const bool first =
+            m_polygon.size() > 2 && QLineF(m_view.toWidget(at), m_view.toWidget(m_polygon.first())).length() < closeEnough;
+        if (first)
+            closePolygon();
+        else
+            m_polygon << at;
+        return m_view.update();
+    }
+    begin();
+    if (m_tool == Tool::fill) {
+        m_dirty = floodFill(current(), QPoint(int(std::floor(at.x())), int(std::floor(at.y()))), true);
+        return commit(tr("fill"));
+    }
+    m_dirty = drawStroke(current(), at, at, size(), m_tool == Tool::brush);
+    m_view.update();
+}
+
+void MaskEditor::move(QPointF at, Qt::MouseButtons buttons, Qt::KeyboardModifiers) {
+    m_cursor = at;
+    if (buttons.testFlag(Qt::LeftButton) && !m_before.isNull()) {
+        m_dirty |= drawStroke(current(), m_last, at, size(), m_tool == Tool::brush);
+        m_last = at;
+    }
+    m_view.update();
+}
+
+void MaskEditor::release(QPointF, Qt::KeyboardModifiers) {
+    commit(m_tool == Tool::eraser ? tr("eraser stroke") : tr("brush stroke"));
+}
+
+void MaskEditor::doubleClick(QPointF) {
+    if (m_tool == Tool::polygon) closePolygon();
+}
+
+bool MaskEditor::closePolygon() {
+    if (m_polygon.size() < 3) return false;
+    begin();
+    m_dirty = drawPolygon(current(), std::exchange(m_polygon, {}), true);
+    commit(tr("polygon"));
+    return true;
+}
+
+bool MaskEditor::cancel() {
+    if (m_polygon.isEmpty()) return false;
+    m_polygon.clear();
+    m_view.update();
+    return true;
+}
+
+bool MaskEditor::removeLastPoint() {
+    if (m_polygon.isEmpty()) return false;
+    m_polygon.removeLast();
+    m_view.update();
+    return true;
+}
+
+bool MaskEditor::wheel(double notches, Qt::KeyboardModifiers modifiers) {
+    if (!modifiers.testFlag(Qt::ControlModifier) || (m_tool != Tool::brush && m_tool != Tool::eraser)) return false;
+    const double wanted = size() * std::pow(1.2, notches);
+    setSize(
+        static_cast<int>(notches > 0 ? std::max(std::round(wanted), size() + 1.0) : std::min(std::round(wanted), size() - 1.0)));
+    return true;
+}
+
+void MaskEditor::leave() {
+    m_cursor.reset();
+    m_view.update();
+}
+
+void MaskEditor::takeContour(const AnomalyMap& map, float threshold) {
+    if (!editable() || map.empty()) return;
+    cancel();
+    begin();
+    const AnomalyMap full = resizeMap(map, m_imageSize.width(), m_imageSize.height());
+    m_dirty = addMask(current(), toQMask(thresholdMask(full, threshold)));
+    commit(tr("model's contour"));
+}
+
+// --- files
+
+QString MaskEditor::fileOf(std::int64_t imageId, Layer layer) const {
+    if (!m_session.hasProject()) return {};
+    if (layer == Layer::ignore) return m_session.store()->ignoreRegionFile();
+    return QStringLiteral("%1/%2.png").arg(m_session.store()->maskFolder()).arg(imageId);
+}
+
+/// Written in the background; the project knows of it at once, so that closing it now loses nothing.
+void MaskEditor::store(std::int64_t imageId, Layer layer, const QImage& mask) {
+    m_files.save(fileOf(imageId, layer), mask);
+    if (layer == Layer::ignore)
+        m_region = mask;
+    else
+        m_session.maskDrawn(m_session.indexOf(imageId));
+}
+
+void MaskEditor::saved(const QString& file) {
+    if (m_session.hasProject() && file == m_session.store()->ignoreRegionFile()) emit regionSaved();
+}
+
+void MaskEditor::put(std::int64_t imageId, Layer layer, QSize imageSize, QPoint at, const QImage& pixels) {
+    const int index = m_session.indexOf(imageId);
+    if (index < 0) return; // taken out of the project since
+    const bool shown = index == m_image && !m_imageSize.isEmpty();
+    QImage mask = layer == Layer::ignore ? m_region : shown ? this->mask(layer) : m_files.newest(fileOf(imageId, layer));
+    mask = mask.isNull() ? emptyMask(imageSize) : maskOfSize(mask, imageSize);
+    for (int y = 0; y < pixels.height(); ++y)
+        std::copy_n(pixels.constScanLine(y), pixels.width(), mask.scanLine(at.y() + y) + at.x());
+    store(imageId, layer, mask);
+    if (!shown) return m_session.setCurrentImage(index); // it is read with this mask
+    m_before = {};
+    m_masks[static_cast<std::size_t>(layer)] = maskOfSize(mask, m_imageSize);
+    m_view.update();
+    emit maskChanged();
+}
+
+} // namespace blemish

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <QPolygonF>
+#include <array>
+#include <optional>
+
+#include "core/base/raster.h"
+#include "ui/mask_files.h"
+#include "ui/view_tool.h"
+
+namespace blemish {
+
+class ImageView;
+class Session;
+
+/// Draws masks on an ImageView: what is defective on one image, and what is never judged on all. Each stroke is one step on the
+/// session's undo stack that holds the changed rectangle alone, and is on its way to disk when the button is released.
+class MaskEditor : public QObject, public ViewTool {
+    Q_OBJECT
+public:
+    enum class Tool { none, brush, eraser, polygon, fill };
+    enum class Layer { defect, ignore };
+    static constexpr int largestSize = 512; ///< of brush and eraser, image pixels
+
+    MaskEditor(Session& session, ImageView& view, QObject* parent = nullptr);
+    ~MaskEditor() override;
+
+    /// The image on the view has changed. `defect` is empty where nobody has drawn.
+    void show(int image, QSize size, const Mask& defect);
+    void clear(); ///< no image
+
+    Tool tool() const { return m_tool; }
+    void setTool(Tool tool); ///< `none` pans
+    Layer layer() const { return m_layer; }
+    void setLayer(Layer layer);
+    int size() const { return m_sizes[m_tool == Tool::eraser ? 1 : 0]; } ///< of the tool, image pixels
+    void setSize(int pixels);
+    /// Marks everything inside the outline of the map at the pixel threshold, on the layer in use.
+    void takeContour(const AnomalyMap& map, float threshold);
+    bool cancel();       ///< leaves the polygon being drawn; false: there is none
+    bool closePolygon(); ///< false: too few points
+    bool removeLastPoint();
+
+    const QImage& mask(Layer layer) const { return m_masks[static_cast<std::size_t>(layer)]; } ///< null: empty
+    MaskFiles& files() { return m_files; }
+    bool editable() const;
+    /// For undo and redo: puts `pixels` at `at` of the mask, which had `imageSize` then, and shows the image.
+    void put(std::int64_t imageId, Layer layer, QSize imageSize, QPoint at, const QImage& pixels);
+
+    bool takesMouse() const override { return m_tool != Tool::none && editable(); }
+    void press(QPointF at, Qt::KeyboardModifiers modifiers) override;
+    void move(QPointF at, Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers) override;
+    void release(QPointF at, Qt::KeyboardModifiers modifiers) override;
+    void doubleClick(QPointF at) override;
+    bool wheel(double notches, Qt::KeyboardModifiers modifiers) override;
+    void leave() override;
+    void paint(QPainter& painter, const ImageView& view) override;
+
+signals:
+    void toolChanged();
+    void maskChanged(); ///< of the image on the view
+    void regionSaved(); ///< the ignore region has changed on disk
+    void failed(const QString& sentence);
+
+private:
+    void readRegion();
+    QImage& current() { return m_masks[static_cast<std::size_t>(m_layer)]; }
+    QString fileOf(std::int64_t imageId, Layer layer) const;
+    void begin();
+    void commit(const QString& name);
+    void store(std::int64_t imageId, Layer layer, const QImage& mask);
+    void saved(const QString& file);
+    void paintPolygon(QPainter& painter, const ImageView& view) const;
+    void paintCursor(QPainter& painter, const ImageView& view) const;
+
+    Session& m_session;
+    ImageView& m_view;
+    MaskFiles m_files;
+    Tool m_tool = Tool::none;
+    Layer m_layer = Layer::defect;
+    std::array<int, 2> m_sizes{24, 48}; ///< brush, eraser
+    std::array<QImage, 2> m_masks;      ///< by layer, of the image's size; null: empty
+    QImage m_region;                    ///< the ignore region at the size it was drawn at
+    ReadPool m_reader{1};
+    int m_image = -1;
+    QSize m_imageSize;
+    QImage m_before; ///< the layer when the stroke began; null: none is being drawn
+    QRect m_dirty;
+    QPointF m_last;
+    QPolygonF m_polygon;
+    std::optional<QPointF> m_cursor;
+};
+
+} // namespace blemish

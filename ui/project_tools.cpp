@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/project_tools.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QWidget>
+
+#include "ui/duplicates_dialog.h"
+#include "ui/label_history.h"
+#include "ui/relink_dialog.h"
+#include "ui/rules_dialog.h"
+#include "ui/session.h"
+#include "ui/split_dialog.h"
+#include "ui/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace blemish {
+
+ProjectTools::ProjectTools(Session& session, LabelHistory& history, QWidget* window)
+    : QObject(window), m_session(session), m_history(history), m_window(window),
+      m_import(new QAction(themedIcon(u"folder"_s), tr("Import &with rules…"), this)) {
+    m_import->setObjectName(u"importWithRules"_s);
+    const auto add = [this](const QString& name, const QString& text, auto open) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name); // editable keys are stored by it
+        connect(action, &QAction::triggered, this, open);
+        m_actions << action;
+    };
+    add(u"labelByRules"_s, tr("Label by r&ules…"), [this] { RulesDialog(m_session, m_history, {}, m_window->window()).exec(); });
+    add(u"editSplit"_s, tr("&Split…"), [this] { SplitDialog(m_session, m_history, m_window->window()).exec(); });
+    add(u"findDuplicates"_s, tr("&Duplicates and leaks…"), [this] { DuplicatesDialog(m_session, m_history, m_window->window()).exec(); });
+    add(u"findMoved"_s, tr("Find &moved images…"), [this] { RelinkDialog(m_session, m_window->window()).exec(); });
+    connect(m_import, &QAction::triggered, this, &ProjectTools::importWithRules);
+    for (auto signal : {&Session::opened, &Session::closed}) connect(&session, signal, this, &ProjectTools::updateActions);
+    connect(&session, &Session::opened, this, &ProjectTools::tellOfMovedFolders, Qt::QueuedConnection); // after the page is shown
+    updateActions();
+}
+
+void ProjectTools::updateActions() {
+    for (QAction* action : m_actions) action->setEnabled(m_session.hasProject());
+}
+
+void ProjectTools::tellOfMovedFolders() {
+    if (m_session.hasProject() && !dataFoldersExist(m_session))
+        emit m_session.failed(tr("Images of this project are not where they were"),
+                              tr("Choose “Find moved images…” in the Image menu and say where they are now."));
+}
+
+void ProjectTools::importWithRules() {
+    QSettings settings;
+    const QString start = settings.value(u"recent/dataFolder"_s, QDir::homePath()).toString();
+    const QString folder = QFileDialog::getExistingDirectory(m_window->window(), tr("Folder of images"), start);
+    if (folder.isEmpty()) return;
+    settings.setValue(u"recent/dataFolder"_s, QFileInfo(folder).absolutePath());
+    RulesDialog(m_session, m_history, folder, m_window->window()).exec();
+}
+
+} // namespace blemish

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace blemish {
+
+class LabelHistory;
+class Session;
+
+/// The dialogs about the images of a project, and the actions that open them.
+class ProjectTools : public QObject {
+    Q_OBJECT
+public:
+    ProjectTools(Session& session, LabelHistory& history, QWidget* window);
+
+    const QList<QAction*>& actions() const { return m_actions; } ///< that need a project
+    QAction* importAction() const { return m_import; }
+
+private:
+    void importWithRules();
+    void updateActions();
+    void tellOfMovedFolders();
+
+    Session& m_session;
+    LabelHistory& m_history;
+    QWidget* m_window;
+    QList<QAction*> m_actions;
+    QAction* m_import;
+};
+
+} // namespace blemish

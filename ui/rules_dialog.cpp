@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <map>
+
+#include "core/project/label_rules.h"
+#include "ui/label_history.h"
+#include "ui/rules_editor.h"
+#include "ui/session.h"
+#include "ui/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace blemish {
+
+namespace {
+constexpr int restBeforePreview = 150; ///< milliseconds
+constexpr int shownFolders = 200;
+
+/// One line for each folder: how many images it has and what they become.
+QStringList folderLines(const std::vector<ImageRecord>& images) {
+    struct Count {
+        int all = 0, ok = 0, ng = 0;
+    };
+    std::map<QString, Count> folders;
+    for (const ImageRecord& image : images) {
+        Count& count = folders[image.path.left(std::max<qsizetype>(0, image.path.lastIndexOf(u'/')))];
+        ++count.all;
+        count.ok += image.label == Label::ok;
+        count.ng += image.label == Label::ng;
+    }
+    QStringList lines;
+    for (const auto& [name, count] : folders)
+        lines << u"%1\t%2\t%3\t%4\t%5"_s.arg(name).arg(count.all).arg(count.ok).arg(count.ng).arg(count.all - count.ok -
+                                                                                                  count.ng);
+    return lines;
+}
+} // namespace
+
+RulesDialog::RulesDialog(Session& session, LabelHistory& history, const QString& folder, QWidget* parent)
+    : QDialog(parent), m_session(session), m_history(history), m_folder(folder) {
+    setWindowTitle(folder.isEmpty() ? tr("Label by rules") : tr("Import with rules"));
+    m_found = new QLabel(folder.isEmpty() ? QString() : tr("Looking for images in %1 …").arg(QDir::toNativeSeparators(folder)));
+    m_found->setObjectName(u"foundImages"_s);
+    m_found->setWordWrap(true);
+    m_folders = new QTreeWidget;
+    m_folders->setHeaderLabels(
+        {tr("Folder"), tr("Images"), labelText(Label::ok), labelText(Label::ng), labelText(Label::unlabelled)});
+    m_folders->setRootIsDecorated(false);
+    m_folders->setAlternatingRowColors(true);
+    m_folders->setSelectionMode(QAbstractItemView::NoSelection);
+    m_folders->header()->setStretchLastSection(false);
+    m_folders->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_folders->setAccessibleName(tr("What the images of each folder become"));
+    auto* rulesTitle = new QLabel(tr("The first rule that fits an image decides. Images that none fits stay as they are."));
+    rulesTitle->setWordWrap(true);
+    m_editor = new RulesEditor;
+    m_counts = new QLabel;
+    m_counts->setObjectName(u"ruleCounts"_s);
+    QFont bold = m_counts->font();
+    bold.setBold(true);
+    m_counts->setFont(bold);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_apply = buttons->addButton(folder.isEmpty() ? tr("&Apply") : tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_apply->setObjectName(u"applyRules"_s);
+    m_apply->setEnabled(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addWidget(m_found);
+    layout->addWidget(m_folders, 1);
+    layout->addWidget(rulesTitle);
+    layout->addWidget(m_editor);
+    layout->addWidget(m_counts);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 32);
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(restBeforePreview);
+    connect(&m_waiting, &QTimer::timeout, this, &RulesDialog::preview);
+    connect(m_editor, &RulesEditor::changed, this, [this] {
+        m_apply->setEnabled(false);
+        m_waiting.start();
+    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &RulesDialog::apply);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_scan, &JobRunner::progressed, this, [this](const Progress& progress) {
+        m_found->setText(tr("Looking for images: %n found", nullptr, static_cast<int>(progress.done)));
+    });
+    scan();
+}
+
+void RulesDialog::scan() {
+    if (m_folder.isEmpty()) {
+        m_dataset.emplace();
+        m_dataset->images = m_session.images();
+        m_found->setText(tr("%n images in this project", nullptr, static_cast<int>(m_session.images().size())));
+        m_editor->addRule({LabelRule::Kind::folder, {}, Label::ng, {}, Split::unassigned});
+        return;
+    }
+    m_scan.start<Dataset>(
+        tr("Reading folder"), [folder = m_folder](JobContext& job) { return scanDataset(folder, job); }, this,
+        [this](Result<Dataset> found) {
+            if (!found) return m_found->setText(QString::fromStdString(found.error().message));
+            m_dataset = std::move(*found);
+            m_found->setText(tr("%n images in %1", nullptr, static_cast<int>(m_dataset->images.size()))
+                                 .arg(QDir::toNativeSeparators(m_folder)));
+            m_editor->addRule({LabelRule::Kind::folder, {}, Label::ng, {}, Split::unassigned});
+        });
+}
+
+void RulesDialog::preview() {
+    if (!m_dataset) return;
+    ++m_previews;
+    m_pool.run<Preview>(
+        [images = m_dataset->images, rules = m_editor->rules()]() mutable {
+            Preview preview;
+            preview.outcome = std::make_shared<RulesOutcome>(applyRules(images, rules));
+            preview.folders = folderLines(images);
+            preview.images = std::move(images);
+            return preview;
+        },
+        this,
+        [this, request = ++m_request](const Preview& preview) {
+            --m_previews;
+            if (request == m_request) present(preview);
+        });
+}
+
+void RulesDialog::present(const Preview& preview) {
+    m_images = preview.images;
+    const RulesOutcome& outcome = *preview.outcome;
+    m_editor->showOutcome(outcome);
+    const QLocale locale;
+    m_counts->setText(tr("%1 OK  ·  %2 NG  ·  %3 unlabelled")
+                          .arg(locale.toString(outcome.ok), locale.toString(outcome.ng), locale.toString(outcome.unlabelled)));
+    m_folders->clear();
+    for (const QString& line : preview.folders.mid(0, shownFolders)) {
+        QStringList cells = line.split(u'\t');
+        if (cells[0].isEmpty()) cells[0] = tr("(no sub-folder)");
+        auto* item = new QTreeWidgetItem(m_folders, cells);
+        for (int column = 1; column < cells.size(); ++column) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (preview.folders.size() > shownFolders)
+        new QTreeWidgetItem(m_folders,
+                            {tr("… and %n more folders", nullptr, static_cast<int>(preview.folders.size()) - shownFolders)});
+    m_apply->setEnabled(!m_images.empty());
+}
+
+void RulesDialog::apply() {
+    if (m_folder.isEmpty()) {
+        std::vector<ImageRecord> changed;
+        for (const ImageRecord& image : m_images) {
+            const int index = m_session.indexOf(image.id);
+            if (index >= 0 && m_session.images()[static_cast<std::size_t>(index)] != image) changed.push_back(image);
+        }
+        m_history.setStates(changed);
+    } else {
+        m_dataset->images = m_images;
+        m_session.importDataset(*m_dataset, m_folder);
+    }
+    accept();
+}
+
+} // namespace blemish

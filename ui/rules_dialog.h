@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/project/dataset.h"
+#include "ui/job_runner.h"
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace blemish {
+
+class LabelHistory;
+class RulesEditor;
+class Session;
+struct RulesOutcome;
+
+/// Labels by folder, prefix or regular expression with a preview: of a folder before it becomes a project, or of the images of
+/// the project that is open.
+class RulesDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `folder` empty: the images of the open project.
+    RulesDialog(Session& session, LabelHistory& history, const QString& folder, QWidget* parent = nullptr);
+
+    RulesEditor& editor() { return *m_editor; }
+    bool settled() const { return !m_scan.busy() && !m_waiting.isActive() && m_previews == 0; }
+
+private:
+    struct Preview {
+        std::vector<ImageRecord> images;
+        std::shared_ptr<RulesOutcome> outcome;
+        QStringList folders; ///< "name\tcount\tlabels"
+    };
+    void scan();
+    void preview();
+    void present(const Preview& preview);
+    void apply();
+
+    Session& m_session;
+    LabelHistory& m_history;
+    QString m_folder;
+    std::optional<Dataset> m_dataset;  ///< as it was found
+    std::vector<ImageRecord> m_images; ///< as the rules leave them
+    JobRunner m_scan;
+    ReadPool m_pool{1};
+    QTimer m_waiting; ///< for a rest in the typing
+    int m_previews = 0, m_request = 0;
+    QLabel *m_found, *m_counts;
+    QTreeWidget* m_folders;
+    RulesEditor* m_editor;
+    QPushButton* m_apply;
+};
+
+} // namespace blemish

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Masks that are drawn in the studio, and the part of the images that is never judged.
+#include <QFile>
+#include <chrono>
+
+#include "ui/ignore_region.h"
+#include "ui/job_runner.h"
+#include "ui/session.h"
+#include "ui/text.h"
+
+namespace blemish {
+
+void Session::maskDrawn(int index) {
+    if (!m_store || index < 0) return;
+    ImageRecord& image = m_images.at(static_cast<std::size_t>(index));
+    const QString path = QStringLiteral("masks/%1.png").arg(image.id);
+    if (image.drawnMask != path && !report(tr("The mask could not be saved"), m_store->setDrawnMask(image.id, path))) return;
+    image.drawnMask = path;
+    rebuildRoc(); // pixel metrics belong to the masks that were
+    emit imagesChanged();
+}
+
+void Session::applyIgnoreRegion() {
+    const TrainingRecord* training = activeTraining();
+    if (!m_model || !training || m_store->readOnly() || m_jobs->busy()) return;
+    const QString region = m_store->ignoreRegionFile();
+    const QString folder = QStringLiteral("%1/%2").arg(m_store->mapFolder()).arg(training->id);
+    if (mapsStamp(folder).isEmpty() && !QFile::exists(region)) return;
+    if (regionStamp(region) == mapsStamp(folder)) return; // a small file: no need of a job that would show itself
+    std::vector<std::pair<QString, ScoreRecord>> maps;
+    for (std::size_t i = 0; i < m_images.size(); ++i)
+        if (m_scores[i]) maps.emplace_back(mapFile(static_cast<int>(i)), ScoreRecord{m_images[i].id, 0, m_milliseconds[i]});
+    const auto hand = [this, generation = m_generation](std::vector<ScoreRecord>& scores) { // worker thread
+        QMetaObject::invokeMethod(
+            this, [this, generation, batch = std::exchange(scores, {})] { takeScores(generation, batch); }, Qt::QueuedConnection);
+    };
+    const auto work = [maps, hand, region, folder](JobContext& job) -> Result<int> {
+        auto quiet = IgnoreRegion::read(region);
+        if (!quiet) return quiet.error();
+        std::vector<ScoreRecord> waiting;
+        auto handedAt = std::chrono::steady_clock::now();
+        std::int64_t done = 0;
+        int missing = 0;
+        for (auto [file, record] : maps) {
+            if (job.cancelled()) break;
+            job.report("Applying the ignore region", done++, static_cast<std::int64_t>(maps.size()));
+            const auto score = updateMap(file, *quiet);
+            if (!score) {
+                ++missing;
+                continue;
+            }
+            record.score = *score;
+            waiting.push_back(record);
+            if (std::chrono::steady_clock::now() - handedAt < std::chrono::milliseconds(500)) continue;
+            hand(waiting);
+            handedAt = std::chrono::steady_clock::now();
+        }
+        if (!waiting.empty()) hand(waiting);
+        if (job.cancelled()) return cancelledError();
+        stampMaps(folder, region);
+        return missing;
+    };
+    m_jobs->start<int>(tr("Applying the ignore region"), work, this, [this](Result<int> missing) {
+        if (!missing && missing.error().kind != ErrorKind::cancelled)
+            emit failed(tr("The ignore region could not be applied"), QString::fromStdString(missing.error().message));
+        else if (missing && *missing > 0)
+            emit failed(tr("The ignore region could not be applied to all images"),
+                        tr("The maps of %n images are gone from the cache. Score them again.", nullptr, *missing));
+    });
+}
+
+} // namespace blemish
