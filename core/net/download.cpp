@@ -98,7 +98,7 @@ private:
 
 Result<void> download(const QUrl& url, const std::filesystem::path& file, std::int64_t maxBytes, JobContext& job) {
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http")))
-        return Error{"Nothing can be fetched from " + quoted(url.toString().toStdString()) + ": an address starts with https:// or http://.",
+        return Error{"Nothing can be fetched from " + blemish::quoted(url.toString().toStdString()) + ": an address starts with https:// or http://.",
                      ErrorKind::usage};
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     return writeFileAtomically(file, [&](std::ostream& out) { return Transfer(url, maxBytes, out, job).run(); });
