@@ -13,6 +13,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/ml/estimate.h"
+#include "core/ml/machine.h"
 #include "core/ml/teacher_store.h"
 #include "ui/job_runner.h"
 #include "ui/log_view.h"
@@ -188,12 +190,19 @@ QString TrainPage::obstacle() const {
             "There is no image to learn from. Label good images as OK in the gallery; a share of them is kept for the test.");
     if (normalImages() < fewestImages) return tr("One OK image is too few to learn from. Label at least one more.");
     if (const auto valid = m_options->options().validate(); !valid) return QString::fromStdString(valid.error().message);
+    const auto needed = estimateTraining(m_options->options(), normalImages()).workingBytes;
+    if (const auto free = availableMemory(); free > 0 && needed > free)
+        return tr("This training needs about %1 of memory, and %2 are free. Choose a smaller image size, batch or backbone.")
+            .arg(QLocale().formattedDataSize(needed, 1), QLocale().formattedDataSize(free, 1));
     return {};
 }
 
 QString TrainPage::facts() const {
     if (!m_session.hasProject()) return {};
-    return tr("OK images to learn from: %1").arg(QLocale().toString(normalImages()));
+    const QString images = QLocale().toString(normalImages());
+    if (!obstacle().isEmpty()) return tr("OK images to learn from: %1").arg(images);
+    const auto bytes = estimateTraining(m_options->options(), normalImages()).peakBytes;
+    return tr("OK images to learn from: %1 · memory: about %2").arg(images, QLocale().formattedDataSize(bytes, 1));
 }
 
 void TrainPage::updateReadiness() {

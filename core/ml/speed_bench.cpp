@@ -141,7 +141,9 @@ Result<void> Bench::train(const std::string& precision) {
     const int stepsPerEpoch = std::max(1, (trainingImages - 5) / std::max(1, input.options.batch));
     input.options.epochs = std::max(1, (m_options.steps + stepsPerEpoch - 1) / stepsPerEpoch);
     input.model = model(precision);
-    const auto outcome = blemish::train(input, m_job);
+    m_job.report("Training in " + precision, 0, 0);
+    JobContext silent(m_job.stopToken());
+    const auto outcome = blemish::train(input, silent);
     if (!outcome) return outcome.error();
     m_model = input.model;
     if (precision != outcome->precision) {
@@ -196,8 +198,9 @@ void Bench::addFiles(const Detector& detector, SpeedRow row) {
     const auto pass = [&](std::size_t count) {
         std::vector<fs::path> files;
         for (std::size_t i = 0; i < count; ++i) files.push_back(m_photos[i % m_photos.size()]);
+        JobContext silent(m_job.stopToken());
         const auto start = Clock::now();
-        (void)detectAll(detector, files, row.workers, [](DetectedImage&&) {}, m_job);
+        (void)detectAll(detector, files, row.workers, [](DetectedImage&&) {}, silent);
         return msSince(start) / static_cast<double>(count);
     };
     const double first = pass(m_photos.size() * 2);
@@ -208,6 +211,7 @@ void Bench::addFiles(const Detector& detector, SpeedRow row) {
 
 void Bench::score(const std::string& engine, Precision precision) {
     if (m_job.cancelled()) return;
+    m_job.report("Scoring with " + engine + " in " + std::string(toString(precision)), 0, 0);
     const int cores = m_report.limits.cores;
     SpeedRow row{"inference", std::string(toString(precision)), engine, 1, 1, 0, m_report.cost.inference(), {}};
     const auto single = load(engine, precision, 1);

@@ -49,6 +49,24 @@ private slots:
         QVERIFY(m_trained.err.contains("Training")); // progress went to the other stream
     }
 
+    void benchComparesEveryPrecisionWithTheMachinesPeak() {
+        const CliRun bench = run("bench --image-size 64 --steps 2 --seconds 0.1 --json");
+        QVERIFY2(bench.code == 0, bench.err.constData());
+        const QJsonObject json = bench.json();
+        QVERIFY(json.value(QStringLiteral("gflop")).toObject().value(QStringLiteral("teacher")).toDouble() > 0.2);
+        QStringList seen;
+        for (const QJsonValue& value : json.value(QStringLiteral("rows")).toArray()) {
+            const QJsonObject row = value.toObject();
+            QVERIFY(row.value(QStringLiteral("ms_per_image")).toDouble() > 0);
+            seen << row.value(QStringLiteral("work")).toString() + QLatin1Char(' ') + row.value(QStringLiteral("precision")).toString();
+            const QJsonValue share = row.value(QStringLiteral("of_limit"));
+            QVERIFY2(share.isNull() || (share.toDouble() > 0 && share.toDouble() < 1.5), qPrintable(seen.back()));
+        }
+        QVERIFY(seen.contains(QStringLiteral("training fp32")) && seen.contains(QStringLiteral("inference fp32")));
+        for (const QString& precision : json.value(QStringLiteral("gflops_one_thread")).toObject().keys())
+            QVERIFY2(seen.contains(QStringLiteral("files ") + precision), qPrintable(precision));
+    }
+
     void sameTrainingWritesTheSameBytesButForTheDate() {
         QTest::qSleep(1100); // another second, another date
         const CliRun again = run(training(QStringLiteral("again.blm"), 2));
