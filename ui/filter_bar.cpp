@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 #include "ui/session.h"
 #include "ui/text.h"
@@ -162,7 +163,10 @@ void FilterBar::showChoice(QPushButton* chip, int value) {
 
 void FilterBar::showFilter() {
     const GalleryFilter& filter = m_session.filter();
-    if (m_text->text().trimmed() != filter.text) m_text->setText(filter.text);
+    if (m_text->text().trimmed() != filter.text) {
+        const QSignalBlocker quiet(m_text); // the chips still say what was before, and would be taken at their word
+        m_text->setText(filter.text);
+    }
     showChoice(m_split, valueOf(filter.split));
     showChoice(m_label, valueOf(filter.label));
     showChoice(m_verdict, static_cast<int>(filter.verdict));

@@ -66,6 +66,8 @@ SplitDialog::SplitDialog(Session& session, LabelHistory& history, QWidget* paren
     m_now = new QLabel;
     m_then = new QLabel;
     m_then->setObjectName(u"newSplit"_s);
+    for (QLabel* label : {m_now, m_then}) label->setMinimumHeight(3 * fontMetrics().lineSpacing()); // a line for each split
+    about->setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     m_locked = new QCheckBox(tr("&Locked: no image changes its split until this is taken off"));
     m_locked->setObjectName(u"splitLocked"_s);
     m_locked->setChecked(session.store()->setting(u"split_locked"_s) == "yes"_L1);

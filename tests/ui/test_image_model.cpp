@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 
 #include "studio_fixture.h"
+#include "ui/filter_bar.h"
 #include "ui/gallery.h"
 #include "ui/thumbnail_cache.h"
 
@@ -116,6 +118,22 @@ private slots:
         session.setLabel({image}, Label::ok); // one row: the view keeps its place
         QCOMPARE(removed.count(), 1);
         QCOMPARE(reset.count(), 1);
+    }
+
+    void filterThatAnotherViewSetsIsShownAndNotChanged() {
+        const QString data = m_folder.filePath(QStringLiteral("filtered"));
+        drawCategory(data, 2, 1, 1);
+        Session session;
+        import(session, data, m_folder.filePath(QStringLiteral("filtered-project")));
+        const FilterBar bar(session);
+        GalleryFilter ng, text;
+        ng.label = Label::ng;
+        text.text = QStringLiteral("good");
+        for (const GalleryFilter& filter : {ng, text, ng, GalleryFilter()}) {
+            session.setFilter(filter);
+            QVERIFY(session.filter() == filter);
+            QCOMPARE(bar.findChild<QLineEdit*>(QStringLiteral("filterText"))->text(), filter.text);
+        }
     }
 
     void mostUsefulToLabelAreUnlabelledThenNearTheThreshold() {
