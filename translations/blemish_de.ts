@@ -715,10 +715,6 @@ unter den Testbildern</translation>
         <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>Arithmetic of the training: auto takes the fastest safe one, fp32 forces 32 bits.</source>
-        <translation>Rechengenauigkeit des Trainings: auto nimmt die schnellste sichere, fp32 erzwingt 32 Bit.</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
@@ -739,10 +735,6 @@ unter den Testbildern</translation>
         <translation>Zwischenstand alle</translation>
     </message>
     <message>
-        <source>How often the state is saved so that a training can be continued; 0 saves only when it is interrupted.</source>
-        <translation>Wie oft der Stand gesichert wird, damit ein Training fortgesetzt werden kann; 0 sichert nur beim Abbruch.</translation>
-    </message>
-    <message>
         <source>Embed the teacher</source>
         <translation>Lehrer einbetten</translation>
     </message>
@@ -757,10 +749,6 @@ unter den Testbildern</translation>
     <message>
         <source>MB</source>
         <translation>MB</translation>
-    </message>
-    <message>
-        <source>Memory for teacher features that are computed once; beyond it they are computed again in every epoch.</source>
-        <translation>Speicher für Merkmale des Lehrers, die einmal berechnet werden; was nicht hineinpasst, wird in jeder Epoche neu berechnet.</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -785,6 +773,18 @@ unter den Testbildern</translation>
     <message>
         <source>The settings of the published results.</source>
         <translation>Die Einstellungen der veröffentlichten Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the training: auto takes bf16, twice as fast, where the processor has it, else fp32.</source>
+        <translation>Rechengenauigkeit des Trainings: auto nimmt bf16 (doppelt so schnell), wenn der Prozessor es beherrscht, sonst fp32.</translation>
+    </message>
+    <message>
+        <source>How often the state is saved so that a training can be continued; 0 saves it once a minute.</source>
+        <translation>Wie oft der Stand gesichert wird, damit sich ein Training fortsetzen lässt; 0 sichert einmal je Minute.</translation>
+    </message>
+    <message>
+        <source>Memory for teacher features that are computed once; beyond it a temporary file holds them. 0 goes by the memory that is free.</source>
+        <translation>Speicher für die einmal berechneten Merkmale des Lehrers; was nicht hineinpasst, kommt in eine temporäre Datei. 0 richtet sich nach dem freien Speicher.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1106,117 @@ unter den Testbildern</translation>
     <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::DuplicatesDialog</name>
+    <message>
+        <source>Duplicates and leaks</source>
+        <translation>Dubletten und Datenlecks</translation>
+    </message>
+    <message>
+        <source>Images read</source>
+        <translation>Gelesene Bilder</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Images with the same content</source>
+        <translation>Bilder mit gleichem Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Mend all leaks</source>
+        <translation>&amp;Alle Lecks beheben</translation>
+    </message>
+    <message>
+        <source>Moves every copy of an image that is trained on out of the test, into the training</source>
+        <translation>Verschiebt jede Kopie eines Trainingsbildes aus dem Test ins Training</translation>
+    </message>
+    <message>
+        <source>Move to &amp;training</source>
+        <translation>Ins &amp;Training</translation>
+    </message>
+    <message>
+        <source>Move to t&amp;est</source>
+        <translation>In den T&amp;est</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from project…</source>
+        <translation>Aus &amp;Projekt entfernen…</translation>
+    </message>
+    <message>
+        <source>The file stays where it is</source>
+        <translation>Die Datei bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Reading the images to compare them …</source>
+        <translation>Bilder werden zum Vergleich gelesen …</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>Bilder vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leak: trained on and tested</source>
+        <translation>Datenleck: in Training und Test</translation>
+    </message>
+    <message>
+        <source>labels contradict each other</source>
+        <translation>widersprüchliche Label</translation>
+    </message>
+    <message>
+        <source>No image is there twice.</source>
+        <translation>Kein Bild ist doppelt vorhanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of images with the same content.</source>
+        <translation>
+            <numerusform>%n Gruppe von Bildern mit gleichem Inhalt.</numerusform>
+            <numerusform>%n Gruppen von Bildern mit gleichem Inhalt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is both trained on and tested.</source>
+        <translation>Keine davon liegt zugleich in Training und Test.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are trained on and tested: the numbers flatter.</source>
+        <translation>
+            <numerusform>%n davon liegt in Training und Test: Die Zahlen fallen zu gut aus.</numerusform>
+            <numerusform>%n davon liegen in Training und Test: Die Zahlen fallen zu gut aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only images that are labelled OK can be trained on; the others stayed where they are.</source>
+        <translation>Nur mit als OK gekennzeichneten Bildern kann trainiert werden; die anderen wurden nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>Remove from project</source>
+        <translation>Aus dem Projekt entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n images out of the project, with their labels and scores? The files stay where they are.</source>
+        <translation>
+            <numerusform>%n Bild mit Label und Scores aus dem Projekt entfernen? Die Datei bleibt, wo sie ist.</numerusform>
+            <numerusform>%n Bilder mit Label und Scores aus dem Projekt entfernen? Die Dateien bleiben, wo sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1579,10 @@ Rohe Karten behalten die Namen, die MVTecs Auswertung liest.</translation>
         <source>For review (is NG)</source>
         <translation>Zu prüfen (ist NG)</translation>
     </message>
+    <message>
+        <source>Most useful to label first</source>
+        <translation>Nützlichste Kennzeichnung zuerst</translation>
+    </message>
 </context>
 <context>
     <name>blemish::Gallery</name>
@@ -1614,34 +1729,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Lässt das aktive Modell jedes Bild bewerten, das noch keinen Score hat</translation>
     </message>
     <message>
-        <source>No label</source>
-        <translation>Ohne Label</translation>
-    </message>
-    <message>
-        <source>Label the selected images OK (1)</source>
-        <translation>Die gewählten Bilder als OK kennzeichnen (1)</translation>
-    </message>
-    <message>
-        <source>Label the selected images NG (2)</source>
-        <translation>Die gewählten Bilder als NG kennzeichnen (2)</translation>
-    </message>
-    <message>
-        <source>Take the label off the selected images (0)</source>
-        <translation>Die Kennzeichnung der gewählten Bilder entfernen (0)</translation>
-    </message>
-    <message>
-        <source>Label &amp;OK</source>
-        <translation>Als &amp;OK kennzeichnen</translation>
-    </message>
-    <message>
-        <source>Label &amp;NG</source>
-        <translation>Als &amp;NG kennzeichnen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove label</source>
-        <translation>Kennzeichnung &amp;entfernen</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt image</source>
         <translation>Nä&amp;chstes Bild</translation>
     </message>
@@ -1740,6 +1827,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>score %1, review from %2, threshold %3 → %4</source>
         <translation>Score %1, Prüfen ab %2, Schwelle %3 → %4</translation>
     </message>
+    <message>
+        <source>Draw where the defect is, or what is never judged (W)</source>
+        <translation>Einzeichnen, wo der Fehler liegt oder was nie beurteilt wird (W)</translation>
+    </message>
 </context>
 <context>
     <name>blemish::JobBar</name>
@@ -1792,11 +1883,114 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     </message>
 </context>
 <context>
-    <name>blemish::LabelHistory</name>
+    <name>blemish::LabelBar</name>
     <message>
-        <source>label</source>
-        <translation>(Kennzeichnung)</translation>
+        <source>Label was wrong</source>
+        <translation>Label war falsch</translation>
     </message>
+    <message>
+        <source>The model is right: turn OK into NG or NG into OK (L)</source>
+        <translation>Das Modell hat recht: OK in NG oder NG in OK ändern (L)</translation>
+    </message>
+    <message>
+        <source>Label the selected images OK (1)</source>
+        <translation>Die gewählten Bilder als OK kennzeichnen (1)</translation>
+    </message>
+    <message>
+        <source>Label the selected images NG (2), or with a type of defect (3 to 9)</source>
+        <translation>Die gewählten Bilder als NG kennzeichnen (2) oder mit einer Fehlerart (3 bis 9)</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Ohne Label</translation>
+    </message>
+    <message>
+        <source>Take the label off the selected images (0)</source>
+        <translation>Die Kennzeichnung der gewählten Bilder entfernen (0)</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at the selected images (space bar)</source>
+        <translation>Jemand hat die gewählten Bilder angesehen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Label &amp;OK</source>
+        <translation>Als &amp;OK kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Label &amp;NG</source>
+        <translation>Als &amp;NG kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Label NG, defect type %1</source>
+        <translation>Als NG kennzeichnen, Fehlerart %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove label</source>
+        <translation>Kennzeichnung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewed</source>
+        <translation>Ge&amp;prüft</translation>
+    </message>
+    <message>
+        <source>The &amp;label was wrong</source>
+        <translation>Das La&amp;bel war falsch</translation>
+    </message>
+    <message>
+        <source>Go &amp;on after labelling</source>
+        <translation>&amp;Nach dem Kennzeichnen weiter</translation>
+    </message>
+    <message>
+        <source>The split is locked</source>
+        <translation>Die Aufteilung ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock it in “Split…” of the Image menu first.</source>
+        <translation>Heben Sie die Sperre zuerst im Menü „Bild“ unter „Aufteilung…“ auf.</translation>
+    </message>
+    <message>
+        <source>Some images stayed where they are</source>
+        <translation>Einige Bilder wurden nicht verschoben</translation>
+    </message>
+    <message>
+        <source>Only images that are labelled OK can be trained on.</source>
+        <translation>Nur mit als OK gekennzeichneten Bildern kann trainiert werden.</translation>
+    </message>
+    <message>
+        <source>Move to &amp;training</source>
+        <translation>Ins &amp;Training verschieben</translation>
+    </message>
+    <message>
+        <source>Move to validation</source>
+        <translation>In die Validierung verschieben</translation>
+    </message>
+    <message>
+        <source>Move to t&amp;est</source>
+        <translation>In &amp;den Test verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;New type of defect…</source>
+        <translation>&amp;Neue Fehlerart…</translation>
+    </message>
+    <message>
+        <source>New type of defect</source>
+        <translation>Neue Fehlerart</translation>
+    </message>
+    <message>
+        <source>Name, for example scratch:</source>
+        <translation>Name, zum Beispiel Kratzer:</translation>
+    </message>
+    <message>
+        <source>Label NG: %1</source>
+        <translation>Als NG kennzeichnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LabelHistory</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
@@ -2120,6 +2314,163 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>Keep &amp;running</source>
         <translation>&amp;Nicht schließen</translation>
     </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>&amp;Maske</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MaskBar</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint (B). Ctrl and the mouse wheel change the size.</source>
+        <translation>Malen (B). Strg und Mausrad ändern die Größe.</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Wipe out (E). It has a size of its own.</source>
+        <translation>Radieren (E). Der Radierer hat eine eigene Größe.</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Polygon</translation>
+    </message>
+    <message>
+        <source>Click corner after corner (Y); a double click or Enter closes it, Esc gives it up</source>
+        <translation>Ecke für Ecke klicken (Y); Doppelklick oder Eingabetaste schließt das Polygon, Esc verwirft es</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Füllen</translation>
+    </message>
+    <message>
+        <source>Fill what an outline encloses (K)</source>
+        <translation>Füllen, was ein Umriss einschließt (K)</translation>
+    </message>
+    <message>
+        <source>Size of the brush or eraser</source>
+        <translation>Größe von Pinsel oder Radierer</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Size of the brush or eraser in image pixels</source>
+        <translation>Größe von Pinsel oder Radierer in Bildpixeln</translation>
+    </message>
+    <message>
+        <source>Size in image pixels ([ and ])</source>
+        <translation>Größe in Bildpixeln ([ und ])</translation>
+    </message>
+    <message>
+        <source>Defect on this image</source>
+        <translation>Fehler auf diesem Bild</translation>
+    </message>
+    <message>
+        <source>Ignore region, all images</source>
+        <translation>Ausschlussbereich, alle Bilder</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>The defect mask says where a defect is and is used for pixel metrics. What lies in the ignore region is judged on no image (I changes over).</source>
+        <translation>Die Fehlermaske zeigt, wo ein Fehler liegt, und dient den Pixelmaßen. Was im Ausschlussbereich liegt, wird auf keinem Bild beurteilt (I wechselt).</translation>
+    </message>
+    <message>
+        <source>Take contour</source>
+        <translation>Umriss nehmen</translation>
+    </message>
+    <message>
+        <source>Mark everything inside the model&apos;s contour (T)</source>
+        <translation>Alles innerhalb des Modellumrisses markieren (T)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stop drawing (Esc)</source>
+        <translation>Zeichnen beenden (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MaskEditor</name>
+    <message>
+        <source>fill</source>
+        <translation>(Füllung)</translation>
+    </message>
+    <message>
+        <source>eraser stroke</source>
+        <translation>(Radierstrich)</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>(Pinselstrich)</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>(Polygon)</translation>
+    </message>
+    <message>
+        <source>model&apos;s contour</source>
+        <translation>(Modellumriss)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MaskPanel</name>
+    <message>
+        <source>Dra&amp;w a mask</source>
+        <translation>Maske &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>&amp;Pinsel</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Radierer</translation>
+    </message>
+    <message>
+        <source>Pol&amp;ygon</source>
+        <translation>Pol&amp;ygon</translation>
+    </message>
+    <message>
+        <source>F&amp;ill</source>
+        <translation>&amp;Füllen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the model&apos;s contour</source>
+        <translation>Modell&amp;umriss übernehmen</translation>
+    </message>
+    <message>
+        <source>Defect or ignore &amp;region</source>
+        <translation>Fehler oder &amp;Ausschlussbereich</translation>
+    </message>
+    <message>
+        <source>Smaller tool</source>
+        <translation>Werkzeug kleiner</translation>
+    </message>
+    <message>
+        <source>Larger tool</source>
+        <translation>Werkzeug größer</translation>
+    </message>
+    <message>
+        <source>Maps and scores follow a moment after the last stroke.</source>
+        <translation>Karten und Scores folgen kurz nach dem letzten Strich.</translation>
+    </message>
+    <message>
+        <source>Counts only while this image is labelled NG.</source>
+        <translation>Zählt nur, solange dieses Bild als NG gekennzeichnet ist.</translation>
+    </message>
 </context>
 <context>
     <name>blemish::MessageBar</name>
@@ -2379,10 +2730,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Heatmap</translation>
     </message>
     <message>
-        <source>Show the heatmap. Hold H or the space bar to look underneath.</source>
-        <translation>Die Heatmap zeigen. Halten Sie H oder die Leertaste, um darunter zu schauen.</translation>
-    </message>
-    <message>
         <source>Opacity of the heatmap</source>
         <translation>Deckkraft der Heatmap</translation>
     </message>
@@ -2434,6 +2781,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>Show another image or model beside this one (G: nearest normal image). Hold X to flip.</source>
         <translation>Ein anderes Bild oder Modell daneben zeigen (G: ähnlichstes normales Bild). X halten, um umzuschalten.</translation>
     </message>
+    <message>
+        <source>Show the heatmap. Hold H to look underneath.</source>
+        <translation>Die Heatmap zeigen. H halten, um darunter zu schauen.</translation>
+    </message>
 </context>
 <context>
     <name>blemish::PlotWithTable</name>
@@ -2475,6 +2826,111 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Heatmap of %1 after step %2</source>
         <translation>Heatmap von %1 nach Schritt %2</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProjectTools</name>
+    <message>
+        <source>Import &amp;with rules…</source>
+        <translation>Mit &amp;Regeln importieren…</translation>
+    </message>
+    <message>
+        <source>Label by r&amp;ules…</source>
+        <translation>Nach Regeln kenn&amp;zeichnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>Au&amp;fteilung…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates and leaks…</source>
+        <translation>Dublet&amp;ten und Datenlecks…</translation>
+    </message>
+    <message>
+        <source>Find &amp;moved images…</source>
+        <translation>Verscho&amp;bene Bilder suchen…</translation>
+    </message>
+    <message>
+        <source>Images of this project are not where they were</source>
+        <translation>Bilder dieses Projekts liegen nicht mehr am alten Ort</translation>
+    </message>
+    <message>
+        <source>Choose “Find moved images…” in the Image menu and say where they are now.</source>
+        <translation>Wählen Sie im Menü „Bild“ den Befehl „Verschobene Bilder suchen…“ und geben Sie an, wo sie jetzt liegen.</translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::RelinkDialog</name>
+    <message>
+        <source>Find moved images</source>
+        <translation>Verschobene Bilder suchen</translation>
+    </message>
+    <message>
+        <source>The images of this project belong to these folders. If one was moved, say where it is now. The images are compared by relative path, size and content first, so that no label lands on the wrong image.</source>
+        <translation>Die Bilder dieses Projekts gehören zu diesen Ordnern. Wurde einer verschoben, geben Sie an, wo er jetzt liegt. Die Bilder werden zuerst nach relativem Pfad, Größe und Inhalt verglichen, damit kein Label auf ein falsches Bild gerät.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Data folders of the project</source>
+        <translation>Datenordner des Projekts</translation>
+    </message>
+    <message>
+        <source>&amp;Look in another folder…</source>
+        <translation>In anderem &amp;Ordner suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this folder</source>
+        <translation>Ordner &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Where the images are now</source>
+        <translation>Wo die Bilder jetzt liegen</translation>
+    </message>
+    <message>
+        <source>Comparing the images …</source>
+        <translation>Bilder werden verglichen …</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>Bilder vergleichen</translation>
+    </message>
+    <message>
+        <source>In %1: %2 images match, %3 are missing.</source>
+        <translation>In %1: %2 Bilder stimmen überein, %3 fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others bear the name of an image of this project but are different pictures (%1). This folder cannot be used: labels would be on the wrong images.</source>
+        <translation>
+            <numerusform>%n weiteres heißt wie ein Bild dieses Projekts, ist aber ein anderes (%1). Dieser Ordner lässt sich nicht verwenden: Label gerieten auf falsche Bilder.</numerusform>
+            <numerusform>%n weitere heißen wie Bilder dieses Projekts, sind aber andere (%1). Dieser Ordner lässt sich nicht verwenden: Label gerieten auf falsche Bilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3069,147 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     </message>
 </context>
 <context>
+    <name>blemish::RulesDialog</name>
+    <message>
+        <source>Label by rules</source>
+        <translation>Nach Regeln kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Import with rules</source>
+        <translation>Mit Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Looking for images in %1 …</source>
+        <translation>Bilder werden in %1 gesucht …</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>What the images of each folder become</source>
+        <translation>Was aus den Bildern jedes Ordners wird</translation>
+    </message>
+    <message>
+        <source>The first rule that fits an image decides. Images that none fits stay as they are.</source>
+        <translation>Die erste Regel, die auf ein Bild passt, entscheidet. Bilder, auf die keine passt, bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for images: %n found</source>
+        <translation>
+            <numerusform>Bildersuche: %n gefunden</numerusform>
+            <numerusform>Bildersuche: %n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images in this project</source>
+        <translation>
+            <numerusform>%n Bild in diesem Projekt</numerusform>
+            <numerusform>%n Bilder in diesem Projekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading folder</source>
+        <translation>Ordner lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images in %1</source>
+        <translation>
+            <numerusform>%n Bild in %1</numerusform>
+            <numerusform>%n Bilder in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 OK  ·  %2 NG  ·  %3 unlabelled</source>
+        <translation>%1 OK  ·  %2 NG  ·  %3 ohne Label</translation>
+    </message>
+    <message>
+        <source>(no sub-folder)</source>
+        <translation>(kein Unterordner)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more folders</source>
+        <translation>
+            <numerusform>… und %n weiterer Ordner</numerusform>
+            <numerusform>… und %n weitere Ordner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::RulesEditor</name>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>Regel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Folder is</source>
+        <translation>Ordner ist</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>Name beginnt mit</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>What the rule looks at</source>
+        <translation>Worauf die Regel achtet</translation>
+    </message>
+    <message>
+        <source>Folder, beginning or expression</source>
+        <translation>Ordner, Anfang oder Ausdruck</translation>
+    </message>
+    <message>
+        <source>Label of these images</source>
+        <translation>Label dieser Bilder</translation>
+    </message>
+    <message>
+        <source>Type of defect</source>
+        <translation>Fehlerart</translation>
+    </message>
+    <message>
+        <source>Type of defect of these images</source>
+        <translation>Fehlerart dieser Bilder</translation>
+    </message>
+    <message>
+        <source>Usual split</source>
+        <translation>Übliche Teilmenge</translation>
+    </message>
+    <message>
+        <source>Split of these images</source>
+        <translation>Teilmenge dieser Bilder</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::RunBox</name>
     <message>
         <source>What a training would use</source>
@@ -2722,20 +3319,8 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Das Programm wurde geschlossen.</translation>
     </message>
     <message>
-        <source>The program ended while this training was running.</source>
-        <translation>Das Programm endete, während dieses Training lief.</translation>
-    </message>
-    <message>
-        <source>The project could not be updated</source>
-        <translation>Das Projekt konnte nicht aktualisiert werden</translation>
-    </message>
-    <message>
         <source>The images could not be opened</source>
         <translation>Die Bilder konnten nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>The project could not be opened</source>
-        <translation>Das Projekt konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>“%1” is still running. Wait for it or cancel it first.</source>
@@ -2756,10 +3341,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>The label could not be saved</source>
         <translation>Die Kennzeichnung konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>The split could not be saved</source>
-        <translation>Die Teilmenge konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>The threshold could not be saved</source>
@@ -2812,6 +3393,41 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>threshold</source>
         <translation>(Schwelle)</translation>
+    </message>
+    <message>
+        <source>The mask could not be saved</source>
+        <translation>Die Maske konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Opening project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>The content hashes could not be saved</source>
+        <translation>Die Prüfsummen der Bildinhalte konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The defect type could not be saved</source>
+        <translation>Die Fehlerart konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Applying the ignore region</source>
+        <translation>Ausschlussbereich anwenden</translation>
+    </message>
+    <message>
+        <source>The ignore region could not be applied</source>
+        <translation>Der Ausschlussbereich konnte nicht angewendet werden</translation>
+    </message>
+    <message>
+        <source>The ignore region could not be applied to all images</source>
+        <translation>Der Ausschlussbereich konnte nicht auf alle Bilder angewendet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The maps of %n images are gone from the cache. Score them again.</source>
+        <translation>
+            <numerusform>Die Karte von %n Bild ist nicht mehr im Zwischenspeicher. Bewerten Sie es erneut.</numerusform>
+            <numerusform>Die Karten von %n Bildern sind nicht mehr im Zwischenspeicher. Bewerten Sie sie erneut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3538,122 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Without keys the action stays in its menu.</source>
         <translation>Ohne Tasten bleibt der Befehl in seinem Menü.</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::SnapshotDialog</name>
+    <message>
+        <source>no longer in the project</source>
+        <translation>nicht mehr im Projekt</translation>
+    </message>
+    <message>
+        <source>now labelled %1</source>
+        <translation>Label jetzt: %1</translation>
+    </message>
+    <message>
+        <source>now in %1</source>
+        <translation>Teilmenge jetzt: %1</translation>
+    </message>
+    <message>
+        <source>another file now</source>
+        <translation>jetzt eine andere Datei</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Images of “%1”</source>
+        <translation>Bilder von „%1“</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Seither</translation>
+    </message>
+    <message>
+        <source>Images that the training saw</source>
+        <translation>Bilder, mit denen trainiert wurde</translation>
+    </message>
+    <message>
+        <source>This training is older than the memory for its images; only their fingerprint was kept.</source>
+        <translation>Zu diesem älteren Training wurden die einzelnen Bilder noch nicht festgehalten, nur ihre Prüfsumme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It saw %n images.</source>
+        <translation>
+            <numerusform>Trainiert wurde mit %n Bild.</numerusform>
+            <numerusform>Trainiert wurde mit %n Bildern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are as they were.</source>
+        <translation>Alle sind unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have changed since.</source>
+        <translation>
+            <numerusform>%n davon hat sich seither geändert.</numerusform>
+            <numerusform>%n davon haben sich seither geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Prüfsumme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::SplitDialog</name>
+    <message>
+        <source>%1: %2 OK, %3 NG, %4 unlabelled</source>
+        <translation>%1: %2 OK, %3 NG, %4 ohne Label</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>OK images are shared out folder by folder, by their names and the seed alone, so that the same images give the same split on every computer. NG images are never trained on.</source>
+        <translation>OK-Bilder werden Ordner für Ordner aufgeteilt, allein nach ihren Namen und dem Startwert; gleiche Bilder ergeben so auf jedem Rechner die gleiche Aufteilung. Mit NG-Bildern wird nie trainiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Locked: no image changes its split until this is taken off</source>
+        <translation>&amp;Gesperrt: Solange dies gesetzt ist, wechselt kein Bild die Teilmenge</translation>
+    </message>
+    <message>
+        <source>OK images for &amp;test</source>
+        <translation>OK-Bilder für den &amp;Test</translation>
+    </message>
+    <message>
+        <source>OK images for &amp;validation</source>
+        <translation>OK-Bilder für die &amp;Validierung</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>&amp;Share out anew</source>
+        <translation>&amp;Neu aufteilen</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +4024,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Take the chosen training out of the queue</source>
         <translation>Das gewählte Training aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Images…</source>
+        <translation>&amp;Bilder…</translation>
+    </message>
+    <message>
+        <source>The exact images that the chosen training saw</source>
+        <translation>Genau die Bilder, mit denen das gewählte Training lernte</translation>
     </message>
 </context>
 <context>

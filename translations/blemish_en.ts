@@ -130,6 +130,37 @@
     </message>
 </context>
 <context>
+    <name>blemish::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of images with the same content.</source>
+        <translation>
+            <numerusform>%n group of images with the same content.</numerusform>
+            <numerusform>%n groups of images with the same content.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are trained on and tested: the numbers flatter.</source>
+        <translation>
+            <numerusform>%n of them is trained on and tested: the numbers flatter.</numerusform>
+            <numerusform>%n of them are trained on and tested: the numbers flatter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n images out of the project, with their labels and scores? The files stay where they are.</source>
+        <translation>
+            <numerusform>Take %n image out of the project, with its label and score? The file stays where it is.</numerusform>
+            <numerusform>Take %n images out of the project, with their labels and scores? The files stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::FilterBar</name>
     <message numerus="yes">
         <source>%n images</source>
@@ -180,6 +211,84 @@
         <translation>
             <numerusform>%n training that waits is forgotten.</numerusform>
             <numerusform>%n trainings that wait are forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::RelinkDialog</name>
+    <message numerus="yes">
+        <source>%n others bear the name of an image of this project but are different pictures (%1). This folder cannot be used: labels would be on the wrong images.</source>
+        <translation>
+            <numerusform>%n other bears the name of an image of this project but is a different picture (%1). This folder cannot be used: labels would be on the wrong images.</numerusform>
+            <numerusform>%n others bear the name of an image of this project but are different pictures (%1). This folder cannot be used: labels would be on the wrong images.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::RulesDialog</name>
+    <message numerus="yes">
+        <source>Looking for images: %n found</source>
+        <translation>
+            <numerusform>Looking for images: %n found</numerusform>
+            <numerusform>Looking for images: %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images in this project</source>
+        <translation>
+            <numerusform>%n image in this project</numerusform>
+            <numerusform>%n images in this project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images in %1</source>
+        <translation>
+            <numerusform>%n image in %1</numerusform>
+            <numerusform>%n images in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more folders</source>
+        <translation>
+            <numerusform>… and %n more folder</numerusform>
+            <numerusform>… and %n more folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::RulesEditor</name>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::Session</name>
+    <message numerus="yes">
+        <source>The maps of %n images are gone from the cache. Score them again.</source>
+        <translation>
+            <numerusform>The map of %n image is gone from the cache. Score it again.</numerusform>
+            <numerusform>The maps of %n images are gone from the cache. Score them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::SnapshotDialog</name>
+    <message numerus="yes">
+        <source>It saw %n images.</source>
+        <translation>
+            <numerusform>It saw %n image.</numerusform>
+            <numerusform>It saw %n images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have changed since.</source>
+        <translation>
+            <numerusform>%n of them has changed since.</numerusform>
+            <numerusform>%n of them have changed since.</numerusform>
         </translation>
     </message>
 </context>

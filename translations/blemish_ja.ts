@@ -699,10 +699,6 @@ in the test split</source>
         <translation>演算精度</translation>
     </message>
     <message>
-        <source>Arithmetic of the training: auto takes the fastest safe one, fp32 forces 32 bits.</source>
-        <translation>学習時の演算精度です。auto は安全な範囲で最も速いものを選び、fp32 は常に 32 ビットで計算します。</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>スレッド数</translation>
     </message>
@@ -723,10 +719,6 @@ in the test split</source>
         <translation>途中保存の間隔</translation>
     </message>
     <message>
-        <source>How often the state is saved so that a training can be continued; 0 saves only when it is interrupted.</source>
-        <translation>学習を再開できるように状態を保存する間隔です。0 では中断時だけ保存します。</translation>
-    </message>
-    <message>
         <source>Embed the teacher</source>
         <translation>教師を埋め込む</translation>
     </message>
@@ -741,10 +733,6 @@ in the test split</source>
     <message>
         <source>MB</source>
         <translation>MB</translation>
-    </message>
-    <message>
-        <source>Memory for teacher features that are computed once; beyond it they are computed again in every epoch.</source>
-        <translation>一度計算した教師特徴量を保持するメモリ量です。収まらない分はエポックごとに再計算します。</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -769,6 +757,18 @@ in the test split</source>
     <message>
         <source>The settings of the published results.</source>
         <translation>論文の結果が得られた設定です。</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the training: auto takes bf16, twice as fast, where the processor has it, else fp32.</source>
+        <translation>学習時の演算形式です。auto では、CPU が対応していれば 2 倍速い bf16、対応していなければ fp32 を使います。</translation>
+    </message>
+    <message>
+        <source>How often the state is saved so that a training can be continued; 0 saves it once a minute.</source>
+        <translation>学習を再開できるように状態を保存する間隔です。0 では 1 分ごとに保存します。</translation>
+    </message>
+    <message>
+        <source>Memory for teacher features that are computed once; beyond it a temporary file holds them. 0 goes by the memory that is free.</source>
+        <translation>一度だけ計算する教師特徴量に使うメモリです。超えた分は一時ファイルに置かれます。0 では空きメモリに応じて決まります。</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1089,113 @@ in the test split</source>
     <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::DuplicatesDialog</name>
+    <message>
+        <source>Duplicates and leaks</source>
+        <translation>重複とデータリーク</translation>
+    </message>
+    <message>
+        <source>Images read</source>
+        <translation>読み込んだ画像</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Images with the same content</source>
+        <translation>内容が同じ画像</translation>
+    </message>
+    <message>
+        <source>&amp;Mend all leaks</source>
+        <translation>リークをすべて解消(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Moves every copy of an image that is trained on out of the test, into the training</source>
+        <translation>学習に使われている画像のコピーをすべて、テスト区分から学習区分に移動します</translation>
+    </message>
+    <message>
+        <source>Move to &amp;training</source>
+        <translation>学習区分へ移動(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move to t&amp;est</source>
+        <translation>テスト区分へ移動(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from project…</source>
+        <translation>プロジェクトから除外(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The file stays where it is</source>
+        <translation>ファイル自体は削除されません</translation>
+    </message>
+    <message>
+        <source>Reading the images to compare them …</source>
+        <translation>比較のため画像を読み込んでいます …</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>画像の比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>画像 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leak: trained on and tested</source>
+        <translation>リーク: 学習とテストの両方に使用</translation>
+    </message>
+    <message>
+        <source>labels contradict each other</source>
+        <translation>ラベルが矛盾</translation>
+    </message>
+    <message>
+        <source>No image is there twice.</source>
+        <translation>重複した画像はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of images with the same content.</source>
+        <translation>
+            <numerusform>内容が同じ画像のグループが %n 組あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is both trained on and tested.</source>
+        <translation>学習とテストの両方に使われているものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are trained on and tested: the numbers flatter.</source>
+        <translation>
+            <numerusform>うち %n 組は学習とテストの両方に使われているため、数値が実際より良く見えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only images that are labelled OK can be trained on; the others stayed where they are.</source>
+        <translation>学習に使えるのは OK ラベルの画像だけです。その他の画像は移動しませんでした。</translation>
+    </message>
+    <message>
+        <source>Remove from project</source>
+        <translation>プロジェクトから除外</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n images out of the project, with their labels and scores? The files stay where they are.</source>
+        <translation>
+            <numerusform>画像 %n 枚をラベルやスコアとともにプロジェクトから除外しますか? ファイル自体は削除されません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1556,10 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
             <numerusform>%n 枚中 %1 枚</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Most useful to label first</source>
+        <translation>ラベル付けの効果が高い順</translation>
+    </message>
 </context>
 <context>
     <name>blemish::Gallery</name>
@@ -1595,40 +1706,12 @@ Ctrl で要確認の線)。
         <translation>スコア未計算のすべての画像を、使用中のモデルで計算します</translation>
     </message>
     <message>
-        <source>No label</source>
-        <translation>ラベルなし</translation>
-    </message>
-    <message>
-        <source>Label the selected images OK (1)</source>
-        <translation>選択した画像に OK ラベルを付ける (1)</translation>
-    </message>
-    <message>
-        <source>Label the selected images NG (2)</source>
-        <translation>選択した画像に NG ラベルを付ける (2)</translation>
-    </message>
-    <message>
-        <source>Take the label off the selected images (0)</source>
-        <translation>選択した画像のラベルを外す (0)</translation>
-    </message>
-    <message>
         <source>The regions above the pixel threshold with their highest value and area; choose one to see it close up</source>
         <translation>画素しきい値を超える領域の一覧 (最大値と面積)。選ぶと拡大表示します</translation>
     </message>
     <message>
         <source>Regions above the pixel threshold</source>
         <translation>画素しきい値を超える領域</translation>
-    </message>
-    <message>
-        <source>Label &amp;OK</source>
-        <translation>OK ラベルを付ける(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Label &amp;NG</source>
-        <translation>NG ラベルを付ける(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove label</source>
-        <translation>ラベルを外す(&amp;R)</translation>
     </message>
     <message>
         <source>Ne&amp;xt image</source>
@@ -1719,6 +1802,10 @@ Ctrl で要確認の線)。
         <source>not scored yet</source>
         <translation>スコア未計算</translation>
     </message>
+    <message>
+        <source>Draw where the defect is, or what is never judged (W)</source>
+        <translation>欠陥の位置、または判定から除く領域を描く (W)</translation>
+    </message>
 </context>
 <context>
     <name>blemish::JobBar</name>
@@ -1770,11 +1857,114 @@ Ctrl で要確認の線)。
     </message>
 </context>
 <context>
-    <name>blemish::LabelHistory</name>
+    <name>blemish::LabelBar</name>
     <message>
-        <source>label</source>
-        <translation>ラベルの変更</translation>
+        <source>Label was wrong</source>
+        <translation>ラベル誤り</translation>
     </message>
+    <message>
+        <source>The model is right: turn OK into NG or NG into OK (L)</source>
+        <translation>モデルの判定が正しいため、ラベルの OK と NG を入れ替える (L)</translation>
+    </message>
+    <message>
+        <source>Label the selected images OK (1)</source>
+        <translation>選択した画像に OK ラベルを付ける (1)</translation>
+    </message>
+    <message>
+        <source>Label the selected images NG (2), or with a type of defect (3 to 9)</source>
+        <translation>選択した画像に NG ラベル (2)、または欠陥種別 (3～9) を付ける</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>ラベルなし</translation>
+    </message>
+    <message>
+        <source>Take the label off the selected images (0)</source>
+        <translation>選択した画像のラベルを外す (0)</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at the selected images (space bar)</source>
+        <translation>選択した画像を確認済みにする (スペースキー)</translation>
+    </message>
+    <message>
+        <source>Label &amp;OK</source>
+        <translation>OK ラベルを付ける(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Label &amp;NG</source>
+        <translation>NG ラベルを付ける(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Label NG, defect type %1</source>
+        <translation>NG ラベルを付ける (欠陥種別 %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove label</source>
+        <translation>ラベルを外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewed</source>
+        <translation>確認済み(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The &amp;label was wrong</source>
+        <translation>ラベル誤りを訂正(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go &amp;on after labelling</source>
+        <translation>ラベル付け後に次の画像へ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The split is locked</source>
+        <translation>区分はロックされています</translation>
+    </message>
+    <message>
+        <source>Unlock it in “Split…” of the Image menu first.</source>
+        <translation>先に「画像」メニューの「区分の設定…」でロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Some images stayed where they are</source>
+        <translation>一部の画像は移動しませんでした</translation>
+    </message>
+    <message>
+        <source>Only images that are labelled OK can be trained on.</source>
+        <translation>学習に使えるのは OK ラベルの画像だけです。</translation>
+    </message>
+    <message>
+        <source>Move to &amp;training</source>
+        <translation>学習区分へ移動(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move to validation</source>
+        <translation>検証区分へ移動</translation>
+    </message>
+    <message>
+        <source>Move to t&amp;est</source>
+        <translation>テスト区分へ移動(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New type of defect…</source>
+        <translation>新しい欠陥種別(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New type of defect</source>
+        <translation>新しい欠陥種別</translation>
+    </message>
+    <message>
+        <source>Name, for example scratch:</source>
+        <translation>名前 (例: キズ):</translation>
+    </message>
+    <message>
+        <source>Label NG: %1</source>
+        <translation>NG ラベルを付ける: %1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LabelHistory</name>
     <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
@@ -2097,6 +2287,163 @@ Ctrl で要確認の線)。
         <source>Keep &amp;running</source>
         <translation>実行を続ける(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>マスク(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MaskBar</name>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Paint (B). Ctrl and the mouse wheel change the size.</source>
+        <translation>ブラシで描く (B)。Ctrl + マウスホイールでサイズを変更します。</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>Wipe out (E). It has a size of its own.</source>
+        <translation>描いた部分を消す (E)。サイズはブラシとは別に設定されます。</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>多角形</translation>
+    </message>
+    <message>
+        <source>Click corner after corner (Y); a double click or Enter closes it, Esc gives it up</source>
+        <translation>頂点を順にクリック (Y)。ダブルクリックまたは Enter で閉じ、Esc で取り消します</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>塗りつぶし</translation>
+    </message>
+    <message>
+        <source>Fill what an outline encloses (K)</source>
+        <translation>輪郭で囲まれた部分を塗りつぶす (K)</translation>
+    </message>
+    <message>
+        <source>Size of the brush or eraser</source>
+        <translation>ブラシまたは消しゴムのサイズ</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Size of the brush or eraser in image pixels</source>
+        <translation>ブラシまたは消しゴムのサイズ (画像の画素数)</translation>
+    </message>
+    <message>
+        <source>Size in image pixels ([ and ])</source>
+        <translation>サイズ (画像の画素数、[ と ] で変更)</translation>
+    </message>
+    <message>
+        <source>Defect on this image</source>
+        <translation>この画像の欠陥</translation>
+    </message>
+    <message>
+        <source>Ignore region, all images</source>
+        <translation>除外領域 (全画像)</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>描く対象</translation>
+    </message>
+    <message>
+        <source>The defect mask says where a defect is and is used for pixel metrics. What lies in the ignore region is judged on no image (I changes over).</source>
+        <translation>欠陥マスクは欠陥の位置を示し、画素指標に使われます。除外領域の内側は、どの画像でも判定の対象になりません (I で切り替え)。</translation>
+    </message>
+    <message>
+        <source>Take contour</source>
+        <translation>輪郭を適用</translation>
+    </message>
+    <message>
+        <source>Mark everything inside the model&apos;s contour (T)</source>
+        <translation>モデルの輪郭の内側をすべてマークする (T)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Stop drawing (Esc)</source>
+        <translation>描画を終了 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MaskEditor</name>
+    <message>
+        <source>fill</source>
+        <translation>塗りつぶし</translation>
+    </message>
+    <message>
+        <source>eraser stroke</source>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>多角形</translation>
+    </message>
+    <message>
+        <source>model&apos;s contour</source>
+        <translation>モデルの輪郭</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MaskPanel</name>
+    <message>
+        <source>Dra&amp;w a mask</source>
+        <translation>マスクを描く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>ブラシ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>消しゴム(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pol&amp;ygon</source>
+        <translation>多角形(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>F&amp;ill</source>
+        <translation>塗りつぶし(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the model&apos;s contour</source>
+        <translation>モデルの輪郭を適用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Defect or ignore &amp;region</source>
+        <translation>欠陥 / 除外領域の切替(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Smaller tool</source>
+        <translation>ツールを小さくする</translation>
+    </message>
+    <message>
+        <source>Larger tool</source>
+        <translation>ツールを大きくする</translation>
+    </message>
+    <message>
+        <source>Maps and scores follow a moment after the last stroke.</source>
+        <translation>描き終えて少しすると、マップとスコアに反映されます。</translation>
+    </message>
+    <message>
+        <source>Counts only while this image is labelled NG.</source>
+        <translation>この画像のラベルが NG の間だけ有効です。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::MessageBar</name>
@@ -2364,10 +2711,6 @@ Ctrl で要確認の線)。
         <translation>ヒートマップ</translation>
     </message>
     <message>
-        <source>Show the heatmap. Hold H or the space bar to look underneath.</source>
-        <translation>ヒートマップを表示します。H またはスペースキーを押している間は下の画像が見えます。</translation>
-    </message>
-    <message>
         <source>Opacity of the heatmap</source>
         <translation>ヒートマップの不透明度</translation>
     </message>
@@ -2411,6 +2754,10 @@ Ctrl で要確認の線)。
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Show the heatmap. Hold H to look underneath.</source>
+        <translation>ヒートマップを表示します。H を押している間は下の画像が見えます。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::PlotWithTable</name>
@@ -2452,6 +2799,110 @@ Ctrl で要確認の線)。
     <message>
         <source>Heatmap of %1 after step %2</source>
         <translation>%1 のヒートマップ (ステップ %2 の後)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProjectTools</name>
+    <message>
+        <source>Import &amp;with rules…</source>
+        <translation>ルールでインポート(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Label by r&amp;ules…</source>
+        <translation>ルールでラベル付け(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>区分の設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates and leaks…</source>
+        <translation>重複とデータリーク(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;moved images…</source>
+        <translation>移動した画像を探す(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Images of this project are not where they were</source>
+        <translation>このプロジェクトの画像が元の場所にありません</translation>
+    </message>
+    <message>
+        <source>Choose “Find moved images…” in the Image menu and say where they are now.</source>
+        <translation>「画像」メニューの「移動した画像を探す…」で、現在の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation>画像フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::RelinkDialog</name>
+    <message>
+        <source>Find moved images</source>
+        <translation>移動した画像を探す</translation>
+    </message>
+    <message>
+        <source>The images of this project belong to these folders. If one was moved, say where it is now. The images are compared by relative path, size and content first, so that no label lands on the wrong image.</source>
+        <translation>このプロジェクトの画像は次のフォルダーにあります。フォルダーを移動した場合は、現在の場所を指定してください。ラベルが別の画像に付かないよう、先に相対パス、サイズ、内容を照合します。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Data folders of the project</source>
+        <translation>プロジェクトのデータフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Look in another folder…</source>
+        <translation>別のフォルダーを探す(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this folder</source>
+        <translation>このフォルダーを使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Where the images are now</source>
+        <translation>画像の現在の場所</translation>
+    </message>
+    <message>
+        <source>Comparing the images …</source>
+        <translation>画像を照合しています …</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>画像の照合</translation>
+    </message>
+    <message>
+        <source>In %1: %2 images match, %3 are missing.</source>
+        <translation>%1: 一致する画像 %2 枚、見つからない画像 %3 枚。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others bear the name of an image of this project but are different pictures (%1). This folder cannot be used: labels would be on the wrong images.</source>
+        <translation>
+            <numerusform>ほかに、このプロジェクトの画像と同じ名前で内容が異なる画像が %n 枚あります (%1)。ラベルが別の画像に付いてしまうため、このフォルダーは使用できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3041,142 @@ Ctrl で要確認の線)。
     </message>
 </context>
 <context>
+    <name>blemish::RulesDialog</name>
+    <message>
+        <source>Label by rules</source>
+        <translation>ルールでラベル付け</translation>
+    </message>
+    <message>
+        <source>Import with rules</source>
+        <translation>ルールでインポート</translation>
+    </message>
+    <message>
+        <source>Looking for images in %1 …</source>
+        <translation>%1 で画像を検索しています …</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像数</translation>
+    </message>
+    <message>
+        <source>What the images of each folder become</source>
+        <translation>ルール適用後のフォルダーごとの内訳</translation>
+    </message>
+    <message>
+        <source>The first rule that fits an image decides. Images that none fits stay as they are.</source>
+        <translation>各画像には、最初に一致したルールが適用されます。どのルールにも一致しない画像は変更されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for images: %n found</source>
+        <translation>
+            <numerusform>画像を検索しています: %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images in this project</source>
+        <translation>
+            <numerusform>このプロジェクトの画像: %n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading folder</source>
+        <translation>フォルダーの読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images in %1</source>
+        <translation>
+            <numerusform>%1 の画像: %n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 OK  ·  %2 NG  ·  %3 unlabelled</source>
+        <translation>OK %1  ·  NG %2  ·  ラベルなし %3</translation>
+    </message>
+    <message>
+        <source>(no sub-folder)</source>
+        <translation>(サブフォルダーなし)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more folders</source>
+        <translation>
+            <numerusform>… 他 %n フォルダー</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::RulesEditor</name>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>ルールを追加(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Folder is</source>
+        <translation>フォルダーが次と一致</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>名前が次で始まる</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>What the rule looks at</source>
+        <translation>ルールの条件</translation>
+    </message>
+    <message>
+        <source>Folder, beginning or expression</source>
+        <translation>フォルダー、名前の先頭、または正規表現</translation>
+    </message>
+    <message>
+        <source>Label of these images</source>
+        <translation>この画像のラベル</translation>
+    </message>
+    <message>
+        <source>Type of defect</source>
+        <translation>欠陥種別</translation>
+    </message>
+    <message>
+        <source>Type of defect of these images</source>
+        <translation>この画像の欠陥種別</translation>
+    </message>
+    <message>
+        <source>Usual split</source>
+        <translation>既定の区分</translation>
+    </message>
+    <message>
+        <source>Split of these images</source>
+        <translation>この画像の区分</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>このルールを削除</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>無効</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>画像 %n 枚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::RunBox</name>
     <message>
         <source>What a training would use</source>
@@ -2699,20 +3286,8 @@ Ctrl で要確認の線)。
         <translation>プログラムを終了しました。</translation>
     </message>
     <message>
-        <source>The program ended while this training was running.</source>
-        <translation>この学習の実行中にプログラムが終了しました。</translation>
-    </message>
-    <message>
-        <source>The project could not be updated</source>
-        <translation>プロジェクトを更新できませんでした</translation>
-    </message>
-    <message>
         <source>The images could not be opened</source>
         <translation>画像を開けませんでした</translation>
-    </message>
-    <message>
-        <source>The project could not be opened</source>
-        <translation>プロジェクトを開けませんでした</translation>
     </message>
     <message>
         <source>“%1” is still running. Wait for it or cancel it first.</source>
@@ -2733,10 +3308,6 @@ Ctrl で要確認の線)。
     <message>
         <source>The label could not be saved</source>
         <translation>ラベルを保存できませんでした</translation>
-    </message>
-    <message>
-        <source>The split could not be saved</source>
-        <translation>区分を保存できませんでした</translation>
     </message>
     <message>
         <source>There is no test image with a map.</source>
@@ -2789,6 +3360,40 @@ Ctrl で要確認の線)。
     <message>
         <source>The threshold could not be saved</source>
         <translation>しきい値を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The mask could not be saved</source>
+        <translation>マスクを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Opening project</source>
+        <translation>プロジェクトの読み込み</translation>
+    </message>
+    <message>
+        <source>The content hashes could not be saved</source>
+        <translation>内容のハッシュを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The defect type could not be saved</source>
+        <translation>欠陥種別を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Applying the ignore region</source>
+        <translation>除外領域の適用</translation>
+    </message>
+    <message>
+        <source>The ignore region could not be applied</source>
+        <translation>除外領域を適用できませんでした</translation>
+    </message>
+    <message>
+        <source>The ignore region could not be applied to all images</source>
+        <translation>除外領域を一部の画像に適用できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>The maps of %n images are gone from the cache. Score them again.</source>
+        <translation>
+            <numerusform>画像 %n 枚のマップがキャッシュにありません。もう一度スコアを計算してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3504,120 @@ Ctrl で要確認の線)。
     <message>
         <source>Without keys the action stays in its menu.</source>
         <translation>キーを割り当てなくても、操作はメニューから実行できます。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::SnapshotDialog</name>
+    <message>
+        <source>no longer in the project</source>
+        <translation>プロジェクトから除外済み</translation>
+    </message>
+    <message>
+        <source>now labelled %1</source>
+        <translation>現在のラベル: %1</translation>
+    </message>
+    <message>
+        <source>now in %1</source>
+        <translation>現在の区分: %1</translation>
+    </message>
+    <message>
+        <source>another file now</source>
+        <translation>ファイルが変更済み</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Images of “%1”</source>
+        <translation>「%1」の画像</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>その後の変更</translation>
+    </message>
+    <message>
+        <source>Images that the training saw</source>
+        <translation>学習に使われた画像</translation>
+    </message>
+    <message>
+        <source>This training is older than the memory for its images; only their fingerprint was kept.</source>
+        <translation>この学習は画像の記録に対応する前のものなので、フィンガープリントだけが残っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It saw %n images.</source>
+        <translation>
+            <numerusform>画像 %n 枚を学習に使いました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are as they were.</source>
+        <translation>すべて当時のままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have changed since.</source>
+        <translation>
+            <numerusform>うち %n 枚はその後変更されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>フィンガープリント: %1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::SplitDialog</name>
+    <message>
+        <source>%1: %2 OK, %3 NG, %4 unlabelled</source>
+        <translation>%1: OK %2、NG %3、ラベルなし %4</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>区分の設定</translation>
+    </message>
+    <message>
+        <source>OK images are shared out folder by folder, by their names and the seed alone, so that the same images give the same split on every computer. NG images are never trained on.</source>
+        <translation>OK 画像は、名前とシードだけに基づいてフォルダーごとに振り分けます。そのため、同じ画像ならどのコンピューターでも同じ区分になります。NG 画像は学習に使われません。</translation>
+    </message>
+    <message>
+        <source>&amp;Locked: no image changes its split until this is taken off</source>
+        <translation>ロック(&amp;L): 解除するまで画像の区分を変更しない</translation>
+    </message>
+    <message>
+        <source>OK images for &amp;test</source>
+        <translation>テスト用の OK 画像(&amp;T)</translation>
+    </message>
+    <message>
+        <source>OK images for &amp;validation</source>
+        <translation>検証用の OK 画像(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>乱数シード(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>&amp;Share out anew</source>
+        <translation>振り分け直す(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3986,14 @@ Ctrl で要確認の線)。
     <message>
         <source>Delete “%1” with its model and its scores? This cannot be undone.</source>
         <translation>「%1」をモデルやスコアも含めて削除しますか? この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Images…</source>
+        <translation>画像(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The exact images that the chosen training saw</source>
+        <translation>選択した学習に実際に使われた画像の一覧</translation>
     </message>
 </context>
 <context>

@@ -699,10 +699,6 @@ OK 和 NG 图像</translation>
         <translation>计算精度</translation>
     </message>
     <message>
-        <source>Arithmetic of the training: auto takes the fastest safe one, fp32 forces 32 bits.</source>
-        <translation>训练的数值精度：auto 选用安全且最快的，fp32 强制使用 32 位。</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>线程数</translation>
     </message>
@@ -723,10 +719,6 @@ OK 和 NG 图像</translation>
         <translation>检查点间隔</translation>
     </message>
     <message>
-        <source>How often the state is saved so that a training can be continued; 0 saves only when it is interrupted.</source>
-        <translation>保存训练状态的间隔，以便日后继续训练；0 表示仅在中断时保存。</translation>
-    </message>
-    <message>
         <source>Embed the teacher</source>
         <translation>嵌入教师网络</translation>
     </message>
@@ -741,10 +733,6 @@ OK 和 NG 图像</translation>
     <message>
         <source>MB</source>
         <translation>MB</translation>
-    </message>
-    <message>
-        <source>Memory for teacher features that are computed once; beyond it they are computed again in every epoch.</source>
-        <translation>供只计算一次的教师网络特征使用的内存；超出部分每轮重新计算。</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -769,6 +757,18 @@ OK 和 NG 图像</translation>
     <message>
         <source>The settings of the published results.</source>
         <translation>论文结果所用的设置。</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the training: auto takes bf16, twice as fast, where the processor has it, else fp32.</source>
+        <translation>训练的计算精度：处理器支持时，auto 采用 bf16（速度快一倍），否则采用 fp32。</translation>
+    </message>
+    <message>
+        <source>How often the state is saved so that a training can be continued; 0 saves it once a minute.</source>
+        <translation>保存训练状态以便日后继续的频率；0 表示每分钟保存一次。</translation>
+    </message>
+    <message>
+        <source>Memory for teacher features that are computed once; beyond it a temporary file holds them. 0 goes by the memory that is free.</source>
+        <translation>用于存放教师网络特征（只计算一次）的内存；超出部分存入临时文件。0 表示根据空闲内存自动确定。</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1089,113 @@ OK 和 NG 图像</translation>
     <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::DuplicatesDialog</name>
+    <message>
+        <source>Duplicates and leaks</source>
+        <translation>重复图像与数据泄漏</translation>
+    </message>
+    <message>
+        <source>Images read</source>
+        <translation>已读取的图像</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Images with the same content</source>
+        <translation>内容相同的图像</translation>
+    </message>
+    <message>
+        <source>&amp;Mend all leaks</source>
+        <translation>修复所有泄漏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Moves every copy of an image that is trained on out of the test, into the training</source>
+        <translation>将训练图像在测试集中的所有副本移至训练集</translation>
+    </message>
+    <message>
+        <source>Move to &amp;training</source>
+        <translation>移至训练集(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move to t&amp;est</source>
+        <translation>移至测试集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from project…</source>
+        <translation>从项目中移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The file stays where it is</source>
+        <translation>文件保留在原处</translation>
+    </message>
+    <message>
+        <source>Reading the images to compare them …</source>
+        <translation>正在读取图像以进行比较…</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>比较图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leak: trained on and tested</source>
+        <translation>泄漏：同时用于训练和测试</translation>
+    </message>
+    <message>
+        <source>labels contradict each other</source>
+        <translation>标签互相矛盾</translation>
+    </message>
+    <message>
+        <source>No image is there twice.</source>
+        <translation>没有重复的图像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of images with the same content.</source>
+        <translation>
+            <numerusform>有 %n 组内容相同的图像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is both trained on and tested.</source>
+        <translation>没有任何一组同时用于训练和测试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are trained on and tested: the numbers flatter.</source>
+        <translation>
+            <numerusform>其中 %n 组同时用于训练和测试：评估结果会过于乐观。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only images that are labelled OK can be trained on; the others stayed where they are.</source>
+        <translation>只有标注为 OK 的图像才能用于训练；其他图像未移动。</translation>
+    </message>
+    <message>
+        <source>Remove from project</source>
+        <translation>从项目中移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n images out of the project, with their labels and scores? The files stay where they are.</source>
+        <translation>
+            <numerusform>将 %n 张图像及其标签和分数从项目中移除？文件保留在原处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1556,10 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
             <numerusform>%1 / %n 张图像</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Most useful to label first</source>
+        <translation>标注价值从高到低</translation>
+    </message>
 </context>
 <context>
     <name>blemish::Gallery</name>
@@ -1595,40 +1706,12 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>用当前模型为所有尚无分数的图像评分</translation>
     </message>
     <message>
-        <source>No label</source>
-        <translation>未标注</translation>
-    </message>
-    <message>
-        <source>Label the selected images OK (1)</source>
-        <translation>将所选图像标注为 OK (1)</translation>
-    </message>
-    <message>
-        <source>Label the selected images NG (2)</source>
-        <translation>将所选图像标注为 NG (2)</translation>
-    </message>
-    <message>
-        <source>Take the label off the selected images (0)</source>
-        <translation>清除所选图像的标签 (0)</translation>
-    </message>
-    <message>
         <source>The regions above the pixel threshold with their highest value and area; choose one to see it close up</source>
         <translation>高于像素阈值的区域，附最高值和面积；选择一个区域可放大查看</translation>
     </message>
     <message>
         <source>Regions above the pixel threshold</source>
         <translation>高于像素阈值的区域</translation>
-    </message>
-    <message>
-        <source>Label &amp;OK</source>
-        <translation>标注为 OK(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Label &amp;NG</source>
-        <translation>标注为 NG(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove label</source>
-        <translation>清除标签(&amp;R)</translation>
     </message>
     <message>
         <source>Ne&amp;xt image</source>
@@ -1719,6 +1802,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>not scored yet</source>
         <translation>尚未评分</translation>
     </message>
+    <message>
+        <source>Draw where the defect is, or what is never judged (W)</source>
+        <translation>绘制缺陷位置或不参与判定的区域 (W)</translation>
+    </message>
 </context>
 <context>
     <name>blemish::JobBar</name>
@@ -1770,11 +1857,114 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     </message>
 </context>
 <context>
-    <name>blemish::LabelHistory</name>
+    <name>blemish::LabelBar</name>
     <message>
-        <source>label</source>
-        <translation>标注</translation>
+        <source>Label was wrong</source>
+        <translation>标签有误</translation>
     </message>
+    <message>
+        <source>The model is right: turn OK into NG or NG into OK (L)</source>
+        <translation>模型判断正确：将 OK 改为 NG，或将 NG 改为 OK (L)</translation>
+    </message>
+    <message>
+        <source>Label the selected images OK (1)</source>
+        <translation>将所选图像标注为 OK (1)</translation>
+    </message>
+    <message>
+        <source>Label the selected images NG (2), or with a type of defect (3 to 9)</source>
+        <translation>将所选图像标注为 NG (2)，或标注为某一缺陷类型（3 至 9）</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>Take the label off the selected images (0)</source>
+        <translation>清除所选图像的标签 (0)</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at the selected images (space bar)</source>
+        <translation>所选图像已经人工查看（空格键）</translation>
+    </message>
+    <message>
+        <source>Label &amp;OK</source>
+        <translation>标注为 OK(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Label &amp;NG</source>
+        <translation>标注为 NG(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Label NG, defect type %1</source>
+        <translation>标注为 NG，缺陷类型 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove label</source>
+        <translation>清除标签(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewed</source>
+        <translation>已复核(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The &amp;label was wrong</source>
+        <translation>标签有误(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go &amp;on after labelling</source>
+        <translation>标注后转到下一张(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The split is locked</source>
+        <translation>数据集划分已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock it in “Split…” of the Image menu first.</source>
+        <translation>请先在“图像”菜单的“划分数据集…”中解除锁定。</translation>
+    </message>
+    <message>
+        <source>Some images stayed where they are</source>
+        <translation>部分图像未移动</translation>
+    </message>
+    <message>
+        <source>Only images that are labelled OK can be trained on.</source>
+        <translation>只有标注为 OK 的图像才能用于训练。</translation>
+    </message>
+    <message>
+        <source>Move to &amp;training</source>
+        <translation>移至训练集(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move to validation</source>
+        <translation>移至验证集</translation>
+    </message>
+    <message>
+        <source>Move to t&amp;est</source>
+        <translation>移至测试集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New type of defect…</source>
+        <translation>新建缺陷类型(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New type of defect</source>
+        <translation>新建缺陷类型</translation>
+    </message>
+    <message>
+        <source>Name, for example scratch:</source>
+        <translation>名称，例如划痕：</translation>
+    </message>
+    <message>
+        <source>Label NG: %1</source>
+        <translation>标注为 NG：%1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LabelHistory</name>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
@@ -2097,6 +2287,163 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>Keep &amp;running</source>
         <translation>继续运行(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>掩膜(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MaskBar</name>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Paint (B). Ctrl and the mouse wheel change the size.</source>
+        <translation>涂抹 (B)。按住 Ctrl 并滚动鼠标滚轮可调整大小。</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Wipe out (E). It has a size of its own.</source>
+        <translation>擦除 (E)。橡皮擦的大小单独设置。</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Click corner after corner (Y); a double click or Enter closes it, Esc gives it up</source>
+        <translation>依次点击各顶点 (Y)；双击或按 Enter 闭合，按 Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Fill what an outline encloses (K)</source>
+        <translation>填充轮廓围成的区域 (K)</translation>
+    </message>
+    <message>
+        <source>Size of the brush or eraser</source>
+        <translation>画笔或橡皮擦的大小</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Size of the brush or eraser in image pixels</source>
+        <translation>画笔或橡皮擦的大小（图像像素）</translation>
+    </message>
+    <message>
+        <source>Size in image pixels ([ and ])</source>
+        <translation>大小，以图像像素为单位（[ 和 ]）</translation>
+    </message>
+    <message>
+        <source>Defect on this image</source>
+        <translation>此图像上的缺陷</translation>
+    </message>
+    <message>
+        <source>Ignore region, all images</source>
+        <translation>忽略区域，所有图像</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>绘制内容</translation>
+    </message>
+    <message>
+        <source>The defect mask says where a defect is and is used for pixel metrics. What lies in the ignore region is judged on no image (I changes over).</source>
+        <translation>缺陷掩膜标明缺陷位置，用于计算像素级指标。忽略区域内的部分在所有图像上均不参与判定（按 I 切换）。</translation>
+    </message>
+    <message>
+        <source>Take contour</source>
+        <translation>采用轮廓</translation>
+    </message>
+    <message>
+        <source>Mark everything inside the model&apos;s contour (T)</source>
+        <translation>标记模型轮廓内的全部区域 (T)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Stop drawing (Esc)</source>
+        <translation>停止绘制 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MaskEditor</name>
+    <message>
+        <source>fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>eraser stroke</source>
+        <translation>橡皮擦擦除</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>画笔涂抹</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>model&apos;s contour</source>
+        <translation>模型轮廓</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::MaskPanel</name>
+    <message>
+        <source>Dra&amp;w a mask</source>
+        <translation>绘制掩膜(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>画笔(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>橡皮擦(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pol&amp;ygon</source>
+        <translation>多边形(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>F&amp;ill</source>
+        <translation>填充(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the model&apos;s contour</source>
+        <translation>采用模型轮廓(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Defect or ignore &amp;region</source>
+        <translation>切换缺陷/忽略区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Smaller tool</source>
+        <translation>减小画笔/橡皮擦</translation>
+    </message>
+    <message>
+        <source>Larger tool</source>
+        <translation>增大画笔/橡皮擦</translation>
+    </message>
+    <message>
+        <source>Maps and scores follow a moment after the last stroke.</source>
+        <translation>最后一笔完成后稍待片刻，异常图和分数会随之更新。</translation>
+    </message>
+    <message>
+        <source>Counts only while this image is labelled NG.</source>
+        <translation>仅当此图像标注为 NG 时才计入。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::MessageBar</name>
@@ -2364,10 +2711,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>热力图</translation>
     </message>
     <message>
-        <source>Show the heatmap. Hold H or the space bar to look underneath.</source>
-        <translation>显示热力图。按住 H 或空格键可查看下方的图像。</translation>
-    </message>
-    <message>
         <source>Opacity of the heatmap</source>
         <translation>热力图不透明度</translation>
     </message>
@@ -2411,6 +2754,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Show the heatmap. Hold H to look underneath.</source>
+        <translation>显示热力图。按住 H 可查看下方的图像。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::PlotWithTable</name>
@@ -2452,6 +2799,110 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Heatmap of %1 after step %2</source>
         <translation>第 %2 步后 %1 的热力图</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProjectTools</name>
+    <message>
+        <source>Import &amp;with rules…</source>
+        <translation>按规则导入(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Label by r&amp;ules…</source>
+        <translation>按规则标注(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>划分数据集(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates and leaks…</source>
+        <translation>重复图像与数据泄漏(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;moved images…</source>
+        <translation>查找已移动的图像(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Images of this project are not where they were</source>
+        <translation>此项目的图像已不在原位置</translation>
+    </message>
+    <message>
+        <source>Choose “Find moved images…” in the Image menu and say where they are now.</source>
+        <translation>请在“图像”菜单中选择“查找已移动的图像…”，并指定图像现在的位置。</translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation>图像文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::RelinkDialog</name>
+    <message>
+        <source>Find moved images</source>
+        <translation>查找已移动的图像</translation>
+    </message>
+    <message>
+        <source>The images of this project belong to these folders. If one was moved, say where it is now. The images are compared by relative path, size and content first, so that no label lands on the wrong image.</source>
+        <translation>此项目的图像来自以下文件夹。如果某个文件夹已移动，请指定其现在的位置。程序会先比较图像的相对路径、大小和内容，确保标签不会对应到错误的图像。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Data folders of the project</source>
+        <translation>项目的数据文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Look in another folder…</source>
+        <translation>在其他文件夹中查找(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this folder</source>
+        <translation>使用此文件夹(&amp;U)</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Where the images are now</source>
+        <translation>图像现在的位置</translation>
+    </message>
+    <message>
+        <source>Comparing the images …</source>
+        <translation>正在比较图像…</translation>
+    </message>
+    <message>
+        <source>Comparing images</source>
+        <translation>比较图像</translation>
+    </message>
+    <message>
+        <source>In %1: %2 images match, %3 are missing.</source>
+        <translation>%1 中：%2 张图像匹配，%3 张缺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others bear the name of an image of this project but are different pictures (%1). This folder cannot be used: labels would be on the wrong images.</source>
+        <translation>
+            <numerusform>另有 %n 张图像与此项目中的图像同名，但内容不同（%1）。不能使用此文件夹，否则标签会对应到错误的图像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +3041,142 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     </message>
 </context>
 <context>
+    <name>blemish::RulesDialog</name>
+    <message>
+        <source>Label by rules</source>
+        <translation>按规则标注</translation>
+    </message>
+    <message>
+        <source>Import with rules</source>
+        <translation>按规则导入</translation>
+    </message>
+    <message>
+        <source>Looking for images in %1 …</source>
+        <translation>正在 %1 中查找图像…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像数</translation>
+    </message>
+    <message>
+        <source>What the images of each folder become</source>
+        <translation>各文件夹图像的标注结果</translation>
+    </message>
+    <message>
+        <source>The first rule that fits an image decides. Images that none fits stay as they are.</source>
+        <translation>每张图像以第一条匹配的规则为准。不匹配任何规则的图像保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for images: %n found</source>
+        <translation>
+            <numerusform>正在查找图像：已找到 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images in this project</source>
+        <translation>
+            <numerusform>此项目中有 %n 张图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading folder</source>
+        <translation>读取文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images in %1</source>
+        <translation>
+            <numerusform>%1 中有 %n 张图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 OK  ·  %2 NG  ·  %3 unlabelled</source>
+        <translation>%1 张 OK  ·  %2 张 NG  ·  %3 张未标注</translation>
+    </message>
+    <message>
+        <source>(no sub-folder)</source>
+        <translation>（无子文件夹）</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more folders</source>
+        <translation>
+            <numerusform>… 另有 %n 个文件夹</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::RulesEditor</name>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>添加规则(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Folder is</source>
+        <translation>文件夹为</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>名称开头为</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>What the rule looks at</source>
+        <translation>规则的匹配对象</translation>
+    </message>
+    <message>
+        <source>Folder, beginning or expression</source>
+        <translation>文件夹、名称开头或表达式</translation>
+    </message>
+    <message>
+        <source>Label of these images</source>
+        <translation>这些图像的标签</translation>
+    </message>
+    <message>
+        <source>Type of defect</source>
+        <translation>缺陷类型</translation>
+    </message>
+    <message>
+        <source>Type of defect of these images</source>
+        <translation>这些图像的缺陷类型</translation>
+    </message>
+    <message>
+        <source>Usual split</source>
+        <translation>默认划分</translation>
+    </message>
+    <message>
+        <source>Split of these images</source>
+        <translation>这些图像所属的数据集</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>删除此规则</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>无效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::RunBox</name>
     <message>
         <source>What a training would use</source>
@@ -2699,20 +3286,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>程序已关闭。</translation>
     </message>
     <message>
-        <source>The program ended while this training was running.</source>
-        <translation>程序在此训练运行期间退出。</translation>
-    </message>
-    <message>
-        <source>The project could not be updated</source>
-        <translation>无法更新项目</translation>
-    </message>
-    <message>
         <source>The images could not be opened</source>
         <translation>无法打开图像</translation>
-    </message>
-    <message>
-        <source>The project could not be opened</source>
-        <translation>无法打开项目</translation>
     </message>
     <message>
         <source>“%1” is still running. Wait for it or cancel it first.</source>
@@ -2733,10 +3308,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>The label could not be saved</source>
         <translation>无法保存标签</translation>
-    </message>
-    <message>
-        <source>The split could not be saved</source>
-        <translation>无法保存数据集划分</translation>
     </message>
     <message>
         <source>There is no test image with a map.</source>
@@ -2789,6 +3360,40 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>The threshold could not be saved</source>
         <translation>无法保存阈值</translation>
+    </message>
+    <message>
+        <source>The mask could not be saved</source>
+        <translation>无法保存掩膜</translation>
+    </message>
+    <message>
+        <source>Opening project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>The content hashes could not be saved</source>
+        <translation>无法保存内容哈希值</translation>
+    </message>
+    <message>
+        <source>The defect type could not be saved</source>
+        <translation>无法保存缺陷类型</translation>
+    </message>
+    <message>
+        <source>Applying the ignore region</source>
+        <translation>应用忽略区域</translation>
+    </message>
+    <message>
+        <source>The ignore region could not be applied</source>
+        <translation>无法应用忽略区域</translation>
+    </message>
+    <message>
+        <source>The ignore region could not be applied to all images</source>
+        <translation>无法将忽略区域应用于所有图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>The maps of %n images are gone from the cache. Score them again.</source>
+        <translation>
+            <numerusform>%n 张图像的异常图已不在缓存中。请重新为其评分。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3504,120 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Without keys the action stays in its menu.</source>
         <translation>没有快捷键的操作仍可从菜单中使用。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::SnapshotDialog</name>
+    <message>
+        <source>no longer in the project</source>
+        <translation>已不在项目中</translation>
+    </message>
+    <message>
+        <source>now labelled %1</source>
+        <translation>现标注为 %1</translation>
+    </message>
+    <message>
+        <source>now in %1</source>
+        <translation>现属：%1</translation>
+    </message>
+    <message>
+        <source>another file now</source>
+        <translation>文件已不同</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Images of “%1”</source>
+        <translation>“%1”的图像</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>此后的变化</translation>
+    </message>
+    <message>
+        <source>Images that the training saw</source>
+        <translation>训练所用的图像</translation>
+    </message>
+    <message>
+        <source>This training is older than the memory for its images; only their fingerprint was kept.</source>
+        <translation>此训练完成于图像记录功能推出之前，仅保留了图像指纹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It saw %n images.</source>
+        <translation>
+            <numerusform>训练使用了 %n 张图像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are as they were.</source>
+        <translation>全部图像均无变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have changed since.</source>
+        <translation>
+            <numerusform>其中 %n 张此后有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>指纹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::SplitDialog</name>
+    <message>
+        <source>%1: %2 OK, %3 NG, %4 unlabelled</source>
+        <translation>%1：%2 张 OK，%3 张 NG，%4 张未标注</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分数据集</translation>
+    </message>
+    <message>
+        <source>OK images are shared out folder by folder, by their names and the seed alone, so that the same images give the same split on every computer. NG images are never trained on.</source>
+        <translation>OK 图像按文件夹逐一分配，仅取决于图像名称和随机种子，因此相同的图像在任何计算机上都会得到相同的划分。NG 图像从不用于训练。</translation>
+    </message>
+    <message>
+        <source>&amp;Locked: no image changes its split until this is taken off</source>
+        <translation>锁定：解除之前，任何图像都不会改变所属数据集(&amp;L)</translation>
+    </message>
+    <message>
+        <source>OK images for &amp;test</source>
+        <translation>用于测试的 OK 图像(&amp;T)</translation>
+    </message>
+    <message>
+        <source>OK images for &amp;validation</source>
+        <translation>用于验证的 OK 图像(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>随机种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>划分后</translation>
+    </message>
+    <message>
+        <source>&amp;Share out anew</source>
+        <translation>重新划分(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3986,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Delete “%1” with its model and its scores? This cannot be undone.</source>
         <translation>删除“%1”及其模型和分数？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Images…</source>
+        <translation>图像(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The exact images that the chosen training saw</source>
+        <translation>所选训练实际使用的图像</translation>
     </message>
 </context>
 <context>
