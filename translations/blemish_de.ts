@@ -3865,6 +3865,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>This training needs about %1 of memory, and %2 are free. Choose a smaller image size, batch or backbone.</source>
+        <translation>Dieses Training braucht etwa %1 Arbeitsspeicher, und %2 sind frei. Kleinere Bildgröße, kleineren Stapel oder kleineres Netz wählen.</translation>
+    </message>
+    <message>
+        <source>OK images to learn from: %1 · memory: about %2</source>
+        <translation>OK-Bilder zum Lernen: %1 · Arbeitsspeicher: etwa %2</translation>
+    </message>
 </context>
 <context>
     <name>blemish::TrainingRuns</name>

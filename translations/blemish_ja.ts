@@ -3829,6 +3829,14 @@ Ctrl で要確認の線)。
         <source>“%1” is running; import the weights when it is done.</source>
         <translation>「%1」を実行中です。完了後に重みをインポートしてください。</translation>
     </message>
+    <message>
+        <source>This training needs about %1 of memory, and %2 are free. Choose a smaller image size, batch or backbone.</source>
+        <translation>この学習には約 %1 のメモリーが必要ですが、空きは %2 です。画像サイズ、バッチ、またはバックボーンを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>OK images to learn from: %1 · memory: about %2</source>
+        <translation>学習に使う OK 画像: %1 · メモリー: 約 %2</translation>
+    </message>
 </context>
 <context>
     <name>blemish::TrainingRuns</name>

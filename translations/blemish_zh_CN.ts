@@ -3829,6 +3829,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>“%1” is running; import the weights when it is done.</source>
         <translation>“%1”正在运行；请待其完成后再导入权重。</translation>
     </message>
+    <message>
+        <source>This training needs about %1 of memory, and %2 are free. Choose a smaller image size, batch or backbone.</source>
+        <translation>此训练约需 %1 内存,而可用内存为 %2。请选择更小的图像尺寸、批大小或骨干网络。</translation>
+    </message>
+    <message>
+        <source>OK images to learn from: %1 · memory: about %2</source>
+        <translation>用于学习的 OK 图像:%1 · 内存:约 %2</translation>
+    </message>
 </context>
 <context>
     <name>blemish::TrainingRuns</name>
