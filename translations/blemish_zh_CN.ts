@@ -3831,11 +3831,11 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     </message>
     <message>
         <source>This training needs about %1 of memory, and %2 are free. Choose a smaller image size, batch or backbone.</source>
-        <translation>此训练约需 %1 内存,而可用内存为 %2。请选择更小的图像尺寸、批大小或骨干网络。</translation>
+        <translation>此训练约需 %1 内存，而可用内存为 %2。请选择更小的图像尺寸、批大小或骨干网络。</translation>
     </message>
     <message>
         <source>OK images to learn from: %1 · memory: about %2</source>
-        <translation>用于学习的 OK 图像:%1 · 内存:约 %2</translation>
+        <translation>可供学习的 OK 图像：%1 · 内存：约 %2</translation>
     </message>
 </context>
 <context>
