@@ -11,7 +11,7 @@
 
 namespace blemish {
 
-/// The part of every image that is never judged (docs/adr/0008). It belongs to the project and is stretched to
+/// The part of every image that is never judged (docs/adr/0009). It belongs to the project and is stretched to
 /// each image. Inside it maps take their lowest outside value, so that scores, contours, exports and metrics agree.
 class IgnoreRegion {
 public:

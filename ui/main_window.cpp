@@ -109,7 +109,8 @@ void MainWindow::makePages() {
     connect(evaluatePage, &EvaluatePage::galleryRequested, this, [this] { showPage(images); });
     connect(evaluatePage, &EvaluatePage::trainingRequested, this, [this] { showPage(train); });
     m_pages->addWidget(evaluatePage);
-    m_pages->addWidget(new ReportPage(m_session));
+    m_report = new ReportPage(m_session);
+    m_pages->addWidget(m_report);
 
     m_rail = new NavRail;
     m_rail->addStep(themedIcon(u"images"_s), tr("Images"), tr("Look at images, label them, see their heatmaps (Ctrl+1)"));
@@ -241,7 +242,7 @@ void MainWindow::updateRecent() {
 }
 
 bool MainWindow::settled() const {
-    return !m_session.jobs().busy() && m_inspect->settled();
+    return !m_session.jobs().busy() && m_inspect->settled() && m_report->settled();
 }
 
 void MainWindow::restorePlace() {

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace blemish {
 
 class InspectPage;
+class ReportPage;
 class MessageBar;
 class NavRail;
 class Session;
@@ -73,6 +74,7 @@ private:
     NavRail* m_rail;
     MessageBar* m_messages;
     InspectPage* m_inspect;
+    ReportPage* m_report = nullptr;
     QLabel* m_cursorText;
     QMenu* m_recentMenu = nullptr;
     QList<QAction*> m_projectActions; ///< that need a project

@@ -229,6 +229,7 @@ int ReportPage::previewPages() const {
 }
 
 void ReportPage::showPages(const std::vector<QImage>& pages) {
+    m_shown = m_rendering;
     while (QLayoutItem* item = m_pages->takeAt(0)) {
         delete item->widget();
         delete item;

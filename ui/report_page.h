@@ -30,6 +30,7 @@ public:
     /// Writes the PDF in the background; `saved` or `failed` tells the end.
     void saveReport(const QString& file);
     int previewPages() const; ///< on show
+    bool settled() const { return !isVisible() || (!m_stale && m_shown == m_rendering); } ///< the preview is up to date
 
 signals:
     void saved(const QString& file);
@@ -66,6 +67,7 @@ private:
     QFormLayout* m_rows = nullptr; ///< the same in words
     ReadPool m_renderer{1};
     int m_rendering = 0; ///< the number of the newest preview
+    int m_shown = 0;     ///< and of the one on show
     QTimer m_reloadTimer;
     QLabel* m_obstacle = nullptr;
     QPushButton* m_save = nullptr;
