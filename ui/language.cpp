@@ -21,12 +21,14 @@ State& state() {
     return only;
 }
 
-void load(const QLocale& locale, const QString& name, const QString& folder) {
+bool load(const QLocale& locale, const QString& name, const QString& folder) {
     auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, u"_"_s, folder) && QCoreApplication::installTranslator(translator))
+    if (translator->load(locale, name, u"_"_s, folder) && QCoreApplication::installTranslator(translator)) {
         state().translators << translator;
-    else
-        delete translator;
+        return true;
+    }
+    delete translator;
+    return false;
 }
 
 /// Region as the system has it where the language is the same: Austrian numbers for an Austrian.
@@ -58,7 +60,8 @@ void applyLanguage(const QString& code) {
     const QLocale locale = code.isEmpty() ? QLocale::system() : localeOf(code);
     QLocale::setDefault(locale);
     load(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(locale, u"blemish"_s, u":/i18n"_s);
+    // English needs its own texts too, for singular and plural: whoever has no other language gets those.
+    if (!load(locale, u"blemish"_s, u":/i18n"_s)) load(QLocale(QLocale::English), u"blemish"_s, u":/i18n"_s);
 }
 
 QString currentLanguage() {

@@ -61,6 +61,11 @@ private slots:
     void init() { QSettings().clear(); }
     void cleanup() { applyLanguage(QStringLiteral("en")); }
 
+    void aSystemInAnotherLanguageStillCountsInEnglish() {
+        applyLanguage(QStringLiteral("fr"));
+        QCOMPARE(QCoreApplication::translate("blemish::InspectPage", "%n region(s)", nullptr, 1), QStringLiteral("1 region"));
+    }
+
     void germanWordsAndNumbersComeTogether() {
         QVERIFY(languages().size() >= 2);
         QCOMPARE(languages().first().name, QStringLiteral("English"));
