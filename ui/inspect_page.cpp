@@ -157,6 +157,7 @@ QWidget* InspectPage::makeFacts() {
     m_facts = new QLabel;
     m_facts->setObjectName(u"imageFacts"_s);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setWordWrap(true); // after the policy, which would take the height for a width away
     m_score = new QPushButton(themedIcon(u"score"_s), QString());
     m_score->setToolTip(tr("Let the active model score every image that has no score yet"));
     connect(m_score, &QPushButton::clicked, this, [this] { m_session.startScoring(); });
