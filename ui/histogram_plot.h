@@ -21,6 +21,7 @@ public:
 
     void setScores(std::shared_ptr<const ScoreSets> scores, const Thresholds& thresholds);
     void setThresholds(const Thresholds& thresholds);
+    const Thresholds& thresholds() const { return m_thresholds; } ///< as drawn
     void setLogarithmicCounts(bool on);
     void setMarkedRange(const std::optional<std::pair<double, double>>& range);
 

@@ -91,6 +91,7 @@ private:
     void addBatch(const Detector& detector, SpeedRow row);
     void addFiles(const Detector& detector, SpeedRow row);
     void add(SpeedRow row);
+    void fail(const SpeedRow& row, const Error& error) { m_report.notes.push_back(row.engine + " " + row.precision + ": " + error.message); }
     fs::path model(const std::string& precision) const { return m_folder.path() / (precision + ".blm"); }
 
     const SpeedBenchOptions& m_options;
@@ -175,7 +176,8 @@ void Bench::addAlone(const Detector& detector, SpeedRow row) {
     std::vector<double> ms;
     for (const auto start = Clock::now(); ms.size() < 8 || msSince(start) < m_options.secondsPerRow * 1e3;) {
         const auto detection = detector.detect(m_image);
-        if (!detection || m_job.cancelled()) return;
+        if (m_job.cancelled()) return;
+        if (!detection) return fail(row, detection.error());
         ms.push_back(detection->milliseconds);
     }
     ms.erase(ms.begin(), ms.begin() + 3); // memory is taken on first use
@@ -185,7 +187,7 @@ void Bench::addAlone(const Detector& detector, SpeedRow row) {
 
 void Bench::addBatch(const Detector& detector, SpeedRow row) {
     const auto one = detector.detect(m_image);
-    if (!one) return;
+    if (!one) return fail(row, one.error());
     const auto count = static_cast<std::size_t>(std::max(8.0, m_options.secondsPerRow * 1e3 * row.workers / one->milliseconds));
     parallelFor(static_cast<std::size_t>(row.workers), row.workers, [&](std::size_t) { (void)detector.detect(m_image); });
     const auto start = Clock::now();
@@ -195,16 +197,22 @@ void Bench::addBatch(const Detector& detector, SpeedRow row) {
 }
 
 void Bench::addFiles(const Detector& detector, SpeedRow row) {
+    std::optional<Error> failed;
     const auto pass = [&](std::size_t count) {
         std::vector<fs::path> files;
         for (std::size_t i = 0; i < count; ++i) files.push_back(m_photos[i % m_photos.size()]);
         JobContext silent(m_job.stopToken());
         const auto start = Clock::now();
-        (void)detectAll(detector, files, row.workers, [](DetectedImage&&) {}, silent);
+        const auto take = [&](DetectedImage&& image) {
+            if (!image.detection) failed = image.detection.error();
+        };
+        if (const auto all = detectAll(detector, files, row.workers, take, silent); !all) failed = all.error();
         return msSince(start) / static_cast<double>(count);
     };
     const double first = pass(m_photos.size() * 2);
     row.msPerImage = pass(static_cast<std::size_t>(std::max(8.0, m_options.secondsPerRow * 1e3 / first)));
+    if (m_job.cancelled()) return;
+    if (failed) return fail(row, *failed);
     row.gflop = 0;
     add(std::move(row));
 }

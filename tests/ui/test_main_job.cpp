@@ -258,6 +258,7 @@ private slots:
         for (std::size_t i = 0; i < m_session->images().size(); ++i)
             if (const auto decision = m_session->decision(static_cast<int>(i))) QVERIFY(*decision == Decision::ng);
         QVERIFY(plot->thresholdPixel() < from.x()); // the line went along
+        QCOMPARE(plot->thresholds().ng, m_session->threshold());
     }
 
     void pixelMetricsNeedMasksAndSaySo() {
