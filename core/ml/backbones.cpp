@@ -14,7 +14,13 @@ constexpr std::array specs{
     BackboneSpec{"resnet34", false, {3, 4, 6}, 64, 3, "resnet34-b627a593.pth", "timm/resnet34.tv_in1k"},
     BackboneSpec{"resnet50", true, {3, 4, 6}, 64, 3, "resnet50-0676ba61.pth", "timm/resnet50.tv_in1k"},
     BackboneSpec{"wide_resnet50_2", true, {3, 4, 6}, 128, 3, "wide_resnet50_2-95faca4d.pth", "timm/wide_resnet50_2.tv_in1k"},
+    BackboneSpec{"vgg16", false, {}, 64, 0, "vgg16-397923af.pth", "timm/vgg16.tv_in1k", true},
 };
+
+constexpr std::array vggConvolutions{VggLayer{0, 0, 64},   VggLayer{2, 0, 64},   VggLayer{5, 1, 128},  VggLayer{7, 1, 128},
+                                     VggLayer{10, 2, 256}, VggLayer{12, 2, 256}, VggLayer{14, 2, 256}, VggLayer{17, 3, 512},
+                                     VggLayer{19, 3, 512}, VggLayer{21, 3, 512}, VggLayer{24, 4, 512}, VggLayer{26, 4, 512},
+                                     VggLayer{28, 4, 512}};
 
 /// Collects convolutions and batch norms under torchvision's names.
 class TensorList {
@@ -71,6 +77,7 @@ bool isFloating(ElementType type) {
 
 /// More residual blocks than this network has: a deeper one, whose first blocks would fit.
 bool isDeeper(const TensorFile& file, const BackboneSpec& spec) {
+    if (spec.vgg) return false;
     for (std::size_t stage = 0; stage < spec.blocks.size(); ++stage)
         if (hasPrefix(file, blockName(stage, spec.blocks[stage]) + ".")) return true;
     return false;
@@ -105,6 +112,8 @@ std::string deepResNetName(const TensorFile& file) {
     return {};
 }
 
+constexpr const char* aVgg = "a VGG";
+
 /// A name for the kinds of networks that people have lying about; empty when it is none of them.
 std::string recogniseOther(const TensorFile& file) {
     struct Kind {
@@ -132,8 +141,8 @@ std::string recogniseOther(const TensorFile& file) {
     const auto first = file.tensors.find("features.0.weight");
     if (first == file.tensors.end()) return {};
     if (first->second.shape == std::vector<std::int64_t>{64, 3, 11, 11}) return "an AlexNet";
-    return has(file, "features.2.weight") || has(file, "features.3.weight") || has(file, "features.1.running_mean") ? "a VGG"
-                                                                                                                    : "";
+    const bool vgg = has(file, "features.2.weight") || has(file, "features.3.weight") || has(file, "features.1.running_mean");
+    return vgg ? aVgg : "";
 }
 
 std::string listed(const std::vector<std::string>& names) {
@@ -164,8 +173,22 @@ const BackboneSpec* findBackbone(std::string_view name) {
     return found == specs.end() ? nullptr : &*found;
 }
 
+std::span<const VggLayer> vggLayers() {
+    return vggConvolutions;
+}
+
 std::vector<TensorShape> teacherTensors(const BackboneSpec& spec) {
     TensorList list;
+    if (spec.vgg) {
+        std::int64_t in = 3;
+        for (const auto& layer : vggConvolutions) {
+            const std::string name = "features." + std::to_string(layer.index);
+            list.convolution(name, layer.channels, in, 3);
+            list.tensors.push_back({name + ".bias", {layer.channels}});
+            in = layer.channels;
+        }
+        return std::move(list.tensors);
+    }
     list.convolution("conv1", 64, 3, 7);
     list.batchNorm("bn1", 64);
     std::int64_t in = 64;
@@ -192,7 +215,7 @@ Result<void> checkTeacher(const TensorFile& file, const BackboneSpec& spec) {
     const std::string start = "These weights are not those of a " + std::string(spec.name) + ": ";
     if (const auto other = recogniseBackbone(file))
         return Error{start + "they are a " + std::string(*other) + "; choose that backbone or another file."};
-    if (const auto other = recogniseOther(file); !other.empty())
+    if (const auto other = recogniseOther(file); !other.empty() && !(spec.vgg && other == aVgg))
         return Error{start + "they look like " + other + "; take torchvision's " + std::string(spec.torchvisionFile) +
                      " or timm's " + std::string(spec.timmName) + "."};
     if (const auto found = misfits(file, spec); !found.none())

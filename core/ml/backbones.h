@@ -14,7 +14,8 @@
 
 namespace blemish {
 
-/// A residual network as teacher, and the bottleneck and student that go with it (methods.md names: RD4AD tables).
+/// A network as teacher: a residual one with the bottleneck and student that go with it (methods.md names: RD4AD tables), or VGG-16,
+/// the published expert of multiresolution distillation.
 struct BackboneSpec {
     std::string_view name;               ///< torchvision's name
     bool bottleneckBlocks = false;       ///< 1x1-3x3-1x1 blocks with expansion 4, instead of two 3x3
@@ -23,6 +24,7 @@ struct BackboneSpec {
     int oceBlocks = 2;                   ///< residual blocks of the one-class embedding
     std::string_view torchvisionFile;    ///< file name with the first eight digits of its SHA-256
     std::string_view timmName;           ///< where the same weights are published as safetensors
+    bool vgg = false;                    ///< no residual network: none of the shapes above mean anything
 
     int expansion() const { return bottleneckBlocks ? 4 : 1; }
     std::array<int, 3> channels() const { return {64 * expansion(), 128 * expansion(), 256 * expansion()}; }
@@ -43,5 +45,13 @@ std::vector<TensorShape> teacherTensors(const BackboneSpec& spec);
 Result<void> checkTeacher(const TensorFile& file, const BackboneSpec& spec);
 /// The backbone that a weights file fits, if any.
 std::optional<std::string_view> recogniseBackbone(const TensorFile& file);
+
+/// One 3x3 convolution with bias of VGG-16's `features`; a block ends in a 2x2 max-pooling.
+struct VggLayer {
+    int index;    ///< in torchvision's name, "features.<index>.weight"
+    int block;    ///< from 0
+    int channels; ///< that it puts out
+};
+std::span<const VggLayer> vggLayers();
 
 } // namespace blemish

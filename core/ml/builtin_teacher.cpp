@@ -101,6 +101,25 @@ Values filterBank() {
     return weights;
 }
 
+/// VGG's first layer, 3x3: mixtures of derivatives, and every fifth a blob, on the colour axes; two in three see luminance.
+Values smallFilterBank(const TensorShape& tensor) {
+    NamedRandom random(tensor.name);
+    Values weights;
+    for (std::int64_t filter = 0; filter < tensor.shape[0]; ++filter) {
+        std::array<double, 9> kernel{};
+        const bool blob = filter % 5 == 0;
+        for (std::size_t d = 0; d < derivatives.size(); ++d) {
+            const double amount = blob == (d == 0) ? random.normal() : 0;
+            for (std::size_t t = 0; t < kernel.size(); ++t) kernel[t] += amount * derivatives[d][t] / normOf(derivatives[d].data(), 9);
+        }
+        const double norm = normOf(kernel.data(), kernel.size());
+        const auto& axis = colourAxes[filter % 3 != 2 ? 0 : 1 + static_cast<std::size_t>(filter / 3 % 2)];
+        for (const double colour : axis)
+            for (const double value : kernel) weights.push_back(static_cast<float>(value / norm * colour));
+    }
+    return weights;
+}
+
 /// Kernels of `taps` values: smooth mixtures for 3x3, plain numbers for 1x1; zero sum over inputs, fixed norm.
 Values mixture(const TensorShape& tensor) {
     const auto outputs = static_cast<std::size_t>(tensor.shape[0]);
@@ -133,7 +152,34 @@ Values mixture(const TensorShape& tensor) {
     return weights;
 }
 
+/// What batch norms and biases start with.
+Values neutral(const TensorShape& tensor) {
+    const bool one = tensor.name.ends_with(".weight") || tensor.name.ends_with("running_var");
+    return Values(static_cast<std::size_t>(tensor.shape[0]), one ? 1.0F : 0.0F);
+}
+
+/// Uniform in +-sqrt(6 / (fan in + fan out)) (Glorot & Bengio 2010).
+Values xavier(const TensorShape& tensor, const std::string& seed) {
+    NamedRandom random(tensor.name + "#" + seed);
+    const auto fans = static_cast<double>((tensor.shape[0] + tensor.shape[1]) * tensor.shape[2] * tensor.shape[3]);
+    const double bound = std::sqrt(6.0 / fans);
+    Values weights(static_cast<std::size_t>(tensor.shape[0] * tensor.shape[1] * tensor.shape[2] * tensor.shape[3]));
+    for (float& weight : weights) weight = static_cast<float>((2 * random.uniform() - 1) * bound);
+    return weights;
+}
+
 } // namespace
+
+TensorFile randomTeacher(const std::string& backbone, int seed) {
+    TensorFile file;
+    const BackboneSpec* spec = findBackbone(backbone);
+    if (!spec) return file;
+    for (const TensorShape& tensor : teacherTensors(*spec))
+        file.tensors[tensor.name] =
+            tensorFromFloats(tensor.shape, tensor.shape.size() == 4 ? xavier(tensor, std::to_string(seed)) : neutral(tensor));
+    file.metadata["source"] = "random numbers, seed " + std::to_string(seed);
+    return file;
+}
 
 TensorFile builtinTeacher(const std::string& backbone) {
     TensorFile file;
@@ -143,11 +189,12 @@ TensorFile builtinTeacher(const std::string& backbone) {
         Values values;
         if (tensor.name == "conv1.weight")
             values = filterBank();
+        else if (tensor.name == "features.0.weight")
+            values = smallFilterBank(tensor);
         else if (tensor.shape.size() == 4)
             values = mixture(tensor);
         else
-            values.assign(static_cast<std::size_t>(tensor.shape[0]),
-                          tensor.name.ends_with(".weight") || tensor.name.ends_with("running_var") ? 1.0F : 0.0F);
+            values = neutral(tensor);
         file.tensors[tensor.name] = tensorFromFloats(tensor.shape, std::move(values));
     }
     file.metadata["source"] = "Blemish built-in teacher, made by a formula";

@@ -19,6 +19,7 @@ using nlohmann::json;
 
 constexpr const char* builtinName = "builtin";
 constexpr const char* autoName = "auto";
+constexpr const char* randomName = "random";
 constexpr std::uintmax_t maxSidecar = 1 << 20;
 
 /// What is kept beside a stored file.
@@ -83,7 +84,7 @@ bool isUsableName(const std::string& name) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
     };
     return !name.empty() && name.size() <= 100 && name.front() != '.' && name.front() != '-' && name != builtinName &&
-           name != autoName && std::all_of(name.begin(), name.end(), plain);
+           name != autoName && name != randomName && std::all_of(name.begin(), name.end(), plain);
 }
 
 std::string nameFrom(const fs::path& file) {
@@ -112,7 +113,7 @@ TensorFile networkOf(TensorFile file) {
 
 Result<const BackboneSpec*> backboneOf(const fs::path& path, const TensorFile& file) {
     if (const auto name = recogniseBackbone(file)) return findBackbone(*name);
-    return inFile(path, checkTeacher(file, backbones().front()).error());
+    return inFile(path, checkTeacher(file, *findBackbone(file.tensors.contains("features.0.bias") ? "vgg16" : "resnet18")).error());
 }
 
 /// Stem and stages 1 to 3: what a teacher uses; the classifier's other layers stay behind.
@@ -184,7 +185,7 @@ Result<TeacherEntry> TeacherStore::import(const fs::path& file, const std::strin
     const auto name = wantedName.empty() ? nameFrom(file) : wantedName;
     if (!isUsableName(name))
         return Error{"A teacher cannot be called " + blemish::quoted(name) +
-                     "; use letters, digits, '-', '_' and '.', and neither auto nor builtin."};
+                     "; use letters, digits, '-', '_' and '.', and neither auto, builtin nor random."};
     auto read = readWeights(file);
     if (!read) return read.error();
     const auto weights = networkOf(std::move(*read));
@@ -232,7 +233,7 @@ Result<TeacherEntry> TeacherStore::verify(const std::string& nameOrFile) const {
     return makeEntry(installed ? nameOrFile : file.stem().string(), file, std::string((*spec)->name), known);
 }
 
-Result<TeacherStore::Resolved> TeacherStore::resolve(const std::string& teacher, const std::string& backbone) const {
+Result<TeacherStore::Resolved> TeacherStore::resolve(const std::string& teacher, const std::string& backbone, int seed) const {
     const auto* spec = findBackbone(backbone);
     if (!spec) return Error{"There is no backbone called " + blemish::quoted(backbone) + ".", ErrorKind::usage};
     std::string wanted = teacher;
@@ -248,6 +249,8 @@ Result<TeacherStore::Resolved> TeacherStore::resolve(const std::string& teacher,
         entry.backbone = backbone;
         return Resolved{std::move(entry), builtinTeacher(backbone)};
     }
+    if (wanted == randomName)
+        return Resolved{{randomName, backbone, {}, "", "random numbers, seed " + std::to_string(seed), false}, randomTeacher(backbone, seed)};
     auto entry = verify(wanted);
     if (!entry) return entry.error();
     auto read = readWeights(entry->file);
@@ -258,6 +261,8 @@ Result<TeacherStore::Resolved> TeacherStore::resolve(const std::string& teacher,
 }
 
 std::string describeTeacher(const TeacherEntry& entry) {
+    if (entry.name == randomName)
+        return "A random teacher is in use: it has learned nothing and is drawn from the training's seed; a pretrained one finds more.";
     if (entry.file.empty())
         return "The built-in teacher is in use: filters made by a formula; a pretrained one finds fainter and more natural "
                "defects.";

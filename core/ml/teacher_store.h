@@ -13,10 +13,10 @@ namespace blemish {
 
 /// A pretrained network in the store, or the one that is always there.
 struct TeacherEntry {
-    std::string name;          ///< "builtin", or the file's stem
+    std::string name;          ///< "builtin", "random", or the file's stem
     std::string backbone;      ///< what it fits
-    std::filesystem::path file; ///< empty for the built-in one
-    std::string sha256;        ///< of the file as imported; empty for the built-in one
+    std::filesystem::path file; ///< empty for the built-in and random ones
+    std::string sha256;        ///< of the file as imported; empty where there is no file
     std::string source;        ///< where it came from, as far as known
     bool knownOriginal = false; ///< the hash is that of a file that torchvision publishes
 };
@@ -36,12 +36,13 @@ public:
     /// The stored file is still what was imported, and fits a backbone.
     Result<TeacherEntry> verify(const std::string& nameOrFile) const;
 
-    /// What `TrainOptions::teacher` means for a backbone: "auto" takes an installed one that fits, else the built-in one.
+    /// What `TrainOptions::teacher` means for a backbone: "auto" takes an installed one that fits, else the built-in one;
+    /// "random" is drawn anew from the seed.
     struct Resolved {
         TeacherEntry entry;
         TensorFile weights;
     };
-    Result<Resolved> resolve(const std::string& teacher, const std::string& backbone) const;
+    Result<Resolved> resolve(const std::string& teacher, const std::string& backbone, int seed = 0) const;
 
 private:
     std::filesystem::path m_folder;
@@ -49,6 +50,8 @@ private:
 
 /// The built-in teacher: weights made by a formula, no photograph and no file involved.
 TensorFile builtinTeacher(const std::string& backbone);
+/// Untrained: Xavier's uniform numbers for every convolution, biases zero, batch norms neutral. The same for the same seed.
+TensorFile randomTeacher(const std::string& backbone, int seed);
 /// One sentence: what is in use and what a pretrained one would bring.
 std::string describeTeacher(const TeacherEntry& entry);
 

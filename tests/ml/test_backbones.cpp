@@ -42,6 +42,7 @@ private slots:
         QTest::newRow("34") << std::string("resnet34") << 8.17;
         QTest::newRow("50") << std::string("resnet50") << 8.54;
         QTest::newRow("wide") << std::string("wide_resnet50_2") << 24.86;
+        QTest::newRow("vgg") << std::string("vgg16") << 14.71;
     }
     void teachersHaveTheKnownNumberOfParameters() {
         QFETCH(std::string, name);
@@ -76,6 +77,17 @@ private slots:
         auto deep = shapesOf(*findBackbone("resnet50"));
         for (const char* block : {"layer3.6.conv1.weight", "layer3.22.conv1.weight"}) addTensor(deep, block, {256, 1024, 1, 1});
         QVERIFY(mentions(complaint(deep, "resnet50"), "ResNet-101"));
+    }
+
+    void otherKindsOfVggAreNoTeachers() {
+        auto batchNormed = shapesOf(*findBackbone("vgg16"));
+        batchNormed.tensors.erase("features.2.weight");
+        QVERIFY(!recogniseBackbone(batchNormed));
+        QVERIFY(mentions(complaint(batchNormed, "vgg16"), "\"features.2.weight\" is missing"));
+        auto vgg19 = shapesOf(*findBackbone("vgg16"));
+        vgg19.tensors.erase("features.17.weight");
+        addTensor(vgg19, "features.16.weight", {256, 256, 3, 3});
+        QVERIFY(!recogniseBackbone(vgg19));
     }
 
     void missingTensorsAreCountedAndTheFirstNamed() {

@@ -112,6 +112,32 @@ private slots:
         QCOMPARE(store.resolve(m_original.string(), "resnet18")->weights.tensors.size(), fitting->weights.tensors.size());
     }
 
+    void everyBackboneHasABuiltInAndARandomTeacher() {
+        const TeacherStore store(folder("made"));
+        for (const auto& spec : backbones())
+            for (const char* name : {"builtin", "random"}) {
+                const auto made = store.resolve(name, std::string(spec.name), 5);
+                QVERIFY(made);
+                QVERIFY(checkTeacher(made->weights, spec));
+                QCOMPARE(made->entry.name, std::string(name));
+                QVERIFY(describeTeacher(made->entry).starts_with(name == std::string("random") ? "A random" : "The built-in"));
+            }
+        QVERIFY(!store.import(m_original, "random"));
+    }
+
+    void vggIsImportedAndTaken() {
+        const TeacherStore store(folder("vgg"));
+        auto weights = fixtures::teacherWeights(*findBackbone("vgg16"));
+        weights.tensors["classifier.0.weight"] = tensorFromFloats({1}, {1});
+        const auto path = m_original.parent_path() / "vgg16.safetensors";
+        QVERIFY(writeSafetensors(path, weights));
+        const auto imported = store.import(path);
+        QVERIFY(imported);
+        QCOMPARE(imported->backbone, std::string("vgg16"));
+        QCOMPARE(store.resolve("auto", "vgg16")->entry.name, std::string("vgg16"));
+        QCOMPARE(store.resolve("auto", "vgg16")->weights.tensors.size(), std::size_t(26));
+    }
+
     void checkpointsWithAnOptimizerAreSearchedForTheNetwork() {
         TensorFile checkpoint;
         for (const auto& [name, tensor] : fixtures::teacherWeights(*findBackbone("resnet18")).tensors)

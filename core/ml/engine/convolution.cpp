@@ -27,6 +27,7 @@ ConvolutionImpl::ConvolutionImpl(const ConvolutionShape& shape) : m_shape(shape)
     const std::int64_t fanIn = doublesSize() ? shape.out * 4 : shape.in * shape.kernel * shape.kernel;
     const double bound = 1.0 / std::sqrt(static_cast<double>(fanIn));
     weight = register_parameter("weight", emptyWeight(shape).uniform_(-bound, bound));
+    if (shape.bias) bias = register_parameter("bias", torch::zeros({shape.out}));
 }
 
 void ConvolutionImpl::usePrecision(at::ScalarType type) {
@@ -35,7 +36,7 @@ void ConvolutionImpl::usePrecision(at::ScalarType type) {
 
 Tensor ConvolutionImpl::forward(const Tensor& x) {
     const std::int64_t stride = m_shape.resample == Resample::halve ? 2 : 1, padding = m_shape.kernel / 2;
-    if (!doublesSize()) return at::conv2d(x, leaf(), {}, stride, padding);
+    if (!doublesSize()) return at::conv2d(x, leaf(), bias.defined() ? bias.to(x.scalar_type()) : bias, stride, padding);
     if (!x.is_contiguous(channelsLast)) return at::conv_transpose2d(x, leaf(), {}, 2);
     const Tensor matrix = leaf().permute({2, 3, 1, 0}).reshape({4 * m_shape.out, m_shape.in, 1, 1});
     return depthToSpace(at::conv2d(x, matrix));

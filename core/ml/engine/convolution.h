@@ -12,9 +12,10 @@ struct ConvolutionShape {
     std::int64_t in = 0, out = 0;
     std::int64_t kernel = 1; ///< not looked at when it doubles the size: that is always 2x2
     Resample resample = Resample::none;
+    bool bias = false; ///< zero at first; not with the doubling one
 };
 
-/// A convolution without bias, padded to keep the size, with stride 2 if it halves it; or the 2x2 transposed one with stride 2
+/// A convolution, padded to keep the size, with stride 2 if it halves it; or the 2x2 transposed one with stride 2
 /// that doubles it. The patches of the latter never overlap, so in channels-last order it is computed as a 1x1 convolution
 /// to 4*out channels and a depth-to-space copy, an order of magnitude faster than oneDNN's deconvolution.
 ///
@@ -32,6 +33,7 @@ public:
     bool doublesSize() const { return m_shape.resample == Resample::twice; }
 
     torch::Tensor weight;
+    torch::Tensor bias; ///< [out] float32; undefined without
 
 private:
     ConvolutionShape m_shape;

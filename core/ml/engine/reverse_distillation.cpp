@@ -32,6 +32,10 @@ TeacherImpl::TeacherImpl(const BackboneSpec& spec) {
 
 Features TeacherImpl::forward(const Tensor& x) {
     const torch::NoGradGuard noGrad;
+    return stages(x);
+}
+
+Features TeacherImpl::stages(const Tensor& x) {
     const Tensor stem = at::max_pool2d(normalised(*m_norm1, m_conv1(x), true), {3, 3}, {2, 2}, {1, 1});
     const Tensor f1 = m_layer1->forward(stem);
     const Tensor f2 = m_layer2->forward(f1);

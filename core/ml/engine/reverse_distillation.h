@@ -17,6 +17,8 @@ public:
     explicit TeacherImpl(const BackboneSpec& spec);
     /// x: [N,3,H,W], normalised.
     Features forward(const torch::Tensor& x);
+    /// The same with a graph when gradients are on.
+    Features stages(const torch::Tensor& x);
     void train(bool on = true) override;
 
 private:

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ml/engine/reverse_distillation.h"
+
+namespace blemish::nn {
+
+enum class ClonerSize {
+    small, ///< 16 channels wherever the expert does not say otherwise: the published default
+    equal  ///< as many channels as the expert's blocks
+};
+
+struct ClonerShape {
+    std::vector<std::vector<std::int64_t>> blocks; ///< of each block, the channels of its convolutions
+    std::size_t firstTap = 1;                      ///< the first block whose end is compared with the expert
+
+    /// Blocks that end with the sizes and channels of the expert's critical layers.
+    static ClonerShape of(const BackboneSpec& expert, ClonerSize size);
+};
+
+enum class ReluGradient { ordinary, guided };
+
+/// The student of multiresolution distillation (Salehi et al., CVPR 2021): blocks of 3x3 convolutions without bias, each with batch
+/// norm and ReLU but the last of a block, which has ReLU alone; then 2x2 max-pooling. Starts from
+/// Xavier's uniform numbers, as published. Names "block1.conv1.weight", "block1.bn1.*".
+class ClonerImpl : public torch::nn::Module {
+public:
+    explicit ClonerImpl(const ClonerShape& shape);
+    /// x [N,3,H,W] -> one map for each of the expert's critical layers. `guided` passes back only what is positive, where the
+    /// output is positive (Springenberg et al. 2015).
+    Features forward(const torch::Tensor& x, ReluGradient gradient = ReluGradient::ordinary);
+
+private:
+    struct Layer {
+        Convolution convolution{nullptr};
+        torch::nn::BatchNorm2d norm{nullptr}; ///< none in a block's last layer
+    };
+    std::vector<std::vector<Layer>> m_blocks;
+    std::size_t m_firstTap;
+};
+TORCH_MODULE(Cloner);
+
+/// max(x, 0) whose gradient is that of guided backpropagation.
+torch::Tensor guidedRelu(const torch::Tensor& x);
+
+} // namespace blemish::nn
