@@ -11,6 +11,7 @@ set(walls
     "core/base|core/base||${torch}|opencv2/|nlohmann/|spdlog/|CLI/"
     "core/metrics|core/base,core/metrics||${torch}|opencv2/"
     "core/imaging|core/base,core/imaging||${torch}"
+    "core/datasets|core/base,core/imaging,core/datasets||${torch}|opencv2/"
     "core/ml|core/base,core/imaging,core/metrics,core/ml||${torch}"
     "core/ml/inference|core/base,core/imaging,core/metrics,core/ml||${torch}|core/ml/engine/|opencv2/|CLI/"
     "core/ml/engine|core/base,core/imaging,core/metrics,core/ml||CLI/"
@@ -18,7 +19,7 @@ set(walls
     "core/project|core/base,core/project|QtCore,QtSql|${torch}|opencv2/"
     "core/output|core/base,core/imaging,core/metrics,core/project,core/output|QtCore,QtGui|${torch}|opencv2/"
     "ui|core/base,core/imaging,core/metrics,core/ml,core/net,core/project,core/output,ui|QtCore,QtGui,QtWidgets,QtSvg,QtSvgWidgets,QtNetwork|${torch}|core/ml/engine/"
-    "app|core/base,core/imaging,core/metrics,core/ml,core/net,core/project,core/output,ui,app|QtCore,QtGui,QtWidgets,QtNetwork|${torch}|core/ml/engine/")
+    "app|core/base,core/imaging,core/metrics,core/datasets,core/ml,core/net,core/project,core/output,ui,app|QtCore,QtGui,QtWidgets,QtNetwork|${torch}|core/ml/engine/")
 
 # Which Qt module a header such as <QPainter> or <QtSql/QSqlQuery> belongs to; empty: it is none of Qt's.
 function(qt_module_of header result)
