@@ -8,6 +8,7 @@
 #include "core/base/file_io.h"
 #include "core/base/label.h"
 #include "core/imaging/resize.h"
+#include "core/ml/methods.h"
 
 namespace blemish {
 
@@ -43,8 +44,9 @@ QString valueText(const OptionField& field, const TrainOptions& options) {
 }
 
 void addChangedOptions(const TrainOptions& options, ReportRows& rows) {
-    const TrainOptions published;
+    const TrainOptions published = publishedOptions(options.method);
     for (const OptionField& field : trainOptionFields()) {
+        if (!appliesTo(field, options.method)) continue;
         const QString value = valueText(field, options);
         if (value == valueText(field, published)) continue;
         const QString unit = QString::fromUtf8(field.unit);

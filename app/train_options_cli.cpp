@@ -9,6 +9,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include "core/ml/methods.h"
+
 namespace blemish {
 
 namespace {
@@ -136,15 +138,25 @@ void addTrainOptions(CLI::App& command, TrainOptionsArguments& arguments) {
     addFields(command, arguments.values, true);
     command.add_flag("--no-embed-teacher", arguments.leaveTeacherOut, "Leave the teacher's weights out of the model file")
         ->group("Training, for experts");
-    command.parse_complete_callback([&command, &arguments] { arguments.epochsGiven = command.count("--epochs") > 0; });
+    command.parse_complete_callback([&command, &arguments] {
+        for (const OptionField& field : trainOptionFields())
+            if (field.flag[0] != '\0' && command.count(field.flag) > 0) arguments.given.insert(field.flag);
+    });
 }
 
 Result<void> readTrainOptions(TrainOptionsArguments& arguments) {
+    const auto given = [&](const char* flag) { return arguments.given.contains(flag); };
+    const TrainOptions published = publishedOptions(arguments.values.method);
+    for (const OptionField& field : trainOptionFields()) {
+        if (given(field.flag) && !appliesTo(field, arguments.values.method))
+            return Error{std::string(field.flag) + " means nothing to the method " + arguments.values.method + ".", ErrorKind::usage};
+        if (!given(field.flag)) std::visit([&](auto member) { arguments.values.*member = published.*member; }, field.member);
+    }
     if (!arguments.imageSize.empty()) {
         if (const auto read = readImageSize(arguments.imageSize, arguments.values); !read) return read;
     }
     for (const TrainPreset& preset : trainPresets()) {
-        if (arguments.preset == preset.key && !arguments.epochsGiven) arguments.values.epochs = preset.epochs;
+        if (arguments.preset == preset.key && !given("--epochs")) arguments.values.epochs = preset.epochs(arguments.values.method);
     }
     if (arguments.leaveTeacherOut) arguments.values.embedTeacher = false;
     if (const auto valid = arguments.values.validate(); !valid) return Error{valid.error().message, ErrorKind::usage};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <set>
 #include <string>
 
 #include "core/base/result.h"
@@ -17,7 +19,7 @@ struct TrainOptionsArguments {
     TrainOptions values;
     std::string imageSize;        ///< "N" or "HxW"; empty: the default
     std::string preset;           ///< a key of `trainPresets()`; empty: none
-    bool epochsGiven = false;     ///< an explicit --epochs wins over the preset's
+    std::set<std::string, std::less<>> given; ///< flags that were written; the others take what the method was published with
     bool leaveTeacherOut = false; ///< --no-embed-teacher
 };
 

@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <type_traits>
 
+#include "core/ml/methods.h"
+
 namespace blemish {
 
 namespace {
@@ -36,8 +38,7 @@ QString numberText(double value) {
 }
 
 /// What the option is when nobody touches it, in words.
-QString defaultText(const OptionField& field) {
-    const TrainOptions standard;
+QString defaultText(const OptionField& field, const TrainOptions& standard) {
     return std::visit(
         [&](auto member) -> QString {
             const auto& value = standard.*member;
@@ -58,11 +59,11 @@ bool isNumber(const OptionField& field) {
 }
 
 /// Why, range, default: everything that helps to choose.
-QString helpText(const OptionField& field) {
+QString helpText(const OptionField& field, const TrainOptions& standard) {
     const QString why = translated(field.why);
-    if (!isNumber(field)) return OptionForm::tr("%1 Default: %2.").arg(why, defaultText(field));
+    if (!isNumber(field)) return OptionForm::tr("%1 Default: %2.").arg(why, defaultText(field, standard));
     return OptionForm::tr("%1 %2 to %3, default %4.")
-        .arg(why, numberText(field.minimum), numberText(field.maximum), defaultText(field));
+        .arg(why, numberText(field.minimum), numberText(field.maximum), defaultText(field, standard));
 }
 
 QString suffix(const OptionField& field) {
@@ -147,13 +148,10 @@ void OptionForm::alignLabels() {
 
 void OptionForm::addRow(QFormLayout* layout, const OptionField& field) {
     QWidget* editor = makeEditor(field);
-    const QString help = helpText(field);
     editor->setAccessibleName(translated(field.label));
-    editor->setAccessibleDescription(help);
-    editor->setToolTip(help);
     editor->setFocusPolicy(Qt::StrongFocus);
     editor->installEventFilter(this);
-    auto* note = new QLabel(help, this);
+    auto* note = new QLabel(this);
     QFont small = note->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     note->setFont(small);
@@ -165,9 +163,38 @@ void OptionForm::addRow(QFormLayout* layout, const OptionField& field) {
     cell->addWidget(note);
     auto* label = new QLabel(translated(field.label) + QLatin1Char(':'), this);
     label->setBuddy(editor);
-    label->setToolTip(help);
     layout->addRow(label, cell);
-    m_rows.push_back({&field, editor, note});
+    m_rows.push_back({&field, editor, note, layout, cell});
+    if (qstrcmp(field.key, "method") == 0)
+        connect(qobject_cast<QComboBox*>(editor), &QComboBox::currentTextChanged, this, &OptionForm::followMethod);
+}
+
+/// Every method was published with settings of its own: what still stands as the one before wants it follows to the next, what
+/// somebody chose stays. Options that mean nothing to the method are not shown.
+void OptionForm::followMethod() {
+    const TrainOptions now = options();
+    if (now.method == m_method) return;
+    const TrainOptions before = publishedOptions(m_method), after = publishedOptions(now.method);
+    m_method = now.method;
+    for (const Row& row : m_rows)
+        std::visit(
+            [&](auto member) {
+                if (now.*member == before.*member) setEditor(row.editor, after.*member);
+            },
+            row.field->member);
+    showWhatApplies();
+    emit changed();
+}
+
+void OptionForm::showWhatApplies() {
+    const TrainOptions standard = publishedOptions(m_method);
+    for (const Row& row : m_rows) {
+        row.form->setRowVisible(row.cell, appliesTo(*row.field, m_method));
+        const QString help = helpText(*row.field, standard);
+        row.editor->setAccessibleDescription(help);
+        row.editor->setToolTip(help);
+        row.note->setText(help);
+    }
 }
 
 QWidget* OptionForm::makeEditor(const OptionField& field) {
@@ -210,7 +237,9 @@ TrainOptions OptionForm::options() const {
 }
 
 void OptionForm::setOptions(const TrainOptions& options) {
+    m_method = options.method; // it brings all of its settings along
     for (const Row& row : m_rows) std::visit([&](auto member) { setEditor(row.editor, options.*member); }, row.field->member);
+    showWhatApplies();
 }
 
 void OptionForm::setChoices(const char* key, const QStringList& choices) {

@@ -3,12 +3,14 @@
 
 #include <QStringList>
 #include <QWidget>
+#include <string>
 #include <vector>
 
 #include "core/ml/options.h"
 
 class QFormLayout;
 class QLabel;
+class QLayout;
 class QToolButton;
 
 namespace blemish {
@@ -41,13 +43,18 @@ private:
         const OptionField* field;
         QWidget* editor;
         QLabel* note;
+        QFormLayout* form;
+        QLayout* cell;
     };
     QWidget* makeEditor(const OptionField& field);
     QWidget* makeTextEditor(const OptionField& field);
+    void followMethod();
+    void showWhatApplies();
     void alignLabels();
     void addRow(QFormLayout* layout, const OptionField& field);
 
     std::vector<Row> m_rows;
+    std::string m_method = "rd"; ///< whose settings the form started from
     QToolButton* m_fold = nullptr;
     QWidget* m_expert = nullptr;
 };

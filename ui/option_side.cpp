@@ -84,7 +84,6 @@ QWidget* OptionSide::makePresets() {
     for (const TrainPreset& preset : trainPresets()) {
         auto* button = new QToolButton(presets);
         const QString name = presetText(preset.label);
-        button->setText(name + QLatin1Char('\n') + tr("%1 epochs").arg(preset.epochs));
         button->setCheckable(true);
         button->setToolTip(presetText(preset.why));
         button->setAccessibleName(tr("Preset %1").arg(name));
@@ -121,20 +120,23 @@ QWidget* OptionSide::makeTeacherBox() {
 
 void OptionSide::choosePreset(int id) {
     TrainOptions options = m_form->options();
-    options.epochs = trainPresets()[static_cast<std::size_t>(id)].epochs;
+    options.epochs = trainPresets()[static_cast<std::size_t>(id)].epochs(options.method);
     m_form->setOptions(options);
     matchPreset();
 }
 
 /// Shows which preset the form is at, if any.
 void OptionSide::matchPreset() {
-    const int epochs = m_form->options().epochs;
+    const TrainOptions options = m_form->options();
     m_presets->setExclusive(false);
     m_presetWhy->setText(tr("Your own number of epochs."));
     for (std::size_t i = 0; i < trainPresets().size(); ++i) {
         const TrainPreset& preset = trainPresets()[i];
-        m_presets->button(static_cast<int>(i))->setChecked(preset.epochs == epochs);
-        if (preset.epochs == epochs) m_presetWhy->setText(presetText(preset.why));
+        const int epochs = preset.epochs(options.method);
+        QAbstractButton* button = m_presets->button(static_cast<int>(i));
+        button->setText(presetText(preset.label) + QLatin1Char('\n') + tr("%1 epochs").arg(epochs));
+        button->setChecked(epochs == options.epochs);
+        if (epochs == options.epochs) m_presetWhy->setText(presetText(preset.why));
     }
     m_presets->setExclusive(true);
 }

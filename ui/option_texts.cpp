@@ -11,7 +11,7 @@ namespace {
 // clang-format off
 constexpr const char* texts[] = {
     QT_TRANSLATE_NOOP("TrainOptions", "Method"),
-    QT_TRANSLATE_NOOP("TrainOptions", "The family of models; reverse distillation learns from good parts alone."),
+    QT_TRANSLATE_NOOP("TrainOptions", "The family of models; all of them learn from good parts alone."),
     QT_TRANSLATE_NOOP("TrainOptions", "Backbone"),
     QT_TRANSLATE_NOOP("TrainOptions", "The pretrained network whose features are learned: larger ones find finer defects "
                                       "and take several times longer."),
@@ -82,6 +82,9 @@ constexpr const char* texts[] = {
     QT_TRANSLATE_NOOP("TrainOptions", "Close to the final quality in a third of the time."),
     QT_TRANSLATE_NOOP("TrainOptions", "Published"),
     QT_TRANSLATE_NOOP("TrainOptions", "The settings of the published results."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Reverse distillation"),
+    QT_TRANSLATE_NOOP("TrainOptions", "A student restores what the teacher sees from a narrow embedding; the best start for most parts."),
+    QT_TRANSLATE_NOOP("TrainOptions", "As published: RD4AD (Deng and Li, CVPR 2022) and its official code."),
 };
 // clang-format on
 } // namespace

@@ -13,6 +13,7 @@
 #include "core/base/file_io.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/resize.h"
+#include "core/ml/methods.h"
 #include "core/output/pdf_report.h"
 #include "ui/caution_text.h"
 #include "ui/map_source.h"
@@ -119,8 +120,9 @@ ReportRows modelRows(const ModelInfo& info, const QString& file) {
                      QString::fromStdString(info.options.method + ", " + info.options.backbone)},
                     {rowText(QT_TRANSLATE_NOOP("ReportPage", "Teacher")), QString::fromStdString(info.teacherName)},
                     {rowText(QT_TRANSLATE_NOOP("ReportPage", "Final loss")), QLocale().toString(info.finalLoss, 'g', 4)}};
-    const TrainOptions published;
+    const TrainOptions published = publishedOptions(info.options.method);
     for (const OptionField& field : trainOptionFields()) {
+        if (!appliesTo(field, info.options.method)) continue;
         const QString value = optionText(field, info.options);
         if (value != optionText(field, published))
             rows.emplace_back(QCoreApplication::translate("TrainOptions", field.label),

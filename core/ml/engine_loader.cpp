@@ -91,7 +91,7 @@ Result<std::unique_ptr<Detector>> loadDetector(const fs::path& model, const Dete
     if (options.engine != "libtorch" && onProcessor) {
         auto detector = inference::loadCpuDetector(model, options);
         if (!detector || *detector) return detector;
-        if (options.engine == "onednn") return Error{"This build or this processor cannot score with oneDNN."};
+        if (options.engine == "onednn") return Error{"This build, this processor or the model's method is not served by oneDNN: leave --engine out."};
     }
     const auto loaded = engine();
     if (!loaded) return loaded.error();

@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <nlohmann/json.hpp>
 
 #include "core/base/file_io.h"
+#include "core/ml/methods.h"
 
 namespace blemish {
 
@@ -16,11 +18,17 @@ namespace {
 using Field = OptionField;
 using Options = TrainOptions;
 
+std::vector<std::string> methodKeys() {
+    std::vector<std::string> keys;
+    for (const TrainMethod& method : trainMethods()) keys.emplace_back(method.key);
+    return keys;
+}
+
 // clang-format off
 std::vector<Field> networkFields() {
     return {
-        {"method", "--method", "Method", "", "The family of models; reverse distillation learns from good parts alone.", 0, 0,
-         true, &Options::method, {"rd"}},
+        {"method", "--method", "Method", "", "The family of models; all of them learn from good parts alone.", 0, 0,
+         false, &Options::method, methodKeys()},
         {"backbone", "--backbone", "Backbone", "",
          "The pretrained network whose features are learned: larger ones find finer defects and take several times longer.", 0, 0,
          false, &Options::backbone, {"resnet18", "resnet34", "resnet50", "wide_resnet50_2"}},
@@ -184,11 +192,15 @@ std::span<const OptionField> trainOptionFields() {
 
 std::span<const TrainPreset> trainPresets() {
     static constexpr std::array presets{
-        TrainPreset{"fast", "Fast", "A first impression in minutes; weak on small or faint defects.", 20},
-        TrainPreset{"balanced", "Balanced", "Close to the final quality in a third of the time.", 60},
-        TrainPreset{"published", "Published", "The settings of the published results.", 200},
+        TrainPreset{"fast", "Fast", "A first impression in minutes; weak on small or faint defects.", 0.1},
+        TrainPreset{"balanced", "Balanced", "Close to the final quality in a third of the time.", 0.3},
+        TrainPreset{"published", "Published", "The settings of the published results.", 1},
     };
     return presets;
+}
+
+int TrainPreset::epochs(std::string_view method) const {
+    return std::max(1, static_cast<int>(std::lround(share * publishedOptions(method).epochs)));
 }
 
 Result<void> TrainOptions::validate() const {

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace blemish {
 /// Everything that decides what a training does. Defaults are the published settings of RD4AD (Deng & Li, CVPR 2022);
 /// `trainOptionFields()` describes each field once for the command line, the form, the model file and the report.
 struct TrainOptions {
-    std::string method = "rd";            ///< rd
+    std::string method = "rd";            ///< a key of `trainMethods()`
     std::string backbone = "resnet18";    ///< resnet18 | resnet34 | resnet50 | wide_resnet50_2
     std::string teacher = "auto";         ///< auto | builtin | a name in the store | a file
     int imageWidth = 256;                 ///< pixels, a multiple of 32
@@ -58,15 +59,18 @@ struct OptionField {
     bool expert;           ///< hidden until asked for
     Member member;
     std::vector<std::string> choices; ///< texts only; empty: free text
+    std::vector<std::string> methods = {}; ///< keys of the methods that it means something to; empty: all
 };
 std::span<const OptionField> trainOptionFields();
 
-/// Presets: "fast" (20 epochs), "balanced" (60), "published" (200, the defaults).
+/// Presets: "fast", "balanced", "published"; for reverse distillation 20, 60 and 200 epochs.
 struct TrainPreset {
     const char* key;
     const char* label;
     const char* why;
-    int epochs;
+    double share; ///< of the epochs that a method was published with
+
+    int epochs(std::string_view method) const;
 };
 std::span<const TrainPreset> trainPresets();
 

@@ -88,7 +88,7 @@ private slots:
             QVERIFY2(!trainOptionsFromJson(text), text);
     }
 
-    void presetsEndWithThePublishedSettings() { QCOMPARE(trainPresets().back().epochs, TrainOptions().epochs); }
+    void presetsEndWithThePublishedSettings() { QCOMPARE(trainPresets().back().epochs("rd"), TrainOptions().epochs); }
 
 private:
     struct Change {

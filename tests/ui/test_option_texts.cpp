@@ -4,7 +4,7 @@
 #include <QTranslator>
 #include <QtTest>
 
-#include "core/ml/options.h"
+#include "core/ml/methods.h"
 #include "ui/option_texts.h"
 
 using namespace blemish;
@@ -20,6 +20,7 @@ class TestOptionTexts : public QObject {
             for (const char* text : {field.label, field.unit, field.why})
                 if (*text) texts << text;
         for (const TrainPreset& preset : trainPresets()) texts << preset.label << preset.why;
+        for (const TrainMethod& method : trainMethods()) texts << method.label << method.why << method.provenance;
         return texts;
     }
     static QSet<QByteArray> listedTexts() {

@@ -111,7 +111,7 @@ private slots:
         auto* presets = stage.page.findChild<QButtonGroup*>();
         for (std::size_t i = 0; i < trainPresets().size(); ++i) {
             QTest::mouseClick(presets->button(static_cast<int>(i)), Qt::LeftButton);
-            QCOMPARE(stage.form.options().epochs, trainPresets()[i].epochs);
+            QCOMPARE(stage.form.options().epochs, trainPresets()[i].epochs("rd"));
             QCOMPARE(presets->checkedId(), static_cast<int>(i));
         }
         editor<QSpinBox>(stage.form, "epochs")->setValue(77);

@@ -42,8 +42,10 @@ void updateOnDevice(Tensor& p, Tensor& leaf, const Tensor& gradient, Tensor& m, 
 
 } // namespace
 
-Adam::Adam(std::vector<Tensor> parameters, const AdamOptions& options, std::vector<Tensor> leaves)
-    : m_options(options), m_parameters(std::move(parameters)), m_leaves(leaves.empty() ? m_parameters : std::move(leaves)) {
+Adam::Adam(std::vector<Tensor> parameters, const AdamOptions& options, std::vector<Tensor> leaves, std::vector<double> learningRateFactors)
+    : m_options(options), m_parameters(std::move(parameters)), m_leaves(leaves.empty() ? m_parameters : std::move(leaves)),
+      m_factors(std::move(learningRateFactors)) {
+    m_factors.resize(m_parameters.size(), 1.0);
     for (const auto& p : m_parameters) {
         m_first.push_back(torch::zeros_like(p));
         m_second.push_back(torch::zeros_like(p));
@@ -56,12 +58,14 @@ void Adam::zeroGradients() {
 
 void Adam::step() {
     const torch::NoGradGuard noGrad;
-    const AdamStep size = stepSize(m_options, ++m_steps);
+    const AdamStep common = stepSize(m_options, ++m_steps);
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
         Tensor& p = m_parameters[i];
         Tensor& leaf = m_leaves[i];
         Tensor g = leaf.grad();
         if (!g.defined()) continue;
+        AdamStep size = common;
+        size.rate *= static_cast<float>(m_factors[i]);
         if (!p.is_cpu()) {
             updateOnDevice(p, leaf, g, m_first[i], m_second[i], size);
             continue;

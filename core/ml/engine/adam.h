@@ -21,7 +21,9 @@ class Adam {
 public:
     /// `leaves`, if given: for each float32 parameter the tensor that gets its gradient, which may be a bfloat16 copy; the copy is
     /// written anew in the same pass. Parameters that are their own leaf stand there themselves.
-    Adam(std::vector<torch::Tensor> parameters, const AdamOptions& options, std::vector<torch::Tensor> leaves = {});
+    /// `learningRateFactors`, if given: one for each parameter.
+    Adam(std::vector<torch::Tensor> parameters, const AdamOptions& options, std::vector<torch::Tensor> leaves = {},
+         std::vector<double> learningRateFactors = {});
 
     void zeroGradients();
     void step();
@@ -35,6 +37,7 @@ public:
 private:
     AdamOptions m_options;
     std::vector<torch::Tensor> m_parameters, m_leaves, m_first, m_second;
+    std::vector<double> m_factors;
     std::int64_t m_steps = 0;
 };
 

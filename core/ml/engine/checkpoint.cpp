@@ -43,10 +43,9 @@ namespace {
 torch::Tensor inMemoryOrder(const torch::Tensor& tensor) { return tensor.as_strided({tensor.numel()}, {1}); }
 
 /// The whole state. Tensors may share memory with the training's.
-TensorFile stateOf(const CheckpointIdentity& identity, Distiller& distiller, TrainingLoop& loop, double seconds) {
+TensorFile stateOf(const CheckpointIdentity& identity, Method& method, TrainingLoop& loop, double seconds) {
     TensorFile file;
-    appendState(*distiller.bottleneck, "bottleneck.", file);
-    appendState(*distiller.student, "student.", file);
+    for (const auto& part : method.learned()) appendState(*part.module, part.name + ".", file);
     const Adam& adam = loop.optimizer();
     for (std::size_t i = 0; i < adam.firstMoments().size(); ++i) {
         file.tensors[momentName("m", i)] = toView(inMemoryOrder(adam.firstMoments()[i]));
@@ -69,9 +68,9 @@ TensorFile stateOf(const CheckpointIdentity& identity, Distiller& distiller, Tra
 
 } // namespace
 
-Result<void> saveCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,
+Result<void> saveCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Method& method,
                             TrainingLoop& loop, double seconds) {
-    return writeSafetensors(path, stateOf(identity, distiller, loop, seconds));
+    return writeSafetensors(path, stateOf(identity, method, loop, seconds));
 }
 
 CheckpointWriter::~CheckpointWriter() {
@@ -82,13 +81,13 @@ bool CheckpointWriter::busy() const {
     return m_writing.valid() && m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
 }
 
-Result<void> CheckpointWriter::start(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,
+Result<void> CheckpointWriter::start(const std::filesystem::path& path, const CheckpointIdentity& identity, Method& method,
                                      TrainingLoop& loop, double seconds) {
     if (auto before = finish(); !before) return before;
     // No copy of the state in memory: it goes to the system's file cache at memory speed, and what takes long follows in the background.
     auto handedOver = std::make_shared<std::promise<void>>();
     auto waiting = handedOver->get_future();
-    auto state = std::make_shared<TensorFile>(stateOf(identity, distiller, loop, seconds));
+    auto state = std::make_shared<TensorFile>(stateOf(identity, method, loop, seconds));
     m_writing = std::async(std::launch::async, [path, state, handedOver]() mutable {
         leaveTrainingCores();
         const auto release = [&] {
@@ -106,7 +105,7 @@ Result<void> CheckpointWriter::start(const std::filesystem::path& path, const Ch
 
 Result<void> CheckpointWriter::finish() { return m_writing.valid() ? m_writing.get() : Result<void>(); }
 
-Result<double> loadCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,
+Result<double> loadCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Method& method,
                               TrainingLoop& loop) {
     auto file = readSafetensors(path);
     if (!file) return file.error();
@@ -120,8 +119,8 @@ Result<double> loadCheckpoint(const std::filesystem::path& path, const Checkpoin
         if (about.at("images") != identity.images) return notContinuable(path, "it was made with other images");
         if (about.at("teacher") != identity.teacher) return notContinuable(path, "it was made with another teacher");
 
-        if (auto loaded = loadState(*distiller.bottleneck, "bottleneck.", *file); !loaded) return loaded.error();
-        if (auto loaded = loadState(*distiller.student, "student.", *file); !loaded) return loaded.error();
+        for (const auto& part : method.learned())
+            if (auto loaded = loadState(*part.module, part.name + ".", *file); !loaded) return loaded.error();
         std::vector<torch::Tensor> first, second;
         for (const auto& moment : loop.optimizer().firstMoments()) {
             const auto i = first.size();

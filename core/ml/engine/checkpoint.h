@@ -19,7 +19,7 @@ struct CheckpointIdentity {
 };
 
 /// Weights, moments and position: a training that goes on from here equals one that was never interrupted.
-Result<void> saveCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,
+Result<void> saveCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Method& method,
                             TrainingLoop& loop, double seconds);
 
 /// Writes checkpoints in a thread of its own while the training goes on. Only one is under way at a time.
@@ -33,7 +33,7 @@ public:
     bool busy() const;
     /// Returns when the state is handed to the system, so that the training may go on; flushing and renaming follow in the
     /// background. Waits for the one before; the error is the one before's.
-    Result<void> start(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller, TrainingLoop& loop,
+    Result<void> start(const std::filesystem::path& path, const CheckpointIdentity& identity, Method& method, TrainingLoop& loop,
                        double seconds);
     /// Waits until everything is on the disk.
     Result<void> finish();
@@ -42,7 +42,7 @@ private:
     std::future<Result<void>> m_writing;
 };
 /// Restores into a network and loop made from the same identity; returns the seconds spent so far.
-Result<double> loadCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Distiller& distiller,
+Result<double> loadCheckpoint(const std::filesystem::path& path, const CheckpointIdentity& identity, Method& method,
                               TrainingLoop& loop);
 
 } // namespace blemish::nn

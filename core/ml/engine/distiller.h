@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
+#include <optional>
 
+#include "core/ml/engine/anomaly_map.h"
 #include "core/ml/engine/losses.h"
+#include "core/ml/engine/method.h"
 #include "core/ml/engine/reverse_distillation.h"
 
 namespace blemish::nn {
@@ -13,34 +15,29 @@ struct DistillerShape {
     const BackboneSpec* backbone = nullptr;
     BottleneckShape bottleneck;
     std::vector<int> scales{0, 1, 2}; ///< indices of the stages that enter loss and map, ascending
+    LossKind loss = LossKind::global;
+    MapMode mapMode = MapMode::add;
+    double gaussianSigma = 4;         ///< pixels of the network's input
 };
 
-/// Teacher, bottleneck and student of one reverse distillation, with weights and activations in channels-last order.
-/// Parameters are always float32. With bfloat16 as precision, features, activations and copies of the convolutions' weights are
-/// bfloat16, and so are those copies' gradients; batch norms' parameters, statistics and sums stay float32.
-class Distiller {
+/// Reverse distillation (Deng & Li, CVPR 2022): the student restores the teacher's features from a one-class embedding of them.
+class Distiller : public Method {
 public:
     explicit Distiller(const DistillerShape& shape);
 
     const DistillerShape& shape() const { return m_shape; }
-    void to(c10::Device device);
-    c10::Device device() const { return m_device; }
-    /// float32 or bfloat16, for all three parts.
-    void usePrecision(at::ScalarType type);
-    at::ScalarType precision() const { return m_precision; }
-    void train(bool on);
 
-    /// All three stages; no graph.
-    Features teach(const torch::Tensor& x);
+    /// All three stages.
+    Features teach(const torch::Tensor& images) override;
+    torch::Tensor loss(const TrainBatch& batch) override;
+    /// The score is the map's maximum.
+    Judgement judge(const torch::Tensor& images, const Features& taught) override;
+    using Method::judge;
+
     /// What the student restores from the teacher's three stages.
     Features restore(const Features& taught) { return student->forward(bottleneck->forward(taught)); }
     /// Only the stages that enter loss and map.
     Features chosen(const Features& features) const;
-
-    /// Parameters of student and bottleneck, in the order of the published optimiser.
-    std::vector<torch::Tensor> trainable() const;
-    /// In the same order, what gets the gradients: the parameter itself, or its copy in the precision of the network.
-    std::vector<torch::Tensor> leaves() const;
 
     Teacher teacher;
     Bottleneck bottleneck;
@@ -48,8 +45,8 @@ public:
 
 private:
     DistillerShape m_shape;
-    c10::Device m_device{c10::kCPU};
-    at::ScalarType m_precision = at::kFloat;
+    std::optional<AnomalyMapper> m_mapper; ///< made for the size of the first image that is judged
+    std::int64_t m_mapHeight = 0, m_mapWidth = 0;
 };
 
 } // namespace blemish::nn

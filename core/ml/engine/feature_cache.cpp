@@ -25,8 +25,8 @@ Tensor indexTensor(const std::vector<std::int64_t>& values, c10::Device device) 
 
 } // namespace
 
-FeatureCache::FeatureCache(Distiller& distiller, BatchSource source, std::int64_t images, CachePlaces places)
-    : m_distiller(distiller), m_source(std::move(source)), m_images(images), m_places(std::move(places)) {}
+FeatureCache::FeatureCache(Method& method, BatchSource source, std::int64_t images, CachePlaces places)
+    : m_method(method), m_source(std::move(source)), m_images(images), m_places(std::move(places)) {}
 
 FeatureCache::~FeatureCache() {
     if (m_ahead.valid()) m_ahead.wait();
@@ -38,8 +38,6 @@ Tensor FeatureCache::images(std::span<const std::int64_t> indices) {
     Tensor ready = m_ahead.get();
     return std::equal(indices.begin(), indices.end(), m_aheadOf.begin(), m_aheadOf.end()) ? ready : m_source(indices);
 }
-
-Features FeatureCache::computed(std::span<const std::int64_t> indices) { return m_distiller.teach(images(indices)); }
 
 void FeatureCache::reserve(const Features& sample, JobContext& job) {
     std::size_t bytesPerImage = 0;
@@ -84,7 +82,7 @@ bool FeatureCache::fill(JobContext& job) {
         const Tensor pictures = images(from(first));
         const auto next = from(first + chunk);
         decodeAhead({next.begin(), next.end()});
-        const Features features = m_distiller.teach(pictures);
+        const Features features = m_method.teach(pictures);
         if (first == 0) reserve(features, job);
         keep(features, first, pictures.size(0), job);
         job.report("Teacher features", std::min(first + chunk, cached()), cached());
@@ -95,9 +93,8 @@ bool FeatureCache::fill(JobContext& job) {
 void FeatureCache::prepare(std::span<const std::int64_t> indices) {
     std::vector<std::int64_t> missing;
     for (const auto image : indices) {
-        if (image >= cached())
-            missing.push_back(image);
-        else if (image >= m_inMemory)
+        if (image >= cached() || m_method.needsImages()) missing.push_back(image);
+        if (image >= m_inMemory && image < cached())
             m_file->willNeed(image - m_inMemory);
     }
     decodeAhead(std::move(missing));
@@ -122,7 +119,7 @@ void FeatureCache::readRow(std::vector<Tensor>& rows, std::int64_t row, std::int
     }
 }
 
-Features FeatureCache::batch(std::span<const std::int64_t> indices) {
+Features FeatureCache::batch(std::span<const std::int64_t> indices, const Tensor& images) {
     std::vector<std::int64_t> kept, keptRow, missing, missingRow;
     for (std::size_t row = 0; row < indices.size(); ++row) {
         const bool inStore = indices[row] < m_inMemory;
@@ -130,7 +127,11 @@ Features FeatureCache::batch(std::span<const std::int64_t> indices) {
         (inStore ? kept : missing).push_back(indices[row]);
         (inStore ? keptRow : missingRow).push_back(static_cast<std::int64_t>(row));
     }
-    if (missing.size() == indices.size()) return computed(missing);
+    const auto teachMissing = [&] {
+        if (!images.defined()) return m_method.teach(this->images(missing));
+        return m_method.teach(missing.size() == indices.size() ? images : images.index_select(0, indexTensor(missingRow, images.device())));
+    };
+    if (missing.size() == indices.size()) return teachMissing();
 
     const auto device = m_store.front().device();
     std::vector<Tensor> rows;
@@ -149,7 +150,7 @@ Features FeatureCache::batch(std::span<const std::int64_t> indices) {
     for (std::size_t row = 0; row < indices.size(); ++row)
         if (indices[row] >= m_inMemory && indices[row] < cached()) readRow(rows, static_cast<std::int64_t>(row), indices[row]);
     if (!missing.empty()) {
-        const Features fresh = computed(missing);
+        const Features fresh = teachMissing();
         for (std::size_t k = 0; k < rows.size(); ++k)
             rows[k].index_copy_(0, indexTensor(missingRow, device), channelsLastView(fresh[k]));
     }

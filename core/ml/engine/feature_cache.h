@@ -8,7 +8,7 @@
 #include <span>
 
 #include "core/base/job.h"
-#include "core/ml/engine/distiller.h"
+#include "core/ml/engine/method.h"
 #include "core/ml/engine/feature_file.h"
 
 namespace blemish::nn {
@@ -27,13 +27,16 @@ struct CachePlaces {
 /// from images that another thread decodes ahead. Filled in index order: what a batch sees does not depend on earlier batches.
 class FeatureCache {
 public:
-    FeatureCache(Distiller& distiller, BatchSource source, std::int64_t images, CachePlaces places);
+    FeatureCache(Method& method, BatchSource source, std::int64_t images, CachePlaces places);
     ~FeatureCache();
 
     /// False when the job was cancelled.
     bool fill(JobContext& job);
-    Features batch(std::span<const std::int64_t> indices);
-    /// Gets ready in the background what the next call of `batch` will ask for.
+    /// `images`, if given, are the ones of `indices`; else those that are not kept are decoded.
+    Features batch(std::span<const std::int64_t> indices, const torch::Tensor& images = {});
+    /// The images themselves, [n,3,H,W].
+    torch::Tensor images(std::span<const std::int64_t> indices);
+    /// Gets ready in the background what the next calls of `batch` and, where the method needs them, `images` will ask for.
     void prepare(std::span<const std::int64_t> indices);
 
     std::int64_t inMemory() const { return m_inMemory; }
@@ -44,11 +47,9 @@ private:
     void decodeAhead(std::vector<std::int64_t> indices);
     void reserve(const Features& sample, JobContext& job);
     void keep(const Features& features, std::int64_t first, std::int64_t count, JobContext& job);
-    Features computed(std::span<const std::int64_t> indices);
-    torch::Tensor images(std::span<const std::int64_t> indices);
     void readRow(std::vector<torch::Tensor>& rows, std::int64_t row, std::int64_t image) const;
 
-    Distiller& m_distiller;
+    Method& m_method;
     BatchSource m_source;
     std::int64_t m_images;
     CachePlaces m_places;

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "core/ml/backbones.h"
+#include "core/ml/engine/method.h"
 #include "core/ml/engine/residual_block.h"
 
 namespace blemish::nn {
 
-/// Feature maps of stages 1 to 3: [N,c,H/4,W/4], [N,2c,H/8,W/8], [N,4c,H/16,W/16] with c = 64 * expansion.
-using Features = std::vector<torch::Tensor>;
-
 /// The frozen encoder: a torchvision ResNet up to stage 3. Stays in eval mode whatever its parent does, and builds no graph.
+/// Its features are [N,c,H/4,W/4], [N,2c,H/8,W/8], [N,4c,H/16,W/16] with c = 64 * expansion.
 class TeacherImpl : public torch::nn::Module {
 public:
     explicit TeacherImpl(const BackboneSpec& spec);

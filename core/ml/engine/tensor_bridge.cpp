@@ -74,16 +74,6 @@ Result<void> loadState(torch::nn::Module& module, const std::string& prefix, con
     return {};
 }
 
-DistillerShape shapeOf(const TrainOptions& options) {
-    DistillerShape shape;
-    shape.backbone = findBackbone(options.backbone);
-    shape.bottleneck = {options.bottleneck == "mff+oce", options.compaction};
-    shape.scales.clear();
-    for (int stage = 1; stage <= 3; ++stage)
-        if (options.layers.find(static_cast<char>('0' + stage)) != std::string::npos) shape.scales.push_back(stage - 1);
-    return shape;
-}
-
 Result<c10::Device> resolveDevice(const std::string& name) {
     const int gpus = torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0;
     if (name == "cpu") return c10::Device(c10::kCPU);

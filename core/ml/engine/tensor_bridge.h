@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "core/ml/engine/distiller.h"
+#include "core/ml/engine/torch_compat.h"
 #include "core/ml/options.h"
 #include "core/ml/tensor_file.h"
 
@@ -17,9 +17,6 @@ torch::Tensor toTensor(const TensorView& view);
 void appendState(const torch::nn::Module& module, const std::string& prefix, TensorFile& file);
 /// Copies values into `module`; an error names what is missing or has another shape. Other tensors are passed over.
 Result<void> loadState(torch::nn::Module& module, const std::string& prefix, const TensorFile& file);
-
-/// What the options say about the network. The options are valid.
-DistillerShape shapeOf(const TrainOptions& options);
 
 /// "auto", "cpu", "cuda", "cuda:N" to a device that is there; "auto" takes the first GPU, else the CPU.
 Result<c10::Device> resolveDevice(const std::string& name);

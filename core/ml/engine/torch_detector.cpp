@@ -8,6 +8,7 @@
 #include "core/base/file_io.h"
 #include "core/ml/engine/cpu_tuning.h"
 #include "core/ml/engine/image_batches.h"
+#include "core/ml/engine/methods.h"
 #include "core/ml/engine/tensor_bridge.h"
 #include "core/ml/model_teacher.h"
 
@@ -15,33 +16,30 @@ namespace blemish::nn {
 
 using torch::Tensor;
 
-TorchDetector::TorchDetector(std::shared_ptr<Distiller> distiller, ModelInfo info, int threadsPerImage)
-    : m_distiller(std::move(distiller)), m_info(std::move(info)), m_threads(threadsPerImage),
-      m_mapper(m_info.preprocessing.height, m_info.preprocessing.width, m_info.options.gaussianSigma,
-               m_info.options.mapMode == "mul" ? MapMode::mul : MapMode::add) {
-    m_distiller->train(false);
-    // One image through the network fills what is made on first use, so that `detect` only reads afterwards.
+TorchDetector::TorchDetector(std::shared_ptr<Method> method, ModelInfo info, int threadsPerImage)
+    : m_method(std::move(method)), m_info(std::move(info)), m_threads(threadsPerImage) {
+    m_method->train(false);
+    // One image through the network makes what is made on first use, so that `detect` only reads afterwards.
     const torch::NoGradGuard noGrad;
-    const Features f = m_distiller->teach(torch::zeros({1, 3, m_info.preprocessing.height, m_info.preprocessing.width}));
-    m_mapper(m_distiller->chosen(f), m_distiller->chosen(m_distiller->restore(f)));
+    m_method->judge(torch::zeros({1, 3, m_info.preprocessing.height, m_info.preprocessing.width}));
 }
 
-std::string TorchDetector::device() const { return m_distiller->device().str(); }
+std::string TorchDetector::device() const { return m_method->device().str(); }
 
 Result<Detection> TorchDetector::detect(const RgbImage& image) const try {
     const torch::NoGradGuard noGrad;
     useThreads(m_threads);
     const auto start = std::chrono::steady_clock::now();
-    const Features taught = m_distiller->teach(toInput(image, m_info.preprocessing));
-    const Features restored = m_distiller->restore(taught);
-    const Tensor map = m_mapper(m_distiller->chosen(taught), m_distiller->chosen(restored))[0].to(torch::kCPU).contiguous();
+    const Judgement judged = m_method->judge(toInput(image, m_info.preprocessing));
+    const Tensor map = judged.maps[0].to(torch::kCPU).contiguous();
 
     Detection detection;
     detection.map = AnomalyMap(static_cast<int>(map.size(1)), static_cast<int>(map.size(0)));
     std::copy_n(map.data_ptr<float>(), detection.map.pixels.size(), detection.map.pixels.begin());
+    detection.score = static_cast<double>(judged.scores[0].item<float>());
     const float highest = *std::max_element(detection.map.pixels.begin(), detection.map.pixels.end());
-    if (!std::isfinite(highest)) return Error{"The model gives no number for this image: train it again."};
-    detection.score = static_cast<double>(highest);
+    if (!std::isfinite(detection.score) || !std::isfinite(highest))
+        return Error{"The model gives no number for this image: train it again."};
     detection.milliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     return detection;
@@ -57,16 +55,15 @@ Result<std::unique_ptr<Detector>> loadTorchDetector(const std::filesystem::path&
     const auto teacher = teacherOf(*model, options.teacher);
     if (!teacher) return teacher.error();
 
-    auto distiller = std::make_shared<Distiller>(shapeOf(model->info.options));
-    const std::pair<torch::nn::Module*, std::string> parts[] = {{distiller->bottleneck.get(), "bottleneck."},
-                                                                {distiller->student.get(), "student."}};
-    for (const auto& [module, prefix] : parts)
-        if (auto loaded = loadState(*module, prefix, model->weights); !loaded)
+    auto method = makeMethod(model->info.options);
+    if (!method) return Error{"Cannot use the model " + quoted(path) + ". " + method.error().message};
+    for (const auto& part : (*method)->learned())
+        if (auto loaded = loadState(*part.module, part.name + ".", model->weights); !loaded)
             return Error{"Cannot use the model " + quoted(path) + ". " + loaded.error().message};
-    if (auto loaded = loadState(*distiller->teacher, "", *teacher); !loaded) return loaded.error();
-    distiller->to(*device);
+    if (auto loaded = loadState((*method)->frozen(), "", *teacher); !loaded) return loaded.error();
+    (*method)->to(*device);
     return std::unique_ptr<Detector>(
-        std::make_unique<TorchDetector>(std::move(distiller), std::move(model->info), options.threadsPerImage));
+        std::make_unique<TorchDetector>(std::move(*method), std::move(model->info), options.threadsPerImage));
 } catch (const std::exception& exception) {
     return errorFromTorch(exception);
 }

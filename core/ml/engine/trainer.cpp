@@ -11,6 +11,7 @@
 #include "core/ml/engine/checkpoint.h"
 #include "core/ml/engine/cpu_tuning.h"
 #include "core/ml/engine/image_batches.h"
+#include "core/ml/engine/methods.h"
 #include "core/ml/engine/tensor_bridge.h"
 #include "core/ml/engine/torch_detector.h"
 #include "core/ml/engine/training_probe.h"
@@ -81,7 +82,6 @@ double median(std::vector<double> values) {
 
 LoopOptions loopOptions(const TrainOptions& o) {
     LoopOptions loop;
-    loop.loss = lossKindFromString(o.loss);
     loop.adam = {o.learningRate, o.beta1, o.beta2, 1e-8};
     loop.epochs = o.epochs;
     loop.batch = o.batch;
@@ -103,7 +103,7 @@ private:
     Result<void> finish();
     Result<void> calibrateModel(ModelFile& model);
     CachePlaces cachePlaces() const;
-    bool checkpointDue(const TrainingLoop& loop) const;
+    bool checkpointDue(const TrainingLoop& loop);
     Result<void> stopped(TrainingLoop& loop, double seconds);
     CheckpointIdentity identity() const {
         return {m_options, hashOf(m_batches->files(), m_input.snapshotHash), m_info.teacherSha256};
@@ -113,12 +113,13 @@ private:
     const TrainOptions& m_options;
     JobContext& m_job;
     TensorFile m_teacher;
-    std::shared_ptr<Distiller> m_distiller;
+    std::shared_ptr<Method> m_method;
     std::unique_ptr<ImageBatches> m_batches;
     std::vector<fs::path> m_heldOut;
     ModelInfo m_info;
     TrainingOutcome m_outcome;
     CheckpointWriter m_checkpoints;
+    bool m_checkpointWanted = false;
     Clock::time_point m_lastCheckpoint = Clock::now();
 };
 
@@ -135,10 +136,12 @@ Result<void> Training::prepare() {
     m_teacher = std::move(teacher->weights);
 
     torch::manual_seed(static_cast<std::uint64_t>(m_options.seed));
-    m_distiller = std::make_shared<Distiller>(shapeOf(m_options));
-    if (auto loaded = loadState(*m_distiller->teacher, "", m_teacher); !loaded) return loaded;
-    m_distiller->to(*device);
-    m_distiller->usePrecision(resolvePrecision(m_options.precision, *device));
+    auto method = makeMethod(m_options);
+    if (!method) return method.error();
+    m_method = std::move(*method);
+    if (auto loaded = loadState(m_method->frozen(), "", m_teacher); !loaded) return loaded;
+    m_method->to(*device);
+    m_method->usePrecision(resolvePrecision(m_options.precision, *device));
 
     m_info.options = m_options;
     m_info.preprocessing.width = m_options.imageWidth;
@@ -146,7 +149,7 @@ Result<void> Training::prepare() {
     m_info.teacherName = teacher->entry.name;
     m_info.teacherSha256 = hashOf(m_teacher, spec);
     m_info.snapshotHash = m_input.snapshotHash;
-    m_info.precision = m_distiller->precision() == at::kBFloat16 ? "bf16" : "fp32";
+    m_info.precision = m_method->precision() == at::kBFloat16 ? "bf16" : "fp32";
     m_outcome.device = device->str();
     m_outcome.precision = m_info.precision;
     return {};
@@ -169,39 +172,42 @@ Result<void> Training::readImages() {
 }
 
 /// By the epochs that were asked for; otherwise once a minute, after any step.
-bool Training::checkpointDue(const TrainingLoop& loop) const {
+bool Training::checkpointDue(const TrainingLoop& loop) {
     const auto& at = loop.position();
-    if (m_options.checkpointEvery > 0) return at.batchInEpoch == 0 && at.epoch % m_options.checkpointEvery == 0;
-    return Clock::now() - m_lastCheckpoint >= checkpointInterval && !m_checkpoints.busy();
+    if (m_options.checkpointEvery > 0)
+        m_checkpointWanted |= at.batchInEpoch == 0 && at.epoch % m_options.checkpointEvery == 0;
+    else
+        m_checkpointWanted = Clock::now() - m_lastCheckpoint >= checkpointInterval && !m_checkpoints.busy();
+    return m_checkpointWanted && loop.settled();
 }
 
 Result<void> Training::stopped(TrainingLoop& loop, double seconds) {
     if (loop.stepsDone() == 0) return cancelledError();
     if (auto before = m_checkpoints.finish(); !before) m_job.note(before.error().message);
-    if (auto saved = saveCheckpoint(checkpointPath(m_input.model), identity(), *m_distiller, loop, seconds); !saved) return saved;
+    if (auto saved = saveCheckpoint(checkpointPath(m_input.model), identity(), *m_method, loop, seconds); !saved) return saved;
     return Error{"Stopped after step " + std::to_string(loop.stepsDone()) + " of " + std::to_string(loop.stepsTotal()) +
                      ". The state is saved in " + quoted(checkpointPath(m_input.model)) + ".",
                  ErrorKind::cancelled};
 }
 
 Result<void> Training::loop(FeatureCache& features) {
-    TrainingLoop loop(*m_distiller, features, m_batches->size(), loopOptions(m_options));
+    TrainingLoop loop(*m_method, features, m_batches->size(), loopOptions(m_options));
     loop.mergeSingleLeftover(m_options.imageWidth == 32 && m_options.imageHeight == 32);
     double before = 0;
     if (m_input.resume) {
-        const auto seconds = loadCheckpoint(checkpointPath(m_input.model), identity(), *m_distiller, loop);
+        const auto seconds = loadCheckpoint(checkpointPath(m_input.model), identity(), *m_method, loop);
         if (!seconds) return seconds.error();
         before = *seconds;
     }
 
-    ProbeWatch probes(m_input.probe, m_heldOut, m_info, *m_distiller);
+    ProbeWatch probes(m_input.probe, m_heldOut, m_info, *m_method);
     auto start = m_lastCheckpoint = Clock::now();
     const auto seconds = [&] { return before + std::chrono::duration<double>(Clock::now() - start).count(); };
     std::vector<double> stepMs;
     const int first = loop.stepsDone();
     while (!loop.finished()) {
         start += m_job.waitWhilePaused();
-        if (m_job.cancelled()) return stopped(loop, seconds());
+        if (m_job.cancelled() && loop.settled()) return stopped(loop, seconds());
         if (m_job.finishEarly() && loop.stepsDone() > 0) break;
         const auto stepStart = Clock::now();
         const int epoch = loop.position().epoch;
@@ -219,7 +225,8 @@ Result<void> Training::loop(FeatureCache& features) {
         probes.afterStep(done);
         if (loop.finished() || !checkpointDue(loop)) continue;
         m_lastCheckpoint = Clock::now();
-        if (auto saved = m_checkpoints.start(checkpointPath(m_input.model), identity(), *m_distiller, loop, seconds()); !saved)
+        m_checkpointWanted = false;
+        if (auto saved = m_checkpoints.start(checkpointPath(m_input.model), identity(), *m_method, loop, seconds()); !saved)
             return saved;
     }
     if (auto saved = m_checkpoints.finish(); !saved) return saved;
@@ -236,14 +243,14 @@ Result<void> Training::loop(FeatureCache& features) {
 Result<void> Training::calibrateModel(ModelFile& model) {
     const bool nothingHeldOut = m_heldOut.empty();
     const auto& normals = nothingHeldOut ? m_batches->files() : m_heldOut;
-    const bool onCard = m_distiller->device().is_cuda();
+    const bool onCard = m_method->device().is_cuda();
     const int workers = onCard ? 1 : (m_options.threads > 0 ? m_options.threads : availableCores());
     model.info = m_info;
     std::unique_ptr<inference::CpuDetector> reference;
-    if (inference::oneDnnServes())
+    if (inference::servesMethod(m_options.method))
         if (auto made = inference::makeCpuDetector(model, m_teacher, Precision::fp32, 1)) reference = std::move(*made);
     std::unique_ptr<Detector> libtorch;
-    if (onCard || !reference) libtorch = std::make_unique<TorchDetector>(m_distiller, m_info, 1);
+    if (onCard || !reference) libtorch = std::make_unique<TorchDetector>(m_method, m_info, 1);
     const Detector& detector = libtorch ? *libtorch : *reference;
     if (auto done = calibrate(detector, normals, nothingHeldOut, workers, m_info, m_job); !done) return done;
     model.info = m_info;
@@ -258,9 +265,8 @@ Result<void> Training::finish() {
     m_info.versions = {{"blemish", BLEMISH_VERSION}, {"libtorch", libtorchVersion()}};
     if (inference::oneDnnServes()) m_info.versions["onednn"] = inference::oneDnnVersion();
     ModelFile model;
-    appendState(*m_distiller->bottleneck, "bottleneck.", model.weights);
-    appendState(*m_distiller->student, "student.", model.weights);
-    if (m_options.embedTeacher) appendState(*m_distiller->teacher, "teacher.", model.weights);
+    for (const auto& part : m_method->learned()) appendState(*part.module, part.name + ".", model.weights);
+    if (m_options.embedTeacher) appendState(m_method->frozen(), "teacher.", model.weights);
     if (auto done = calibrateModel(model); !done) return done;
     if (auto written = writeModelFile(m_input.model, model); !written) return written;
     std::error_code ignored;
@@ -272,7 +278,7 @@ Result<void> Training::finish() {
 
 CachePlaces Training::cachePlaces() const {
     const auto asked = static_cast<std::int64_t>(m_options.cacheMegabytes) << 20;
-    const bool gpu = m_distiller->device().is_cuda(); // how much of its memory is free cannot be asked without CUDA's headers
+    const bool gpu = m_method->device().is_cuda(); // how much of its memory is free cannot be asked without CUDA's headers
     const auto bytes = asked > 0 ? asked : gpu ? std::int64_t(2) << 30 : featureCacheBudget(m_options);
     return {static_cast<std::size_t>(bytes), m_input.model.parent_path()};
 }
@@ -283,12 +289,12 @@ Result<TrainingOutcome> Training::run() {
     {
         const CpuTuning tuning(m_options.threads);
         m_outcome.threads = tuning.threads();
-        FeatureCache features(*m_distiller, [this](std::span<const std::int64_t> indices) { return m_batches->batch(indices); },
+        FeatureCache features(*m_method, [this](std::span<const std::int64_t> indices) { return m_batches->batch(indices); },
                               m_batches->size(), cachePlaces());
         if (!features.fill(m_job)) return cancelledError();
         if (auto done = loop(features); !done) return done.error();
     }
-    m_distiller->usePrecision(at::kFloat); // from here on the network is what the file says
+    m_method->usePrecision(at::kFloat); // from here on the network is what the file says
     if (auto done = finish(); !done) return done.error();
     return std::move(m_outcome);
 }

@@ -29,10 +29,10 @@ std::vector<std::int64_t> shuffledIndices(std::int64_t count, std::uint64_t seed
     return order;
 }
 
-TrainingLoop::TrainingLoop(Distiller& distiller, FeatureCache& features, std::int64_t images, const LoopOptions& options)
-    : m_distiller(distiller), m_features(features), m_images(images), m_options(options),
-      m_adam(distiller.trainable(), options.adam, distiller.leaves()) {
-    distiller.train(true);
+TrainingLoop::TrainingLoop(Method& method, FeatureCache& features, std::int64_t images, const LoopOptions& options)
+    : m_method(method), m_features(features), m_images(images), m_options(options),
+      m_adam(method.trainable(), options.adam, method.leaves(), method.learningRateFactors()) {
+    method.train(true);
 }
 
 std::vector<std::vector<std::int64_t>> TrainingLoop::batchesOfEpoch(int epoch) const {
@@ -69,15 +69,16 @@ double TrainingLoop::step() {
         m_batchesOf = m_position.epoch;
     }
     const auto& indices = m_batches[static_cast<std::size_t>(m_position.batchInEpoch)];
-    const Features target = m_features.batch(indices);
+    TrainBatch batch{indices, {}, {}, m_position.epoch, m_options.seed};
+    batch.progress = static_cast<double>(stepsDone()) / static_cast<double>(std::max(1, stepsTotal()));
+    if (m_method.needsImages()) batch.images = m_features.images(indices);
+    batch.taught = m_features.batch(indices, batch.images);
     m_features.prepare(followingBatch());
 
-    m_adam.zeroGradients();
-    const Features restored = m_distiller.restore(target);
-    const double progress = static_cast<double>(stepsDone()) / static_cast<double>(std::max(1, stepsTotal()));
-    const Tensor loss = distillationLoss(m_options.loss, m_distiller.chosen(target), m_distiller.chosen(restored), progress);
+    if (settled()) m_adam.zeroGradients();
+    const Tensor loss = m_method.loss(batch);
     loss.backward();
-    m_adam.step();
+    if ((stepsDone() + 1) % m_method.batchesPerStep() == 0) m_adam.step();
 
     const double value = loss.item<double>();
     m_lastImages = static_cast<std::int64_t>(indices.size());

@@ -9,7 +9,6 @@
 namespace blemish::nn {
 
 struct LoopOptions {
-    LossKind loss = LossKind::global;
     AdamOptions adam;
     int epochs = 200;
     int batch = 16;
@@ -24,10 +23,10 @@ struct LoopPosition {
     std::vector<double> epochLosses;
 };
 
-/// Trains bottleneck and student. The order of images in an epoch is a function of seed and epoch alone.
+/// Trains what a method learns. The order of images in an epoch is a function of seed and epoch alone.
 class TrainingLoop {
 public:
-    TrainingLoop(Distiller& distiller, FeatureCache& features, std::int64_t images, const LoopOptions& options);
+    TrainingLoop(Method& method, FeatureCache& features, std::int64_t images, const LoopOptions& options);
 
     /// Batches of one epoch, as image indices. A single image left over joins the batch before it where batch norm could not
     /// work on it alone (an embedding of 1x1).
@@ -37,6 +36,8 @@ public:
 
     /// One batch; returns its loss. `finished()` says when to stop.
     double step();
+    /// False between batches whose gradients belong to one step of the optimiser: such a state cannot be saved.
+    bool settled() const { return stepsDone() % m_method.batchesPerStep() == 0; }
     bool finished() const { return m_position.epoch >= m_options.epochs; }
 
     Adam& optimizer() { return m_adam; }
@@ -49,7 +50,7 @@ public:
 private:
     std::vector<std::int64_t> followingBatch() const;
 
-    Distiller& m_distiller;
+    Method& m_method;
     FeatureCache& m_features;
     std::int64_t m_images;
     LoopOptions m_options;

@@ -16,11 +16,8 @@ constexpr int shareOfTime = 10;                               ///< a look of one
 
 } // namespace
 
-ProbeWatch::ProbeWatch(const ProbeRequest& request, std::vector<std::filesystem::path> heldOut, const ModelInfo& info,
-                       Distiller& distiller)
-    : m_request(request), m_heldOut(std::move(heldOut)), m_preprocessing(info.preprocessing), m_distiller(distiller),
-      m_mapper(info.preprocessing.height, info.preprocessing.width, info.options.gaussianSigma,
-               info.options.mapMode == "mul" ? MapMode::mul : MapMode::add),
+ProbeWatch::ProbeWatch(const ProbeRequest& request, std::vector<std::filesystem::path> heldOut, const ModelInfo& info, Method& method)
+    : m_request(request), m_heldOut(std::move(heldOut)), m_preprocessing(info.preprocessing), m_method(method),
       m_next(Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(request.everySeconds))) {}
 
 void ProbeWatch::afterStep(int step) {
@@ -28,10 +25,10 @@ void ProbeWatch::afterStep(int step) {
     const auto start = Clock::now();
     {
         const torch::NoGradGuard noGrad;
-        m_distiller.train(false);
+        m_method.train(false);
         if (!m_prepared) prepare();
         look(step);
-        m_distiller.train(true);
+        m_method.train(true);
     }
     const auto took = Clock::now() - start;
     const auto wanted = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(m_request.everySeconds));
@@ -48,28 +45,23 @@ void ProbeWatch::add(const std::filesystem::path& file, bool heldOut) {
     if (m_bytes >= featureBudget) return;
     const auto image = readImage(file);
     if (!image) return;
-    Watched watched{file, m_distiller.teach(toInput(*image, m_preprocessing).to(m_distiller.device())), heldOut};
+    Watched watched{file, toInput(*image, m_preprocessing), {}, heldOut};
+    watched.taught = m_method.teach(watched.image);
+    m_bytes += static_cast<std::size_t>(watched.image.nbytes());
     for (const auto& stage : watched.taught) m_bytes += static_cast<std::size_t>(stage.nbytes());
     m_images.push_back(std::move(watched));
-}
-
-AnomalyMap ProbeWatch::mapOf(const Features& taught) {
-    const auto map =
-        m_mapper(m_distiller.chosen(taught), m_distiller.chosen(m_distiller.restore(taught)))[0].to(torch::kCPU).contiguous();
-    AnomalyMap result(static_cast<int>(map.size(1)), static_cast<int>(map.size(0)));
-    std::copy_n(map.data_ptr<float>(), result.pixels.size(), result.pixels.begin());
-    return result;
 }
 
 void ProbeWatch::look(int step) {
     TrainingProbe probe;
     probe.step = step;
     for (const Watched& watched : m_images) {
-        AnomalyMap map = mapOf(watched.taught);
-        const double score = static_cast<double>(*std::max_element(map.pixels.begin(), map.pixels.end()));
-        (watched.heldOut ? probe.heldOut : probe.watched).push_back(score);
+        const Judgement judged = m_method.judge(watched.image, watched.taught);
+        (watched.heldOut ? probe.heldOut : probe.watched).push_back(static_cast<double>(judged.scores[0].item<float>()));
         if (probe.map) continue;
-        probe.map = std::move(map);
+        const torch::Tensor map = judged.maps[0].to(torch::kCPU).contiguous();
+        probe.map = AnomalyMap(static_cast<int>(map.size(1)), static_cast<int>(map.size(0)));
+        std::copy_n(map.data_ptr<float>(), probe.map->pixels.size(), probe.map->pixels.begin());
         probe.image = watched.file;
     }
     m_request.onProbe(probe);

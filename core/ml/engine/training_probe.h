@@ -3,8 +3,7 @@
 
 #include <chrono>
 
-#include "core/ml/engine/anomaly_map.h"
-#include "core/ml/engine/distiller.h"
+#include "core/ml/engine/method.h"
 #include "core/ml/trainer.h"
 
 namespace blemish::nn {
@@ -13,9 +12,9 @@ namespace blemish::nn {
 /// frozen teacher says of them is computed once. Nothing that is learned changes: no gradients, and batch norm only reads.
 class ProbeWatch {
 public:
-    /// `request` and `distiller` outlive it. Files are read at the first look.
+    /// `request` and `method` outlive it. Files are read at the first look.
     ProbeWatch(const ProbeRequest& request, std::vector<std::filesystem::path> heldOut, const ModelInfo& info,
-               Distiller& distiller);
+               Method& method);
 
     /// Call after each step; looks when it is time to.
     void afterStep(int step);
@@ -24,19 +23,18 @@ private:
     using Clock = std::chrono::steady_clock;
     struct Watched {
         std::filesystem::path file;
-        Features taught; ///< of the teacher, one image
+        torch::Tensor image; ///< [1,3,H,W]
+        Features taught;     ///< of the teacher
         bool heldOut = false;
     };
     void prepare();
     void add(const std::filesystem::path& file, bool heldOut);
-    AnomalyMap mapOf(const Features& taught);
     void look(int step);
 
     const ProbeRequest& m_request;
     std::vector<std::filesystem::path> m_heldOut;
     Preprocessing m_preprocessing;
-    Distiller& m_distiller;
-    AnomalyMapper m_mapper;
+    Method& m_method;
     bool m_prepared = false;
     std::size_t m_bytes = 0; ///< of all features kept
     std::vector<Watched> m_images;

@@ -7,6 +7,7 @@
 
 #include "core/base/file_io.h"
 #include "core/imaging/resize.h"
+#include "core/ml/methods.h"
 #include "core/ml/model_teacher.h"
 
 namespace blemish::inference {
@@ -90,6 +91,11 @@ Result<Precision> choosePrecision(const std::string& wanted, const ModelInfo& in
     return Precision::int8;
 }
 
+bool servesMethod(std::string_view method) {
+    const TrainMethod* known = findTrainMethod(method);
+    return known && known->scoredWithOneDnn && oneDnnServes();
+}
+
 Result<std::unique_ptr<CpuDetector>> makeCpuDetector(const ModelFile& model, const TensorFile& teacher, Precision precision, int threads) {
     auto options = model.info.options;
     options.imageWidth = model.info.preprocessing.width;
@@ -111,6 +117,7 @@ Result<std::unique_ptr<Detector>> loadCpuDetector(const std::filesystem::path& p
     if (!oneDnnServes()) return std::unique_ptr<Detector>();
     auto model = readModelFile(path);
     if (!model) return model.error();
+    if (!servesMethod(model->info.options.method)) return std::unique_ptr<Detector>();
     const auto precision = choosePrecision(options.precision, model->info, canComputeBf16(), canComputeInt8());
     if (!precision) return precision.error();
     const auto teacher = teacherOf(*model, options.teacher);

@@ -44,7 +44,10 @@ private:
 /// processor lacks it.
 Result<Precision> choosePrecision(const std::string& wanted, const ModelInfo& info, bool hasBf16, bool hasInt8);
 
-/// A detector of this engine. An error names what is wrong with model or options; null where this processor or build is not
+/// Whether models of this method are scored here, on this processor and in this build.
+bool servesMethod(std::string_view method);
+
+/// A detector of this engine. An error names what is wrong with model or options; null where this processor, build or method is not
 /// served and LibTorch has to do it.
 Result<std::unique_ptr<Detector>> loadCpuDetector(const std::filesystem::path& model, const DetectorOptions& options);
 /// The same from what is in memory; `model` may hold the teacher or not.

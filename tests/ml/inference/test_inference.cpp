@@ -8,6 +8,7 @@
 #include "core/base/parallel.h"
 #include "core/imaging/image_io.h"
 #include "core/ml/engine/tensor_bridge.h"
+#include "core/ml/engine/methods.h"
 #include "core/ml/engine/torch_detector.h"
 #include "core/ml/inference/precision_check.h"
 #include "tests/ml/engine/formula_weights.h"

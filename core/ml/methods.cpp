@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ml/methods.h"
+
+#include <algorithm>
+#include <array>
+
+namespace blemish {
+
+namespace {
+
+TrainOptions reverseDistillation() { return {}; }
+
+// clang-format off
+/// One line for each method; core/ml/engine/methods.cpp has the other one.
+constexpr std::array methodTable{
+    TrainMethod{"rd", "Reverse distillation", "A student restores what the teacher sees from a narrow embedding; the best start for most parts.",
+                "As published: RD4AD (Deng and Li, CVPR 2022) and its official code.", true, reverseDistillation},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const TrainMethod> trainMethods() { return methodTable; }
+
+const TrainMethod* findTrainMethod(std::string_view key) {
+    const auto found = std::find_if(methodTable.begin(), methodTable.end(), [key](const TrainMethod& method) { return key == method.key; });
+    return found == methodTable.end() ? nullptr : &*found;
+}
+
+TrainOptions publishedOptions(std::string_view key) {
+    const TrainMethod* method = findTrainMethod(key);
+    if (!method) return {};
+    TrainOptions options = method->published();
+    options.method = method->key;
+    return options;
+}
+
+bool appliesTo(const OptionField& field, std::string_view method) {
+    return field.methods.empty() || std::find(field.methods.begin(), field.methods.end(), method) != field.methods.end();
+}
+
+} // namespace blemish

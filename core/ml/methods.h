@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/ml/options.h"
+
+namespace blemish {
+
+/// A family of models, as all fronts know it. Its networks are made in core/ml/engine/methods.cpp (docs/adr/0013).
+struct TrainMethod {
+    const char* key;               ///< "rd": option --method, model file, tables
+    const char* label;             ///< for people (source text of the translations, context "TrainOptions")
+    const char* why;               ///< one sentence: what it does and when to choose it
+    const char* provenance;        ///< one sentence: whose method, and how close to it this is
+    bool scoredWithOneDnn;         ///< its networks are known to core/ml/inference; others are scored with LibTorch
+    TrainOptions (*published)();   ///< the published settings; for "rd" the defaults
+};
+std::span<const TrainMethod> trainMethods();
+const TrainMethod* findTrainMethod(std::string_view key);
+
+/// The published settings of a method, with `method` set; the defaults for an unknown key.
+TrainOptions publishedOptions(std::string_view method);
+
+/// Whether an option means anything to a method.
+bool appliesTo(const OptionField& field, std::string_view method);
+
+} // namespace blemish
