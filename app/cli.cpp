@@ -124,6 +124,7 @@ int runCli(int argc, char** argv) {
     addReportCommand(app, invocation);
     addInspectCommand(app, invocation);
     addTeacherCommand(app, invocation);
+    addCompareCommand(app, invocation);
     addBenchCommand(app, invocation);
     addDemoCommand(app, invocation);
     const std::vector<std::string> arguments = readArguments(argc, argv);

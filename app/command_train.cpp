@@ -80,7 +80,8 @@ void printOutcome(const TrainingOutcome& outcome, Console& console) {
 }
 
 int runTrain(TrainArguments arguments, Console& console) {
-    if (const auto valid = readTrainOptions(arguments.options); !valid) return console.fail(valid.error());
+    const auto options = readTrainOptions(arguments.options);
+    if (!options) return console.fail(options.error());
     if (arguments.model.empty()) {
         auto model = defaultModel(arguments.data, arguments.resume);
         if (!model) return console.fail(model.error());
@@ -93,7 +94,7 @@ int runTrain(TrainArguments arguments, Console& console) {
     JobContext job = console.job();
     const auto data = openData(arguments.data, job);
     if (!data) return console.fail(data.error());
-    const auto outcome = runTraining({*data, arguments.options.values, arguments.model, arguments.resume}, console);
+    const auto outcome = runTraining({*data, *options, arguments.model, arguments.resume}, console);
     if (!outcome) return console.fail(outcome.error());
     printOutcome(*outcome, console);
     console.printJson(outcomeJson(*outcome));

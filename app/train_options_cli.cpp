@@ -84,9 +84,10 @@ CLI::Option* addField(CLI::App& command, const OptionField& field, TrainOptions&
     return option;
 }
 
-void addFields(CLI::App& command, TrainOptions& options, bool expert) {
+void addFields(CLI::App& command, TrainOptions& options, bool expert, TrainOptionsUse use) {
     for (const OptionField& field : trainOptionFields()) {
         if (field.expert != expert || field.flag[0] == '\0') continue;
+        if (use == TrainOptionsUse::severalMethods && std::string_view(field.flag) == "--method") continue;
         addField(command, field, options)->group(expert ? "Training, for experts" : "Training");
     }
 }
@@ -125,8 +126,8 @@ std::string presetNames() {
 
 } // namespace
 
-void addTrainOptions(CLI::App& command, TrainOptionsArguments& arguments) {
-    addFields(command, arguments.values, false);
+void addTrainOptions(CLI::App& command, TrainOptionsArguments& arguments, TrainOptionsUse use) {
+    addFields(command, arguments.values, false, use);
     command.add_option("--image-size", arguments.imageSize, "Size of the network's input: N, or HxW; multiples of 32")
         ->default_str(std::to_string(arguments.values.imageHeight))
         ->type_name("N|HxW")
@@ -135,32 +136,37 @@ void addTrainOptions(CLI::App& command, TrainOptionsArguments& arguments) {
         ->check(amongChoices(presetKeys()))
         ->type_name(presetNames())
         ->group("Training");
-    addFields(command, arguments.values, true);
+    addFields(command, arguments.values, true, use);
     command.add_flag("--no-embed-teacher", arguments.leaveTeacherOut, "Leave the teacher's weights out of the model file")
         ->group("Training, for experts");
     command.parse_complete_callback([&command, &arguments] {
         for (const OptionField& field : trainOptionFields())
-            if (field.flag[0] != '\0' && command.count(field.flag) > 0) arguments.given.insert(field.flag);
+            if (field.flag[0] != '\0' && command.get_option_no_throw(field.flag) && command.count(field.flag) > 0) arguments.given.insert(field.flag);
     });
 }
 
-Result<void> readTrainOptions(TrainOptionsArguments& arguments) {
-    const auto given = [&](const char* flag) { return arguments.given.contains(flag); };
-    const TrainOptions published = publishedOptions(arguments.values.method);
+Result<TrainOptions> trainOptionsFor(const TrainOptionsArguments& arguments, const std::string& method, TrainOptionsUse use) {
+    TrainOptions options = publishedOptions(method);
     for (const OptionField& field : trainOptionFields()) {
-        if (given(field.flag) && !appliesTo(field, arguments.values.method))
-            return Error{std::string(field.flag) + " means nothing to the method " + arguments.values.method + ".", ErrorKind::usage};
-        if (!given(field.flag)) std::visit([&](auto member) { arguments.values.*member = published.*member; }, field.member);
+        if (!arguments.given.contains(field.flag) || std::string_view(field.flag) == "--method") continue;
+        if (appliesTo(field, method))
+            std::visit([&](auto member) { options.*member = arguments.values.*member; }, field.member);
+        else if (use == TrainOptionsUse::oneMethod)
+            return Error{std::string(field.flag) + " means nothing to the method " + method + ".", ErrorKind::usage};
     }
     if (!arguments.imageSize.empty()) {
-        if (const auto read = readImageSize(arguments.imageSize, arguments.values); !read) return read;
+        if (const auto read = readImageSize(arguments.imageSize, options); !read) return read.error();
     }
     for (const TrainPreset& preset : trainPresets()) {
-        if (arguments.preset == preset.key && !given("--epochs")) arguments.values.epochs = preset.epochs(arguments.values.method);
+        if (arguments.preset == preset.key && !arguments.given.contains("--epochs")) options.epochs = preset.epochs(method);
     }
-    if (arguments.leaveTeacherOut) arguments.values.embedTeacher = false;
-    if (const auto valid = arguments.values.validate(); !valid) return Error{valid.error().message, ErrorKind::usage};
-    return {};
+    if (arguments.leaveTeacherOut) options.embedTeacher = false;
+    if (const auto valid = options.validate(); !valid) return Error{valid.error().message, ErrorKind::usage};
+    return options;
+}
+
+Result<TrainOptions> readTrainOptions(const TrainOptionsArguments& arguments) {
+    return trainOptionsFor(arguments, arguments.values.method, TrainOptionsUse::oneMethod);
 }
 
 } // namespace blemish

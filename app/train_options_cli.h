@@ -23,11 +23,20 @@ struct TrainOptionsArguments {
     bool leaveTeacherOut = false; ///< --no-embed-teacher
 };
 
+enum class TrainOptionsUse {
+    oneMethod,     ///< --method chooses it
+    severalMethods ///< the command names them itself
+};
+
 /// One command line option for each entry of `trainOptionFields()` that has a flag, plus --image-size, --preset and
 /// --no-embed-teacher.
-void addTrainOptions(CLI::App& command, TrainOptionsArguments& arguments);
+void addTrainOptions(CLI::App& command, TrainOptionsArguments& arguments, TrainOptionsUse use = TrainOptionsUse::oneMethod);
 
-/// Brings the collected texts into `values` and checks the whole. Errors are usage errors.
-Result<void> readTrainOptions(TrainOptionsArguments& arguments);
+/// What was written, over the settings that the method was published with. Errors are usage errors: of several methods each takes the
+/// options that mean something to it, of one method all must.
+Result<TrainOptions> trainOptionsFor(const TrainOptionsArguments& arguments, const std::string& method,
+                                     TrainOptionsUse use = TrainOptionsUse::severalMethods);
+/// The same for the method that was chosen.
+Result<TrainOptions> readTrainOptions(const TrainOptionsArguments& arguments);
 
 } // namespace blemish

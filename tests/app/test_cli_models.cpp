@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands with the engine loaded: one tiny model is trained and then used in every way.
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -47,6 +48,28 @@ private slots:
         QCOMPARE(json.value(QStringLiteral("epochs")).toInt(), 2);
         QCOMPARE(json.value(QStringLiteral("images")).toInt() + json.value(QStringLiteral("held_out")).toInt(), 10);
         QVERIFY(m_trained.err.contains("Training")); // progress went to the other stream
+    }
+
+    void compareGivesEachMethodARowAndMakesNoModelTwice() {
+        const char* command = "compare plate --out compared --methods rd --seeds 2 --seed 5 --epochs 1 --image-size 64 --teacher builtin --json";
+        const CliRun first = run(command);
+        QVERIFY2(first.code == 0, first.err.constData());
+        const QJsonObject row = first.json().value(QStringLiteral("methods")).toArray().first().toObject();
+        QCOMPARE(row.value(QStringLiteral("method")).toString(), QStringLiteral("rd"));
+        QCOMPARE(row.value(QStringLiteral("image_auroc")).toObject().value(QStringLiteral("models")).toInt(), 2);
+        QVERIFY(row.value(QStringLiteral("training_seconds")).toObject().value(QStringLiteral("mean")).toDouble() > 0);
+        QVERIFY(QFileInfo::exists(path(QStringLiteral("compared/comparison.csv"))));
+
+        const QString model = path(QStringLiteral("compared/rd-seed5.blm")), other = path(QStringLiteral("compared/rd-seed6.blm"));
+        const QDateTime made = QFileInfo(model).lastModified();
+        QVERIFY(QFile::remove(other));
+        const CliRun again = run(command);
+        QVERIFY2(again.code == 0, again.err.constData());
+        QCOMPARE(QFileInfo(model).lastModified(), made);
+        QVERIFY(QFileInfo::exists(other));
+        for (const char* key : {"image_auroc", "image_ap"}) // trained again with the same seed: the same figures
+            QCOMPARE(again.json().value(QStringLiteral("methods")).toArray().first().toObject().value(QLatin1String(key)),
+                     row.value(QLatin1String(key)));
     }
 
     void benchComparesEveryPrecisionWithTheMachinesPeak() {
