@@ -3,11 +3,8 @@
 #include <QSet>
 #include <algorithm>
 
-#include "core/imaging/image_io.h"
-#include "core/imaging/resize.h"
-#include "core/ml/detector.h"
-#include "ui/ignore_region.h"
 #include "ui/job_runner.h"
+#include "ui/pixel_job.h"
 #include "ui/session.h"
 #include "ui/text.h"
 
@@ -16,67 +13,6 @@ namespace blemish {
 namespace {
 /// Up to this many images the intervals are computed at once; beyond it they come with `startEvaluation`.
 constexpr std::size_t quickIntervals = 400;
-constexpr int intervalResamples = 500; ///< of the pixel metrics
-
-struct PixelTask {
-    std::filesystem::path image, mask, map;
-    bool defective = false;
-};
-
-PixelMetricsResult notComputed(const std::string& reason) {
-    const Metric none = Metric::undefined(reason);
-    PixelMetricsResult result;
-    result.auroc = result.averagePrecision = result.f1Max = result.aupro030 = result.aupro005 = result.proPerImage = none;
-    return result;
-}
-
-/// The cached map, or a new one from the model, which is loaded when the first is missing; quiet in the ignore region.
-Result<AnomalyMap> mapOf(const PixelTask& task, const std::filesystem::path& model, std::unique_ptr<Detector>& detector,
-                         IgnoreRegion& region) {
-    auto cached = readTiffMap(task.map);
-    if (cached) return cached;
-    if (!detector) {
-        auto loaded = loadDetector(model);
-        if (!loaded) return loaded.error();
-        detector = std::move(*loaded);
-    }
-    auto image = readImage(task.image);
-    if (!image) return image.error();
-    auto detection = detector->detect(*image);
-    if (!detection) return detection.error();
-    region.apply(detection->map);
-    return std::move(detection->map);
-}
-
-Result<PixelMetricsResult> pixelMetrics(const std::vector<PixelTask>& tasks, const std::filesystem::path& model,
-                                        const QString& regionFile, JobContext& job) {
-    auto region = IgnoreRegion::read(regionFile);
-    if (!region) return region.error();
-    PixelMetrics metrics;
-    std::unique_ptr<Detector> detector;
-    std::int64_t done = 0, used = 0;
-    for (const PixelTask& task : tasks) {
-        if (job.cancelled()) return cancelledError();
-        job.report("Pixel metrics", done++, static_cast<std::int64_t>(tasks.size()));
-        if (task.defective && task.mask.empty()) continue; // nobody knows where its defect is
-        const auto size = readImageHeader(task.image);
-        auto map = size ? mapOf(task, model, detector, *region) : Result<AnomalyMap>(size.error());
-        Result<Mask> mask = task.defective ? readMask(task.mask) : Result<Mask>(Mask());
-        if (!map || !mask) {
-            job.note(map ? mask.error().message : map.error().message);
-            continue;
-        }
-        if (task.defective && (mask->width != size->width || mask->height != size->height))
-            mask = resizeMaskNearest(*mask, size->width, size->height);
-        region->clear(*mask);
-        const AnomalyMap full = resizeMap(*map, size->width, size->height);
-        metrics.add(full.pixels, mask->pixels, full.width, full.height);
-        ++used;
-    }
-    if (used == 0) return notComputed(Session::tr("There is no test image with a map.").toStdString());
-    job.report("Pixel metrics", done, done);
-    return metrics.compute(intervalResamples);
-}
 
 /// Test images with the same bytes as an image of the train split, as far as their hashes are known.
 int trainedTestImages(const std::vector<ImageRecord>& images) {

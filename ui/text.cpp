@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
 
 namespace blemish {
@@ -60,6 +61,14 @@ QString stageText(const std::string& stage) {
         QT_TRANSLATE_NOOP("Stage", "Drawing sample parts"),
     };
     return QCoreApplication::translate("Stage", stage.c_str());
+}
+
+QString durationText(double seconds) {
+    const QLocale locale;
+    const auto minutes = static_cast<int>(std::lround(seconds / 60));
+    if (seconds < 59.5) return translated(QT_TRANSLATE_NOOP("Text", "%1 s")).arg(locale.toString(std::max(1, static_cast<int>(std::lround(seconds)))));
+    if (minutes < 60) return translated(QT_TRANSLATE_NOOP("Text", "%1 min")).arg(locale.toString(minutes));
+    return translated(QT_TRANSLATE_NOOP("Text", "%1 h %2 min")).arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
 }
 
 QString timeLeftText(double seconds) {

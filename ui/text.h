@@ -18,6 +18,8 @@ QString splitText(Split split);
 QString numberText(double value);
 /// The name of a part of a job, as JobContext reports it, in the user's language.
 QString stageText(const std::string& stage);
+/// "45 s", "3 min", "1 h 20 min".
+QString durationText(double seconds);
 /// "about 3 min left"; empty when it is not known.
 QString timeLeftText(double seconds);
 

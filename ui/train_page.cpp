@@ -15,6 +15,7 @@
 
 #include "core/ml/estimate.h"
 #include "core/ml/machine.h"
+#include "core/ml/network_cost.h"
 #include "core/ml/teacher_store.h"
 #include "ui/job_runner.h"
 #include "ui/log_view.h"
@@ -148,6 +149,7 @@ QWidget* TrainPage::makeLists() {
 void TrainPage::connectSession() {
     connect(&m_session, &Session::imagesChanged, this, &TrainPage::updateReadiness);
     connect(&m_session, &Session::opened, this, &TrainPage::updateReadiness);
+    connect(&m_session, &Session::trainingsChanged, this, &TrainPage::updateReadiness);
     connect(&m_session, &Session::modelChanged, this, &TrainPage::showRecorded);
     connect(&m_session, &Session::closed, this, [this] {
         m_probe->clear();
@@ -201,8 +203,22 @@ QString TrainPage::facts() const {
     if (!m_session.hasProject()) return {};
     const QString images = QLocale().toString(normalImages());
     if (!obstacle().isEmpty()) return tr("OK images to learn from: %1").arg(images);
-    const auto bytes = estimateTraining(m_options->options(), normalImages()).peakBytes;
-    return tr("OK images to learn from: %1 · memory: about %2").arg(images, QLocale().formattedDataSize(bytes, 1));
+    const TrainOptions options = m_options->options();
+    const TrainingEstimate needs = estimateTraining(options, normalImages(), expectedMsPerImage(options));
+    const QString memory = QLocale().formattedDataSize(needs.peakBytes, 1);
+    if (!needs.seconds) return tr("OK images to learn from: %1 · memory: about %2").arg(images, memory);
+    return tr("OK images to learn from: %1 · memory: about %2 · time: about %3").arg(images, memory, durationText(*needs.seconds));
+}
+
+/// From the last training of the same method in this project, by what its network and this one have to compute; 0: there is none.
+double TrainPage::expectedMsPerImage(const TrainOptions& options) const {
+    const auto& all = m_session.trainings();
+    for (auto training = all.rbegin(); training != all.rend(); ++training) {
+        const auto then = trainOptionsFromJson(training->optionsJson.toStdString());
+        if (!then || training->msPerImage <= 0 || then->method != options.method || trainsInBf16(*then) != trainsInBf16(options)) continue;
+        return training->msPerImage * networkCost(options).training() / networkCost(*then).training();
+    }
+    return 0;
 }
 
 void TrainPage::updateReadiness() {

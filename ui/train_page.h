@@ -15,6 +15,7 @@ class ProbePanel;
 class RunBox;
 class Session;
 class TrainingTable;
+struct TrainOptions;
 
 /// Options on the left; start, live loss, the watched image, the list of trainings and the log on the right.
 class TrainPage : public QWidget {
@@ -40,6 +41,7 @@ private:
     QString obstacle() const;
     int normalImages() const;
     QString facts() const;
+    double expectedMsPerImage(const TrainOptions& options) const;
 
     Session& m_session;
     OptionSide* m_options;

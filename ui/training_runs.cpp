@@ -33,7 +33,8 @@ int expectedSteps(std::size_t images, const TrainOptions& options) {
 }
 
 QString nameOf(const TrainOptions& options) {
-    return TrainingRuns::tr("%1, %n epoch(s)", nullptr, options.epochs).arg(QString::fromStdString(options.backbone));
+    const QString what = QString::fromStdString(options.method == TrainOptions().method ? options.backbone : options.method + ", " + options.backbone);
+    return TrainingRuns::tr("%1, %n epoch(s)", nullptr, options.epochs).arg(what);
 }
 } // namespace
 
@@ -206,18 +207,18 @@ void TrainingRuns::run(const TrainingRecord& training, const TrainOptions& optio
     m_keeping = false;
     m_session.refreshTrainings();
     emit started(expectedSteps(input.images.size(), options), resume ? lossesOf(training) : std::vector<double>{});
-    m_session.jobs().start<ModelInfo>(
+    m_session.jobs().start<TrainingOutcome>(
         tr("Training"),
-        [input](JobContext& job) -> Result<ModelInfo> {
+        [input](JobContext& job) {
             auto outcome = train(input, job);
-            if (!outcome) return outcome.error();
-            for (const std::string& sentence : outcome->skipped) job.note(sentence);
-            return std::move(outcome->info);
+            if (outcome)
+                for (const std::string& sentence : outcome->skipped) job.note(sentence);
+            return outcome;
         },
-        this, [this, id = training.id](Result<ModelInfo> outcome) { finish(id, outcome); });
+        this, [this, id = training.id](Result<TrainingOutcome> outcome) { finish(id, outcome); });
 }
 
-void TrainingRuns::finish(std::int64_t id, const Result<ModelInfo>& outcome) {
+void TrainingRuns::finish(std::int64_t id, const Result<TrainingOutcome>& outcome) {
     if (id != m_running) return; // its project was closed meanwhile
     m_running = 0;
     m_keeping = false;
@@ -230,9 +231,10 @@ void TrainingRuns::finish(std::int64_t id, const Result<ModelInfo>& outcome) {
         if (!cancelled) fail(tr("The training failed"), sentence);
         return;
     }
-    const int planned = outcome->options.epochs;
-    const QString early = outcome->epochsDone < planned
-                              ? tr("Stopped and kept after %1 of %n epoch(s).", nullptr, planned).arg(outcome->epochsDone)
+    const ModelInfo& info = outcome->info;
+    const int planned = info.options.epochs;
+    const QString early = info.epochsDone < planned
+                              ? tr("Stopped and kept after %1 of %n epoch(s).", nullptr, planned).arg(info.epochsDone)
                               : QString();
     store(id, QStringLiteral("finished"), early, &*outcome);
     m_session.activateTraining(id);
@@ -240,13 +242,17 @@ void TrainingRuns::finish(std::int64_t id, const Result<ModelInfo>& outcome) {
     m_session.scoreTestImages();
 }
 
-void TrainingRuns::store(std::int64_t id, const QString& state, const QString& message, const ModelInfo* info) {
+void TrainingRuns::store(std::int64_t id, const QString& state, const QString& message, const TrainingOutcome* outcome) {
     for (TrainingRecord training : std::vector(m_session.trainings())) {
         if (training.id != id || !m_session.hasProject()) continue;
         training.state = state;
         training.message = message;
-        if (info) training.imageThreshold = info->imageThreshold;
-        if (info) training.pixelThreshold = info->pixelThreshold;
+        if (outcome) {
+            training.imageThreshold = outcome->info.imageThreshold;
+            training.pixelThreshold = outcome->info.pixelThreshold;
+            training.seconds = outcome->seconds;
+            training.msPerImage = outcome->trainMsPerImage;
+        }
         const auto stored = m_session.store()->updateTraining(training);
         if (!stored) fail(tr("The training could not be saved"), QString::fromStdString(stored.error().message));
     }

@@ -17,6 +17,7 @@ namespace blemish {
 
 class Session;
 struct TrainingInput;
+struct TrainingOutcome;
 
 /// What a running training says of images that it does not learn from.
 struct ProbeReading {
@@ -79,8 +80,8 @@ private:
     bool beginAgain(const WaitingTraining& next);
     void run(const TrainingRecord& training, const TrainOptions& options, bool resume);
     void watch(TrainingInput& input);
-    void finish(std::int64_t id, const Result<ModelInfo>& outcome);
-    void store(std::int64_t id, const QString& state, const QString& message, const ModelInfo* info);
+    void finish(std::int64_t id, const Result<TrainingOutcome>& outcome);
+    void store(std::int64_t id, const QString& state, const QString& message, const TrainingOutcome* outcome);
     void fail(const QString& what, const QString& sentence);
     std::vector<ImageRecord> images() const; ///< labelled OK and in the train split
     QString snapshotOf(const std::vector<ImageRecord>& images) const;

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/compare_models_dialog.h"
 #include "ui/job_runner.h"
 #include "ui/session.h"
 #include "ui/snapshot_dialog.h"
@@ -52,10 +53,14 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     m_resume->setToolTip(tr("Goes on with a stopped training where it was"));
     m_resume->setAccessibleName(tr("Continue the chosen training"));
     m_remove = new QPushButton(tr("De&lete…"), this);
+    m_compare = new QPushButton(tr("Co&mpare…"), this);
+    m_compare->setObjectName(QStringLiteral("compareModels"));
+    m_compare->setToolTip(tr("All models of this project side by side"));
     m_images = new QPushButton(tr("&Images…"), this);
     m_images->setToolTip(tr("The exact images that the chosen training saw"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
+    buttons->addWidget(m_compare);
     buttons->addWidget(m_images);
     buttons->addWidget(m_resume);
     buttons->addWidget(m_activate);
@@ -70,6 +75,7 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     connect(&m_session.jobs(), &JobRunner::started, this, &TrainingTable::updateButtons);
     connect(&m_session.jobs(), &JobRunner::finished, this, &TrainingTable::updateButtons);
     connect(&m_session.jobs(), &JobRunner::pausedChanged, this, &TrainingTable::reload);
+    connect(m_compare, &QPushButton::clicked, this, [this] { CompareModelsDialog(m_session, this).exec(); });
     connect(m_images, &QPushButton::clicked, this, [this] {
         if (const TrainingRecord* training = selected()) SnapshotDialog(m_session, TrainingRecord(*training), this).exec();
     });
@@ -173,6 +179,8 @@ void TrainingTable::updateButtons() {
     m_resume->setEnabled(training && m_session.runs().canResume(*training));
     m_resume->setVisible(anyStopped());
     m_images->setEnabled(training != nullptr);
+    m_compare->setEnabled(std::any_of(m_session.trainings().begin(), m_session.trainings().end(),
+                                      [](const TrainingRecord& each) { return each.state == QLatin1String("finished"); }));
     m_remove->setText(waits ? tr("Take &out") : tr("De&lete…"));
     m_remove->setAccessibleName(waits ? tr("Take the chosen training out of the queue")
                                       : tr("Delete the chosen training and its model"));

@@ -50,6 +50,7 @@ private:
     QPushButton* m_resume = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_images = nullptr;
+    QPushButton* m_compare = nullptr;
     std::map<std::int64_t, QString> m_losses; ///< by training, as shown
 };
 

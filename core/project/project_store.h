@@ -18,7 +18,7 @@ namespace blemish {
 class ProjectStore {
 public:
     static constexpr int applicationId = 0x424C4D31; ///< "BLM1"
-    static constexpr int schemaVersion = 3;
+    static constexpr int schemaVersion = 4;
 
     /// Creates the folder and its database, or an error when there is one already.
     static Result<std::unique_ptr<ProjectStore>> create(const QString& folder, const QString& name);

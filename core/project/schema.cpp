@@ -46,6 +46,13 @@ const QStringList& reviewBand() {
     return statements;
 }
 
+/// How long a training took: for comparing models, and for estimating the next one.
+const QStringList& trainingTimes() {
+    static const QStringList statements{u"ALTER TABLE training ADD COLUMN seconds REAL NOT NULL DEFAULT 0"_s,
+                                        u"ALTER TABLE training ADD COLUMN ms_per_image REAL NOT NULL DEFAULT 0"_s};
+    return statements;
+}
+
 /// Masks that were drawn in the project; which images a training saw, as they were then.
 const QStringList& masksAndSnapshots() {
     static const QStringList statements{
@@ -85,7 +92,7 @@ Result<void> takeStep(Database& database, const MigrationStep& step, std::int64_
 } // namespace
 
 std::span<const MigrationStep> projectMigrations() {
-    static const std::vector<MigrationStep> steps{{firstSchema()}, {reviewBand()}, {masksAndSnapshots()}};
+    static const std::vector<MigrationStep> steps{{firstSchema()}, {reviewBand()}, {masksAndSnapshots()}, {trainingTimes()}};
     return steps;
 }
 

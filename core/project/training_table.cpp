@@ -33,7 +33,7 @@ template <class... Rest>
 Result<void> runWith(Statement& statement, const TrainingRecord& t, const Rest&... rest) {
     return statement.run(filled(t.name), filled(t.modelPath), filled(t.state), filled(t.message), filled(t.snapshotHash),
                          filled(t.createdUtc), filled(t.optionsJson), t.imageThreshold, t.pixelThreshold, int(t.active), filled(t.reviewThreshold),
-                         rest...);
+                         t.seconds, t.msPerImage, rest...);
 }
 
 TrainingRecord readTraining(const Statement& row) {
@@ -50,6 +50,8 @@ TrainingRecord readTraining(const Statement& row) {
     training.pixelThreshold = row.real(9);
     training.active = row.integer(10) != 0;
     if (const double review = row.real(11); !std::isnan(review)) training.reviewThreshold = review;
+    training.seconds = row.real(12);
+    training.msPerImage = row.real(13);
     return training;
 }
 
@@ -62,8 +64,8 @@ Result<std::int64_t> ProjectStore::addTraining(const TrainingRecord& training, s
             if (auto cleared = deactivateAll(*m_impl->database); !cleared) return cleared;
         Statement insert(*m_impl->database,
                          u"INSERT INTO training (name, model_path, state, message, snapshot_hash, created_utc, options_json,"
-                         " image_threshold, pixel_threshold, active, review_threshold)"
-                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                         " image_threshold, pixel_threshold, active, review_threshold, seconds, ms_per_image)"
+                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         if (auto done = runWith(insert, training); !done) return done;
         id = insert.insertedId();
         Statement remember(*m_impl->database,
@@ -104,7 +106,8 @@ Result<void> ProjectStore::updateTraining(const TrainingRecord& training) {
         Statement update(
             *m_impl->database,
             u"UPDATE training SET name = ?, model_path = ?, state = ?, message = ?, snapshot_hash = ?, created_utc = ?,"
-            " options_json = ?, image_threshold = ?, pixel_threshold = ?, active = ?, review_threshold = ? WHERE id = ?"_s);
+            " options_json = ?, image_threshold = ?, pixel_threshold = ?, active = ?, review_threshold = ?,"
+            " seconds = ?, ms_per_image = ? WHERE id = ?"_s);
         if (auto done = runWith(update, training, qint64(training.id)); !done) return done;
         return update.changedRows() == 0 ? Result<void>(noTraining(training.id)) : Result<void>();
     });
@@ -120,7 +123,7 @@ Result<void> ProjectStore::removeTraining(std::int64_t id) {
 
 Result<std::vector<TrainingRecord>> ProjectStore::trainings() const {
     Statement rows(*m_impl->database, u"SELECT id, name, model_path, state, message, snapshot_hash, created_utc, options_json,"
-                                      " image_threshold, pixel_threshold, active, review_threshold FROM training ORDER BY id"_s);
+                                      " image_threshold, pixel_threshold, active, review_threshold, seconds, ms_per_image FROM training ORDER BY id"_s);
     if (auto read = rows.run(); !read) return read.error();
     std::vector<TrainingRecord> trainings;
     while (rows.next()) trainings.push_back(readTraining(rows));

@@ -44,6 +44,8 @@ struct TrainingRecord {
     double imageThreshold = 0; ///< in force; starts with the model's own
     std::optional<double> reviewThreshold; ///< lower end of the review band; nothing: there is no band
     double pixelThreshold = 0;
+    double seconds = 0;    ///< that it learned; 0: not recorded
+    double msPerImage = 0; ///< of a training step; 0: not recorded
     bool active = false;
 };
 

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare_models_dialog.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/metrics/image_metrics.h"
+#include "core/ml/methods.h"
+#include "ui/pixel_job.h"
+#include "ui/session.h"
+#include "ui/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace blemish {
+
+namespace {
+
+enum Column { inUse, name, method, images, imageAuroc, imageAp, pixelAuroc, aupro, learned, perImage, size, columnCount };
+
+bool measurable(const ImageRecord& image) { return image.split == Split::test && image.label != Label::unlabelled; }
+
+std::map<std::int64_t, ScoreRecord> scoresOf(ProjectStore& store, std::int64_t training) {
+    std::map<std::int64_t, ScoreRecord> scores;
+    if (const auto read = store.scores(training))
+        for (const ScoreRecord& score : *read) scores.emplace(score.imageId, score);
+    return scores;
+}
+
+double median(std::vector<double> values) {
+    if (values.empty()) return 0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+QString modelFileOf(Session& session, const TrainingRecord& training) {
+    return QDir(session.store()->folder()).absoluteFilePath(training.modelPath);
+}
+
+/// A dash where nothing is defined or nothing was measured.
+QString shareText(const std::optional<double>& value) { return value ? QLocale().toString(*value, 'f', 3) : u"–"_s; }
+
+} // namespace
+
+std::vector<ModelRow> compareModels(Session& session) {
+    std::vector<ModelRow> rows;
+    for (const TrainingRecord& training : session.trainings()) {
+        if (training.state != "finished"_L1) continue;
+        const auto options = trainOptionsFromJson(training.optionsJson.toStdString());
+        ModelRow row{training, {}, 0, 0};
+        row.figures.group = options ? options->method : std::string();
+        row.figures.seed = options ? options->seed : 0;
+        row.figures.trainingSeconds = training.seconds;
+        row.figures.bytes = QFileInfo(modelFileOf(session, training)).size();
+        const auto scores = scoresOf(*session.store(), training.id);
+        std::vector<double> values, times;
+        std::vector<std::uint8_t> labels;
+        for (const ImageRecord& image : session.images()) {
+            if (!measurable(image)) continue;
+            ++row.testImages;
+            const auto score = scores.find(image.id);
+            if (score == scores.end()) continue;
+            ++row.scored;
+            values.push_back(score->second.score);
+            labels.push_back(image.label == Label::ng ? 1 : 0);
+            times.push_back(score->second.milliseconds);
+        }
+        row.figures.millisecondsPerImage = median(std::move(times));
+        if (!values.empty()) {
+            const RocCurve curve(values, labels);
+            row.figures.imageAuroc = curve.auroc().value;
+            row.figures.imageAp = curve.averagePrecision().value;
+        }
+        rows.insert(rows.begin(), std::move(row));
+    }
+    return rows;
+}
+
+CompareModelsDialog::CompareModelsDialog(Session& session, QWidget* parent) : QDialog(parent), m_session(session) {
+    setWindowTitle(tr("Compare models"));
+    m_about = new QLabel;
+    m_about->setWordWrap(true);
+    m_table = new QTableWidget(0, columnCount);
+    m_table->setObjectName(u"modelTable"_s);
+    m_table->setAccessibleName(tr("Models of this project"));
+    m_table->setHorizontalHeaderLabels({tr("In use"), tr("Name"), tr("Method"), tr("Test images"), tr("Image AUROC"), tr("Image AP"),
+                                        tr("Pixel AUROC"), tr("AUPRO 0.3"), tr("Trained in"), tr("Per image"), tr("Size")});
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(name, QHeaderView::Stretch);
+    m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("Images measured"));
+    m_progress->hide();
+    m_measure = new QPushButton(tr("&Measure pixels"));
+    m_measure->setObjectName(u"measurePixels"_s);
+    m_measure->setToolTip(tr("Computes pixel AUROC and AUPRO of every model from the masks of the defects"));
+    m_use = new QPushButton(tr("&Use this model"));
+    m_use->setObjectName(u"useModel"_s);
+    auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_use);
+    row->addWidget(m_measure);
+    row->addWidget(m_progress, 1);
+    row->addStretch();
+    row->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addWidget(m_about);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(row);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 22);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_measure, &QPushButton::clicked, this, &CompareModelsDialog::measure);
+    connect(m_use, &QPushButton::clicked, this, &CompareModelsDialog::use);
+    connect(m_table, &QTableWidget::itemDoubleClicked, this, &CompareModelsDialog::use);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &CompareModelsDialog::updateButtons);
+    connect(&session, &Session::trainingsChanged, this, &CompareModelsDialog::reload);
+    connect(&session, &Session::scoresChanged, this, &CompareModelsDialog::reload);
+    connect(&session, &Session::imagesChanged, this, [this] { // labels or masks: measured figures are of the old ones
+        m_pixels.clear();
+        reload();
+    });
+    connect(&session, &Session::closed, this, &QDialog::reject);
+    connect(&m_measuring, &JobRunner::progressed, this, [this](const Progress& progress) {
+        m_progress->setRange(0, static_cast<int>(progress.total));
+        m_progress->setValue(static_cast<int>(progress.done));
+    });
+    reload();
+}
+
+void CompareModelsDialog::reload() {
+    const ModelRow* before = selected();
+    const std::int64_t kept = before ? before->training.id : 0;
+    m_rows = m_session.hasProject() ? compareModels(m_session) : std::vector<ModelRow>();
+    const QSignalBlocker quiet(m_table);
+    m_table->setRowCount(static_cast<int>(m_rows.size()));
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (const auto pixels = m_pixels.find(m_rows[i].training.id); pixels != m_pixels.end()) {
+            m_rows[i].figures.pixelAuroc = pixels->second.auroc.value;
+            m_rows[i].figures.aupro = pixels->second.aupro030.value;
+        }
+        fillRow(static_cast<int>(i), m_rows[i]);
+        if (m_rows[i].training.id == kept) m_table->selectRow(static_cast<int>(i));
+    }
+    m_about->setText(m_rows.empty() ? tr("There is no finished training in this project yet.")
+                                    : tr("All models on the labelled test images of this project. Small differences between few images mean little: "
+                                         "train with other seeds to see how far chance alone moves them."));
+    updateButtons();
+}
+
+void CompareModelsDialog::fillRow(int row, const ModelRow& model) {
+    const QLocale locale;
+    const ComparedModel& f = model.figures;
+    const TrainMethod* known = findTrainMethod(f.group);
+    const QString texts[columnCount] = {
+        model.training.active ? u"●"_s : u"○"_s,
+        model.training.name,
+        known ? QCoreApplication::translate("TrainOptions", known->label) : QString::fromStdString(f.group),
+        model.scored == model.testImages ? locale.toString(model.testImages) : tr("%1 of %2").arg(model.scored).arg(model.testImages),
+        shareText(f.imageAuroc), shareText(f.imageAp), shareText(f.pixelAuroc), shareText(f.aupro),
+        f.trainingSeconds > 0 ? durationText(f.trainingSeconds) : u"–"_s,
+        f.millisecondsPerImage > 0 ? tr("%1 ms").arg(locale.toString(f.millisecondsPerImage, 'f', 1)) : u"–"_s,
+        f.bytes > 0 ? locale.formattedDataSize(f.bytes, 0) : u"–"_s};
+    for (int column = 0; column < columnCount; ++column) {
+        auto* item = new QTableWidgetItem(texts[column]);
+        if (column == inUse) item->setTextAlignment(Qt::AlignCenter);
+        if (column >= images) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        if (column == method && known) item->setToolTip(QCoreApplication::translate("TrainOptions", known->provenance));
+        if (column == images && model.scored < model.testImages)
+            item->setToolTip(tr("Put the model to use to have it score the others; until then its figures are of fewer images."));
+        m_table->setItem(row, column, item);
+    }
+    m_table->item(row, inUse)->setData(Qt::AccessibleTextRole, model.training.active ? tr("in use") : tr("not in use"));
+}
+
+const ModelRow* CompareModelsDialog::selected() const {
+    const auto items = m_table->selectedItems();
+    const auto row = items.isEmpty() ? m_rows.size() : static_cast<std::size_t>(items.first()->row());
+    return row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
+void CompareModelsDialog::updateButtons() {
+    const ModelRow* model = selected();
+    m_use->setEnabled(model && !model->training.active && settled());
+    const bool masks = std::any_of(m_session.images().begin(), m_session.images().end(), [](const ImageRecord& image) {
+        return measurable(image) && image.label == Label::ng && !(image.maskPath.isEmpty() && image.drawnMask.isEmpty());
+    });
+    m_measure->setEnabled(masks && !m_rows.empty() && settled());
+    m_progress->setVisible(!settled());
+}
+
+void CompareModelsDialog::use() {
+    if (const ModelRow* model = selected(); model && m_use->isEnabled()) m_session.activateTraining(model->training.id);
+}
+
+void CompareModelsDialog::measure() {
+    m_waiting.clear();
+    for (const ModelRow& row : m_rows)
+        if (row.scored > 0 && !m_pixels.contains(row.training.id)) m_waiting.push_back(row.training.id);
+    measureNext();
+}
+
+void CompareModelsDialog::measureNext() {
+    const auto next = m_waiting.empty()
+                          ? m_rows.end()
+                          : std::find_if(m_rows.begin(), m_rows.end(), [&](const ModelRow& row) { return row.training.id == m_waiting.front(); });
+    if (next == m_rows.end()) return updateButtons();
+    m_waiting.erase(m_waiting.begin());
+    const TrainingRecord training = next->training;
+    const auto scores = scoresOf(*m_session.store(), training.id);
+    std::vector<PixelTask> tasks;
+    for (std::size_t i = 0; i < m_session.images().size(); ++i) {
+        const ImageRecord& image = m_session.images()[i];
+        const int index = static_cast<int>(i);
+        if (measurable(image) && scores.contains(image.id))
+            tasks.push_back({toPath(m_session.imageFile(index)), toPath(m_session.maskFile(index)),
+                             toPath(m_session.mapFile(index, training.id)), image.label == Label::ng});
+    }
+    m_measuring.start<PixelMetricsResult>(
+        tr("Measuring “%1”").arg(training.name),
+        [tasks, model = toPath(modelFileOf(m_session, training)), region = m_session.store()->ignoreRegionFile()](JobContext& job) {
+            return pixelMetrics(tasks, model, region, job);
+        },
+        this, [this, id = training.id](Result<PixelMetricsResult> measured) {
+            if (measured) m_pixels[id] = std::move(*measured);
+            if (!measured && measured.error().kind != ErrorKind::cancelled) m_about->setText(QString::fromStdString(measured.error().message));
+            if (measured) reload();
+            measureNext();
+        });
+    updateButtons();
+}
+
+} // namespace blemish
