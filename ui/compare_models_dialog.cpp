@@ -128,7 +128,7 @@ CompareModelsDialog::CompareModelsDialog(Session& session, QWidget* parent) : QD
     layout->addWidget(m_about);
     layout->addWidget(m_table, 1);
     layout->addLayout(row);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 22);
+    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 24);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_measure, &QPushButton::clicked, this, &CompareModelsDialog::measure);
     connect(m_use, &QPushButton::clicked, this, &CompareModelsDialog::use);
@@ -185,6 +185,7 @@ void CompareModelsDialog::fillRow(int row, const ModelRow& model) {
         auto* item = new QTableWidgetItem(texts[column]);
         if (column == inUse) item->setTextAlignment(Qt::AlignCenter);
         if (column >= images) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        if (column == name) item->setToolTip(model.training.name);
         if (column == method && known) item->setToolTip(QCoreApplication::translate("TrainOptions", known->provenance));
         if (column == images && model.scored < model.testImages)
             item->setToolTip(tr("Put the model to use to have it score the others; until then its figures are of fewer images."));

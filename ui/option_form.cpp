@@ -26,6 +26,12 @@ QString translated(const char* text) {
     return QCoreApplication::translate("TrainOptions", text);
 }
 
+/// A method by its name, everything else as it is written on the command line.
+QString choiceText(const OptionField& field, const std::string& choice) {
+    const TrainMethod* method = qstrcmp(field.key, "method") == 0 ? findTrainMethod(choice) : nullptr;
+    return method ? translated(method->label) : QString::fromStdString(choice);
+}
+
 /// Shows as few digits as the number needs: 0.005, not 0.0050000.
 class ShortDoubleSpinBox : public QDoubleSpinBox {
 public:
@@ -93,7 +99,7 @@ void setEditor(QWidget* editor, const std::string& value) {
     if (box->isEditable())
         box->setEditText(text);
     else
-        box->setCurrentIndex(box->findText(text));
+        box->setCurrentIndex(box->findData(text));
 }
 
 void readEditor(const QWidget* editor, int& value) {
@@ -106,7 +112,8 @@ void readEditor(const QWidget* editor, bool& value) {
     value = qobject_cast<const QCheckBox*>(editor)->isChecked();
 }
 void readEditor(const QWidget* editor, std::string& value) {
-    value = qobject_cast<const QComboBox*>(editor)->currentText().trimmed().toStdString();
+    const auto* box = qobject_cast<const QComboBox*>(editor);
+    value = (box->isEditable() ? box->currentText().trimmed() : box->currentData().toString()).toStdString();
 }
 } // namespace
 
@@ -190,10 +197,14 @@ void OptionForm::showWhatApplies() {
     const TrainOptions standard = publishedOptions(m_method);
     for (const Row& row : m_rows) {
         row.form->setRowVisible(row.cell, appliesTo(*row.field, m_method));
-        const QString help = helpText(*row.field, standard);
+        QString help = helpText(*row.field, standard), note = help;
+        if (const TrainMethod* method = findTrainMethod(m_method); method && qstrcmp(row.field->key, "method") == 0) {
+            note = translated(method->why) + QLatin1Char(' ') + translated(method->provenance);
+            help = translated(row.field->why) + QLatin1Char(' ') + note;
+        }
         row.editor->setAccessibleDescription(help);
         row.editor->setToolTip(help);
-        row.note->setText(help);
+        row.note->setText(note);
     }
 }
 
@@ -222,7 +233,7 @@ QWidget* OptionForm::makeEditor(const OptionField& field) {
 
 QWidget* OptionForm::makeTextEditor(const OptionField& field) {
     auto* box = new QComboBox(this);
-    for (const std::string& choice : field.choices) box->addItem(QString::fromStdString(choice));
+    for (const std::string& choice : field.choices) box->addItem(choiceText(field, choice), QString::fromStdString(choice));
     box->setEditable(field.choices.empty());
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);

@@ -4,14 +4,17 @@
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/ml/backbones.h"
 #include "core/ml/teacher_store.h"
 #include "ui/option_form.h"
+#include "ui/teacher_download_dialog.h"
 
 namespace blemish {
 
@@ -74,7 +77,9 @@ TrainOptions OptionSide::options() const {
 }
 
 void OptionSide::setImportEnabled(bool enabled) {
+    m_mayInstall = enabled;
     m_importTeacher->setEnabled(enabled);
+    offerDownload();
 }
 
 QWidget* OptionSide::makePresets() {
@@ -111,10 +116,19 @@ QWidget* OptionSide::makeTeacherBox() {
     m_importTeacher->setToolTip(
         tr("Adds a pretrained backbone from a .pth or .safetensors file; the file is checked and copied"));
     m_importTeacher->setAccessibleName(tr("Import weights of a pretrained backbone"));
+    m_downloadTeacher = new QPushButton(tr("&Download…"), teacher);
+    m_downloadTeacher->setObjectName(QStringLiteral("downloadTeacher"));
+    m_downloadTeacher->setToolTip(tr("Fetches the published weights of the chosen backbone, after asking"));
+    m_downloadTeacher->setAccessibleName(tr("Download pretrained weights of the chosen backbone"));
     connect(m_importTeacher, &QPushButton::clicked, this, &OptionSide::askForTeacher);
+    connect(m_downloadTeacher, &QPushButton::clicked, this, &OptionSide::askForDownload);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_importTeacher);
+    buttons->addWidget(m_downloadTeacher);
+    buttons->addStretch();
     auto* layout = plainLayout(teacher);
     layout->addWidget(m_teacherText);
-    layout->addWidget(m_importTeacher, 0, Qt::AlignLeft);
+    layout->addLayout(buttons);
     return teacher;
 }
 
@@ -147,6 +161,7 @@ void OptionSide::reloadTeachers() {
     m_form->setChoices("teacher", names);
     m_form->setChoices("device", {QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")});
     m_teacherText->setText(chosenTeacher());
+    offerDownload();
 }
 
 /// One sentence on the weights that a training would use now.
@@ -173,6 +188,23 @@ QString OptionSide::chosenTeacher() const {
     if (found->knownOriginal)
         return tr("The pretrained teacher “%1” (%2) is in use; it is %3, whose hash begins as published.").arg(name, backbone, source);
     return tr("The pretrained teacher “%1” (%2) is in use; it comes from %3.").arg(name, backbone, source);
+}
+
+/// Only what somebody publishes can be fetched, and what is installed need not be.
+void OptionSide::offerDownload() {
+    const std::string backbone = m_form->options().backbone;
+    const BackboneSpec* spec = findBackbone(backbone);
+    const std::vector<TeacherEntry> entries = TeacherStore().list();
+    const bool installed = std::any_of(entries.begin(), entries.end(),
+                                       [&](const TeacherEntry& entry) { return !entry.file.empty() && entry.backbone == backbone; });
+    m_downloadTeacher->setEnabled(m_mayInstall && spec && !spec->torchvisionFile.empty() && !installed);
+}
+
+void OptionSide::askForDownload() {
+    const BackboneSpec* spec = findBackbone(m_form->options().backbone);
+    if (!spec) return;
+    TeacherDownloadDialog dialog(*spec, this);
+    if (dialog.exec() == QDialog::Accepted) emit downloadWanted(QString::fromStdString(m_form->options().backbone), dialog.server());
 }
 
 void OptionSide::askForTeacher() {

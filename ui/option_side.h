@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <QUrl>
 
 #include "core/ml/options.h"
 
@@ -26,6 +27,7 @@ public:
 signals:
     void changed();
     void importWanted(const QString& file); ///< weights that the user has chosen
+    void downloadWanted(const QString& backbone, const QUrl& server); ///< agreed to; an empty server is the original one
 
 private:
     QWidget* makePresets();
@@ -33,12 +35,16 @@ private:
     void choosePreset(int id);
     void matchPreset();
     void askForTeacher();
+    void askForDownload();
+    void offerDownload();
     QString chosenTeacher() const;
 
     QButtonGroup* m_presets;
     QLabel* m_presetWhy = nullptr;
     QLabel* m_teacherText = nullptr;
     QPushButton* m_importTeacher = nullptr;
+    QPushButton* m_downloadTeacher = nullptr;
+    bool m_mayInstall = true;
     OptionForm* m_form;
 };
 

@@ -80,7 +80,7 @@ constexpr const char* texts[] = {
     QT_TRANSLATE_NOOP("TrainOptions", "A first impression in minutes; weak on small or faint defects."),
     QT_TRANSLATE_NOOP("TrainOptions", "Balanced"),
     QT_TRANSLATE_NOOP("TrainOptions", "Close to the final quality in a third of the time."),
-    QT_TRANSLATE_NOOP("TrainOptions", "Published"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Accurate"),
     QT_TRANSLATE_NOOP("TrainOptions", "The settings of the published results."),
     QT_TRANSLATE_NOOP("TrainOptions", "Reverse distillation"),
     QT_TRANSLATE_NOOP("TrainOptions", "A student restores what the teacher sees from a narrow embedding; the best start for most parts."),

@@ -16,7 +16,7 @@
 #include "core/ml/estimate.h"
 #include "core/ml/machine.h"
 #include "core/ml/network_cost.h"
-#include "core/ml/teacher_store.h"
+#include "core/net/teacher_download.h"
 #include "ui/job_runner.h"
 #include "ui/log_view.h"
 #include "ui/loss_plot.h"
@@ -54,6 +54,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
     layout->addWidget(sides);
     connect(m_options, &OptionSide::changed, this, &TrainPage::updateReadiness);
     connect(m_options, &OptionSide::importWanted, this, &TrainPage::importTeacher);
+    connect(m_options, &OptionSide::downloadWanted, this, &TrainPage::downloadTeacher);
     connect(m_run, &RunBox::startWanted, this, &TrainPage::start);
     connectSession();
     updateReadiness();
@@ -257,16 +258,27 @@ void TrainPage::fillTable() {
 }
 
 void TrainPage::importTeacher(const QString& file) {
-    const auto work = [path = toPath(file)](JobContext&) { return TeacherStore().import(path); };
-    const auto done = [this](Result<TeacherEntry> imported) {
+    const QString name = QFileInfo(file).fileName();
+    install(tr("Importing %1").arg(name), [path = toPath(file)](JobContext&) { return TeacherStore().import(path); });
+}
+
+void TrainPage::downloadTeacher(const QString& backbone, const QUrl& server) {
+    const BackboneSpec* spec = findBackbone(backbone.toStdString());
+    if (!spec) return;
+    install(tr("Downloading %1").arg(backbone), [wanted = TeacherDownload::of(*spec, server)](JobContext& job) {
+        return fetchTeacher(wanted, TeacherStore(), job);
+    });
+}
+
+void TrainPage::install(const QString& title, const std::function<Result<TeacherEntry>(JobContext&)>& work) {
+    const auto done = [this](Result<TeacherEntry> installed) {
         m_options->reloadTeachers();
-        m_run->say(imported ? tr("Imported “%1” for %2.")
-                                  .arg(QString::fromStdString(imported->name), QString::fromStdString(imported->backbone))
-                            : QString::fromStdString(imported.error().message));
+        m_run->say(installed ? tr("Imported “%1” for %2.")
+                                   .arg(QString::fromStdString(installed->name), QString::fromStdString(installed->backbone))
+                             : QString::fromStdString(installed.error().message));
         updateReadiness();
     };
-    const QString name = QFileInfo(file).fileName();
-    if (!m_session.jobs().start<TeacherEntry>(tr("Importing %1").arg(name), work, this, done))
+    if (!m_session.jobs().start<TeacherEntry>(title, work, this, done))
         m_run->say(tr("“%1” is running; import the weights when it is done.").arg(m_session.jobs().title()));
 }
 

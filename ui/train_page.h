@@ -3,8 +3,13 @@
 
 #include <QWidget>
 #include <cstdint>
+#include <functional>
+
+#include "core/base/job.h"
+#include "core/base/result.h"
 
 class QStackedWidget;
+class QUrl;
 class QTableWidget;
 
 namespace blemish {
@@ -15,6 +20,7 @@ class ProbePanel;
 class RunBox;
 class Session;
 class TrainingTable;
+struct TeacherEntry;
 struct TrainOptions;
 
 /// Options on the left; start, live loss, the watched image, the list of trainings and the log on the right.
@@ -25,6 +31,8 @@ public:
 
     /// Copies a weights file into the store of teachers, in the background.
     void importTeacher(const QString& file);
+    /// Fetches published weights and installs them, in the background; an empty server is the original one.
+    void downloadTeacher(const QString& backbone, const QUrl& server);
 
 private:
     QWidget* makeRunSide();
@@ -33,6 +41,7 @@ private:
     QWidget* makeLists();
     void connectSession();
 
+    void install(const QString& title, const std::function<Result<TeacherEntry>(JobContext&)>& work);
     void start();
     void updateReadiness();
     void showRecorded();

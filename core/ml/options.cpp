@@ -194,7 +194,7 @@ std::span<const TrainPreset> trainPresets() {
     static constexpr std::array presets{
         TrainPreset{"fast", "Fast", "A first impression in minutes; weak on small or faint defects.", 0.1},
         TrainPreset{"balanced", "Balanced", "Close to the final quality in a third of the time.", 0.3},
-        TrainPreset{"published", "Published", "The settings of the published results.", 1},
+        TrainPreset{"published", "Accurate", "The settings of the published results.", 1},
     };
     return presets;
 }

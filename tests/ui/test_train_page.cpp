@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,6 +14,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <thread>
 
@@ -21,6 +24,7 @@
 #include "ui/log_view.h"
 #include "ui/loss_plot.h"
 #include "ui/option_form.h"
+#include "ui/option_side.h"
 #include "ui/probe_panel.h"
 #include "ui/train_page.h"
 #include "ui/training_runs.h"
@@ -104,6 +108,38 @@ private slots:
             QVERIFY2(form.editor(field.key)->toolTip().contains(QString::fromUtf8(field.why)), field.key);
             QVERIFY2(!form.editor(field.key)->accessibleName().isEmpty(), field.key);
         }
+    }
+
+    void nothingIsDownloadedBeforeTheUserAgrees() {
+        Stage stage;
+        auto* options = stage.page.findChild<OptionSide*>();
+        auto* download = stage.page.findChild<QPushButton*>(QStringLiteral("downloadTeacher"));
+        QVERIFY(download->isEnabled());
+        QSignalSpy wanted(options, &OptionSide::downloadWanted);
+        const auto answer = [&](const QString& mirror, bool agree) {
+            QTimer::singleShot(0, this, [=] {
+                auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                auto* server = dialog->findChild<QLineEdit*>(QStringLiteral("teacherServer"));
+                QTest::keyClicks(server, mirror);
+                QPushButton* button = nullptr;
+                for (auto* each : dialog->findChildren<QPushButton*>())
+                    if (each->text().contains(QStringLiteral("Download")) == agree) button = each;
+                QVERIFY(button);
+                QTest::mouseClick(button, Qt::LeftButton);
+                if (dialog->isVisible()) dialog->reject(); // the button is greyed: no address
+            });
+            QTest::mouseClick(download, Qt::LeftButton);
+        };
+        answer({}, false);
+        QCOMPARE(wanted.count(), 0);
+        answer(QStringLiteral("not an address"), true);
+        QCOMPARE(wanted.count(), 0);
+        options->disconnect(&stage.page); // the download itself has tests of its own
+        answer(QStringLiteral("https://mirror.example/models"), true);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().at(0).toString(), QStringLiteral("resnet18"));
+        QCOMPARE(wanted.first().at(1).toUrl(), QUrl(QStringLiteral("https://mirror.example/models")));
     }
 
     void aPresetFillsTheFormAndAnOwnNumberLeavesIt() {
