@@ -41,7 +41,10 @@ Json documentOf(const SpeedReport& report) {
             {"memory_gb_per_second", {{"one_thread", limits.memoryOneThread}, {"all_threads", limits.memoryAllThreads}}},
             {"backbone", report.options.backbone},
             {"image_size", {report.options.imageHeight, report.options.imageWidth}},
-            {"gflop", {{"teacher", report.cost.teacher}, {"bottleneck", report.cost.bottleneck}, {"student", report.cost.student}}},
+            {"gflop",
+             {{"teacher", report.cost.teacher.gflop},
+              {"bottleneck", report.cost.bottleneck.gflop},
+              {"student", report.cost.student.gflop}}},
             {"rows", rows},
             {"notes", report.notes}};
 }
@@ -114,7 +117,7 @@ int runBench(BenchArguments arguments, Console& console) {
 void addBenchCommand(CLI::App& app, Invocation& invocation) {
     auto arguments = std::make_shared<BenchArguments>();
     CLI::App* command = app.add_subcommand("bench", "Measure this machine's speed, and how close to its limit that is");
-    command->add_option("--backbone", arguments->options.training.backbone, "resnet18, resnet34, resnet50 or wide_resnet50_2")
+    command->add_option("--backbone", arguments->options.training.backbone, "A residual network, as for train")
         ->capture_default_str();
     command->add_option("--image-size", arguments->imageSize, "Pixels, a multiple of 32")->capture_default_str();
     command->add_option("--batch", arguments->options.training.batch, "Images in one training step, at most 32")

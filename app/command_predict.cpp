@@ -12,6 +12,7 @@
 #include "app/training_run.h"
 #include "core/base/file_io.h"
 #include "core/base/label.h"
+#include "core/ml/scale_shares.h"
 #include "core/output/exporter.h"
 
 namespace blemish {
@@ -25,9 +26,9 @@ struct PredictArguments {
     std::vector<fs::path> inputs;
     fs::path folder, csv;
     std::string maps;
-    bool heatmaps = false, overlays = false, masks = false;
+    bool heatmaps = false, overlays = false, masks = false, mapsPerScale = false;
 
-    bool wantsPictures() const { return heatmaps || overlays || masks || !maps.empty(); }
+    bool wantsPictures() const { return heatmaps || overlays || masks || mapsPerScale || !maps.empty(); }
 };
 
 ImageExportOptions exportOptions(const PredictArguments& arguments, const ModelInfo& info) {
@@ -60,7 +61,7 @@ public:
         m_device = detector.device();
         m_precision = toString(detector.precision());
         const auto all = detectAll(
-            detector, files, m_arguments.request.threads, [this](DetectedImage&& image) { take(image); }, job);
+            detector, files, m_arguments.request.threads, [this](DetectedImage&& image) { take(image); }, job, m_arguments.mapsPerScale);
         if (m_writeError) return *m_writeError;
         if (!all && all.error().kind == ErrorKind::cancelled) {
             return Error{"Stopped after " + std::to_string(m_scored.size()) + " of " + std::to_string(files.size()) + " images.",
@@ -93,7 +94,9 @@ private:
         const Detection& detection = *image.detection;
         if (m_arguments.wantsPictures()) {
             m_export.category = m_arguments.maps.empty() ? QString() : input.category;
-            if (const auto written = exportImage(input.exportName, image.image, detection.map, m_export); !written) {
+            auto written = exportImage(input.exportName, image.image, detection.map, m_export);
+            if (written && m_arguments.mapsPerScale) written = exportScales(input.exportName, image.image, detection);
+            if (!written) {
                 m_writeError = written.error();
                 m_stop.request_stop();
                 return;
@@ -105,6 +108,21 @@ private:
         scored.milliseconds = detection.milliseconds;
         m_console.print(decision(scored) + "\t" + number(scored.score, 6) + "\t" + shown(input.file));
         m_scored.push_back(std::move(scored));
+        m_shares.push_back(sharesOf(detection));
+    }
+
+    Result<void> exportScales(const QString& name, const RgbImage& image, const Detection& detection) const {
+        if (detection.scales.empty()) return Error{"The model's method compares no feature scales; leave --maps-per-scale out."};
+        for (const ScaleMap& scale : detection.scales)
+            if (auto written = exportScaleMap(name, image, scale.scale, scale.map, m_export.folder); !written) return written;
+        return {};
+    }
+
+    static nlohmann::ordered_json sharesOf(const Detection& detection) {
+        nlohmann::ordered_json shares = nlohmann::ordered_json::object();
+        const auto values = scaleShares(detection.map, detection.scales);
+        for (std::size_t k = 0; k < values.size(); ++k) shares[std::to_string(detection.scales[k].scale)] = values[k];
+        return shares;
     }
 
     std::string decision(const ScoredImage& image) const {
@@ -114,11 +132,12 @@ private:
     nlohmann::ordered_json json() const {
         nlohmann::ordered_json document;
         document["images"] = nlohmann::ordered_json::array();
-        for (const ScoredImage& image : m_scored) {
-            document["images"].push_back({{"path", image.path},
-                                          {"score", image.score},
-                                          {"decision", decision(image)},
-                                          {"milliseconds", image.milliseconds}});
+        for (std::size_t i = 0; i < m_scored.size(); ++i) {
+            const ScoredImage& image = m_scored[i];
+            nlohmann::ordered_json entry{
+                {"path", image.path}, {"score", image.score}, {"decision", decision(image)}, {"milliseconds", image.milliseconds}};
+            if (m_arguments.mapsPerScale) entry["scale_shares"] = m_shares[i];
+            document["images"].push_back(std::move(entry));
         }
         document["threshold"] = m_thresholds.ng;
         if (m_thresholds.review) document["review_threshold"] = *m_thresholds.review;
@@ -140,15 +159,16 @@ private:
     std::stop_source m_stop;
     std::optional<Error> m_writeError;
     std::vector<ScoredImage> m_scored;
+    std::vector<nlohmann::ordered_json> m_shares; ///< of `m_scored`: what each scale contributes at the strongest place
     std::vector<std::pair<std::string, std::string>> m_unreadable; ///< path, sentence
 };
 
 Result<void> checkArguments(const PredictArguments& arguments) {
     if (arguments.wantsPictures() && arguments.folder.empty()) {
-        return Error{"--heatmaps, --overlays, --masks and --maps need a folder to write to; add --out DIR.", ErrorKind::usage};
+        return Error{"--heatmaps, --overlays, --masks, --maps and --maps-per-scale need a folder to write to; add --out DIR.", ErrorKind::usage};
     }
     if (!arguments.folder.empty() && !arguments.wantsPictures()) {
-        return Error{"--out needs to know what to write; add --heatmaps, --overlays, --masks or --maps tiff.", ErrorKind::usage};
+        return Error{"--out needs to know what to write; add --heatmaps, --overlays, --masks, --maps tiff or --maps-per-scale.", ErrorKind::usage};
     }
     if (!arguments.csv.empty()) {
         if (const auto possible = checkOutputPlace(arguments.csv, "list of scores", "--csv"); !possible) return possible;
@@ -192,6 +212,8 @@ void addPredictCommand(CLI::App& app, Invocation& invocation) {
     command->add_option("--maps", arguments->maps, "Write the raw maps as float32 TIFF at original size")
         ->check(CLI::IsMember({"tiff"}).description(""))
         ->type_name("tiff");
+    command->add_flag("--maps-per-scale", arguments->mapsPerScale,
+                      "Write <name>_scale1.tiff (fine) to 3 (coarse): what each feature scale alone says, float32");
     command->add_option("--csv", arguments->csv, "Write path, score and decision of every image")->type_name("FILE");
     addOutputOptions(*command, invocation);
     command->footer("Images that cannot be read are named on stderr and passed over; the exit code is then 1.");

@@ -112,9 +112,12 @@ Result<void> readImageSize(const std::string& text, TrainOptions& options) {
     return {};
 }
 
+constexpr const char* anomalibPreset = "anomalib";
+
 std::vector<std::string> presetKeys() {
     std::vector<std::string> keys;
     for (const TrainPreset& preset : trainPresets()) keys.emplace_back(preset.key);
+    keys.emplace_back(anomalibPreset);
     return keys;
 }
 
@@ -132,13 +135,16 @@ void addTrainOptions(CLI::App& command, TrainOptionsArguments& arguments, TrainO
         ->default_str(std::to_string(arguments.values.imageHeight))
         ->type_name("N|HxW")
         ->group("Training");
-    command.add_option("--preset", arguments.preset, "How long to train; an explicit --epochs wins")
+    command.add_option("--preset", arguments.preset, "How long to train, or anomalib: its embedding width and beta2; options that are written win")
         ->check(amongChoices(presetKeys()))
         ->type_name(presetNames())
         ->group("Training");
     addFields(command, arguments.values, true, use);
     command.add_flag("--no-embed-teacher", arguments.leaveTeacherOut, "Leave the teacher's weights out of the model file")
         ->group("Training, for experts");
+    std::string methods = command.get_footer();
+    for (const TrainMethod& method : trainMethods()) methods += (methods.empty() ? "" : "\n") + std::string(method.key) + ": " + method.provenance;
+    command.footer(methods);
     command.parse_complete_callback([&command, &arguments] {
         for (const OptionField& field : trainOptionFields())
             if (field.flag[0] != '\0' && command.get_option_no_throw(field.flag) && command.count(field.flag) > 0) arguments.given.insert(field.flag);
@@ -147,6 +153,7 @@ void addTrainOptions(CLI::App& command, TrainOptionsArguments& arguments, TrainO
 
 Result<TrainOptions> trainOptionsFor(const TrainOptionsArguments& arguments, const std::string& method, TrainOptionsUse use) {
     TrainOptions options = publishedOptions(method);
+    if (arguments.preset == anomalibPreset) useAnomalibSettings(options);
     for (const OptionField& field : trainOptionFields()) {
         if (!arguments.given.contains(field.flag) || std::string_view(field.flag) == "--method") continue;
         if (appliesTo(field, method))

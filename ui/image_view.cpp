@@ -106,11 +106,13 @@ void ImageView::setStyle(const OverlayStyle& style) {
 }
 
 void ImageView::setModelScale(const HeatmapScale& scale) {
+    if (scale.low == m_modelScale.low && scale.high == m_modelScale.high) return;
     m_modelScale = scale;
     rebuildOverlay();
 }
 
 void ImageView::setPixelThreshold(double threshold) {
+    if (threshold == m_pixelThreshold) return;
     m_pixelThreshold = threshold;
     rebuildContours();
 }

@@ -26,6 +26,7 @@
 #include "ui/mask_panel.h"
 #include "ui/overlay_bar.h"
 #include "ui/project_tools.h"
+#include "ui/scale_chooser.h"
 #include "ui/session.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -102,6 +103,7 @@ QWidget* InspectPage::makeViewSide() {
     m_view = new ImageView;
     m_legend = new HeatmapLegend;
     m_masks = new MaskPanel(m_session, *m_view);
+    m_scales = new ScaleChooser(m_session, *m_view, *m_overlayBar, this);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -117,6 +119,7 @@ QWidget* InspectPage::makeViewSide() {
     layout->addWidget(m_compare->header());
     layout->addWidget(views, 1);
     layout->addWidget(m_legend);
+    layout->addWidget(m_scales->sentence());
     layout->addWidget(makeFacts());
     m_view->setStyle(m_overlayBar->style());
     m_compare->view().setStyle(m_overlayBar->style());
@@ -270,7 +273,7 @@ void InspectPage::focusGallery() {
 }
 
 bool InspectPage::settled() const {
-    return !m_loading && m_compare->settled() && m_thumbnails.idle();
+    return !m_loading && m_scales->settled() && m_compare->settled() && m_thumbnails.idle();
 }
 
 void InspectPage::load() {
@@ -280,6 +283,7 @@ void InspectPage::load() {
     m_reader.clear();
     if (index < 0) {
         m_loading = false;
+        m_scales->setMap(-1, std::nullopt);
         m_masks->clear();
         m_view->setMessage(m_session.images().empty() ? tr("There are no images yet.") : tr("Choose an image on the left."));
         return;
@@ -297,6 +301,7 @@ void InspectPage::take(int request, LoadedImage loaded) {
     m_loading = false;
     m_overlayBar->setMapAvailable(loaded.map.has_value());
     if (loaded.image.isNull()) {
+        m_scales->setMap(-1, std::nullopt);
         m_masks->clear();
         m_view->setMessage(loaded.sentence);
         return;
@@ -304,7 +309,7 @@ void InspectPage::take(int request, LoadedImage loaded) {
     m_view->setImage(loaded.image);
     m_masks->showImage(m_session.currentImage(), m_view->imageSize(), loaded.mask, loaded.map);
     if (m_masks->editor().tool() == MaskEditor::Tool::none) m_view->setMaskOutlines(std::move(loaded.maskOutlines));
-    m_view->setMap(std::move(loaded.map));
+    m_scales->setMap(m_session.currentImage(), std::move(loaded.map));
     showFacts();
 }
 
@@ -317,27 +322,26 @@ void InspectPage::showMask() {
 }
 
 void InspectPage::showModel() {
-    if (m_session.model()) m_view->setModelScale(m_session.model()->heatmapScale);
-    m_view->setPixelThreshold(m_session.pixelThreshold());
+    m_scales->followModel();
     load();
     showLegend();
 }
 
 void InspectPage::showLegend() {
-    m_legend->setVisible(m_view->hasMap());
+    m_legend->setVisible(m_scales->whole().has_value());
     m_legend->setPeak(m_view->peak());
     showRegions();
     const OverlayStyle& style = m_overlayBar->style();
     m_legend->setColors(style.colors);
     m_legend->setScale(m_view->scaleInForce(), style.ownScale);
-    m_legend->setThreshold(m_session.model() ? std::optional(m_session.pixelThreshold()) : std::nullopt);
+    m_legend->setThreshold(m_session.model() && !m_scales->oneScale() ? std::optional(m_session.pixelThreshold()) : std::nullopt);
 }
 
 /// What lies above the pixel threshold, strongest first; choosing one shows it close up.
 void InspectPage::showRegions() {
-    m_regions->setVisible(m_view->hasMap());
-    if (!m_view->hasMap()) return;
-    const AnomalyMap& map = *m_view->map();
+    m_regions->setVisible(m_scales->whole().has_value());
+    if (!m_scales->whole()) return;
+    const AnomalyMap& map = *m_scales->whole();
     const QSizeF scale(double(m_view->imageSize().width()) / map.width, double(m_view->imageSize().height()) / map.height);
     const std::vector<MapRegion> found = regions(map, static_cast<float>(m_session.pixelThreshold()));
     m_regions->menu()->clear();

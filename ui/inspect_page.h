@@ -26,6 +26,7 @@ class LabelBar;
 class MaskPanel;
 class OverlayBar;
 class ProjectTools;
+class ScaleChooser;
 class Session;
 
 /// Browsing: gallery on the left, one image with heatmap, legend and label on the right.
@@ -80,6 +81,7 @@ private:
     ComparePanel* m_compare;
     OverlayBar* m_overlayBar;
     HeatmapLegend* m_legend;
+    ScaleChooser* m_scales;
     MaskPanel* m_masks;
     QLabel *m_name, *m_facts, *m_noImages;
     LabelBar* m_labels;

@@ -26,7 +26,12 @@ constexpr const char* texts[] = {
     QT_TRANSLATE_NOOP("TrainOptions", "Images are scaled to this height; choose it near the proportions of the part."),
     QT_TRANSLATE_NOOP("TrainOptions", "Bottleneck"),
     QT_TRANSLATE_NOOP("TrainOptions", "mff+oce fuses three scales into the code that the student sees; oce takes the "
-                                      "coarsest scale alone."),
+                                      "coarsest scale alone; none takes the teacher's own fourth stage, which is not trained "
+                                      "(an ablation of the paper)."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Embedding width"),
+    QT_TRANSLATE_NOOP("TrainOptions", "channels"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Channels inside the blocks of the embedding; 0 takes the backbone's own. 512 with a wide "
+                                      "backbone is what anomalib builds; ResNet-18 and 34 have no such width."),
     QT_TRANSLATE_NOOP("TrainOptions", "Compaction layer"),
     QT_TRANSLATE_NOOP("TrainOptions", "Adds the 1x1 convolution that the paper draws after the fusion and the published "
                                       "code leaves out."),
@@ -85,6 +90,42 @@ constexpr const char* texts[] = {
     QT_TRANSLATE_NOOP("TrainOptions", "Reverse distillation"),
     QT_TRANSLATE_NOOP("TrainOptions", "A student restores what the teacher sees from a narrow embedding; the best start for most parts."),
     QT_TRANSLATE_NOOP("TrainOptions", "As published: RD4AD (Deng and Li, CVPR 2022) and its official code."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Corruption"),
+    QT_TRANSLATE_NOOP("TrainOptions", "What is done to good images so that the student learns to undo it; mix draws one "
+                                      "each time, simplex is the patch of RD++ and simplex-resampled varies it. None of "
+                                      "them may make what counts as good."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Corruption strength"),
+    QT_TRANSLATE_NOOP("TrainOptions", "How strongly images are corrupted; 1 is as described, lower it when faint "
+                                      "corruptions look like good parts."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Clean share"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Share of the images of a step that are not corrupted, so that batch norm also sees "
+                                      "good ones."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Weight of the plain loss"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Adds the loss of plain reverse distillation on the uncorrupted images with this "
+                                      "weight."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Mirror"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Mirrors raw and corrupted image alike, at random; only for parts that are as good "
+                                      "mirrored."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Optimal transport"),
+    QT_TRANSLATE_NOOP("TrainOptions", "published compares a batch with itself in another order, which is zero; pairwise "
+                                      "compares different images and is untested in the literature; off leaves the term "
+                                      "out."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Weight of the projection's losses"),
+    QT_TRANSLATE_NOOP("TrainOptions", "How much the projection learns from pseudo-defects beside the distillation; the "
+                                      "published setting is 0.2."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Learning rate of the projection"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Step length for the projection layers; the published setting is a fifth of the "
+                                      "others'."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Improved reverse distillation"),
+    QT_TRANSLATE_NOOP("TrainOptions", "The student restores the features of the raw image from those of a corrupted one; "
+                                      "scoring costs what plain reverse distillation costs."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Our reading of the abstract of Nguyen Van Duc, Hoang Huu Bach and Le Hong Trang "
+                                      "(IMCOM 2023); not verified against the paper's numbers."),
+    QT_TRANSLATE_NOOP("TrainOptions", "RD++"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Projection layers learn to tell noise patches from good parts before the features "
+                                      "enter the bottleneck; training takes about twice as long."),
+    QT_TRANSLATE_NOOP("TrainOptions", "After RD++ (Tien et al., CVPR 2023) and its code, with antialiased input, without "
+                                      "the transport term that is zero, and never an epoch chosen on test images."),
 };
 // clang-format on
 } // namespace

@@ -85,6 +85,13 @@ OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle())
     m_scale->addItem(tr("Model scale"), false);
     m_scale->addItem(tr("Image scale"), true);
     row->addWidget(m_scale);
+    m_featureScale = new QComboBox;
+    m_featureScale->setObjectName(u"featureScale"_s);
+    m_featureScale->setAccessibleName(tr("Feature scales of the heatmap"));
+    m_featureScale->setToolTip(tr("Which of the network's feature scales the heatmap shows: the fine one sees scratches and texture, "
+                                  "the coarse one shapes and missing parts."));
+    m_featureScale->hide();
+    row->addWidget(m_featureScale);
     m_contour = addButton(u"contour"_s, tr("Contour"), tr("Outline what lies above the pixel threshold (C)"), true);
     m_contour->setObjectName(u"overlayContour"_s);
     m_mask = addButton(u"mask"_s, tr("Defect mask"), tr("Outline the labelled defect (M)"), true);
@@ -98,6 +105,8 @@ OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle())
     connect(m_opacity, &QSlider::valueChanged, this, &OverlayBar::readControls);
     connect(m_colors, &QComboBox::currentIndexChanged, this, &OverlayBar::readControls);
     connect(m_scale, &QComboBox::currentIndexChanged, this, &OverlayBar::readControls);
+    connect(m_featureScale, &QComboBox::currentIndexChanged, this,
+            [this] { emit featureScaleChosen(m_featureScale->currentData().toInt()); });
     setStyle(m_style);
     setMapAvailable(false);
     setMaskAvailable(false);
@@ -155,8 +164,20 @@ QMenu* OverlayBar::compareMenu() const {
 }
 
 void OverlayBar::setMapAvailable(bool available) {
-    for (QWidget* control : std::initializer_list<QWidget*>{m_shown, m_opacity, m_colors, m_scale, m_contour})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_shown, m_opacity, m_colors, m_scale, m_featureScale, m_contour})
         control->setEnabled(available);
+}
+
+void OverlayBar::setFeatureScales(const std::vector<int>& scales) {
+    {
+        const QSignalBlocker quiet(m_featureScale);
+        m_featureScale->clear();
+        m_featureScale->addItem(tr("All scales"), 0);
+        for (const int scale : scales)
+            m_featureScale->addItem(scale == 1 ? tr("Fine scale") : scale == 2 ? tr("Medium scale") : tr("Coarse scale"), scale);
+    }
+    m_featureScale->setVisible(scales.size() > 1);
+    emit featureScaleChosen(0);
 }
 
 void OverlayBar::setMaskAvailable(bool available) {

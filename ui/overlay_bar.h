@@ -23,12 +23,15 @@ public:
     void setStyle(const OverlayStyle& style);
     void setMapAvailable(bool available);
     void setMaskAvailable(bool available);
+    /// The scales (1 fine to 3 coarse) that can be shown alone; all together are shown afterwards. Fewer than two: no choice.
+    void setFeatureScales(const std::vector<int>& scales);
     void showZoom(double zoom);
     /// Opens under the button that chooses what to compare with.
     QMenu* compareMenu() const;
 
 signals:
     void styleChanged(const blemish::OverlayStyle& style);
+    void featureScaleChosen(int scale); ///< 0: all
     void fitWanted();
     void actualSizeWanted();
     void zoomInWanted();
@@ -42,7 +45,7 @@ private:
     OverlayStyle m_style;
     QToolButton *m_shown, *m_contour, *m_mask;
     QSlider* m_opacity;
-    QComboBox *m_colors, *m_scale;
+    QComboBox *m_colors, *m_scale, *m_featureScale;
     QLabel* m_zoom;
     QToolButton* m_compare;
     bool m_setting = false;

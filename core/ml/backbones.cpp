@@ -14,6 +14,9 @@ constexpr std::array specs{
     BackboneSpec{"resnet34", false, {3, 4, 6}, 64, 3, "resnet34-b627a593.pth", "timm/resnet34.tv_in1k"},
     BackboneSpec{"resnet50", true, {3, 4, 6}, 64, 3, "resnet50-0676ba61.pth", "timm/resnet50.tv_in1k"},
     BackboneSpec{"wide_resnet50_2", true, {3, 4, 6}, 128, 3, "wide_resnet50_2-95faca4d.pth", "timm/wide_resnet50_2.tv_in1k"},
+    BackboneSpec{"resnet101", true, {3, 4, 23}, 64, 3, "resnet101-63fe2227.pth", "timm/resnet101.tv_in1k"},
+    BackboneSpec{"resnet152", true, {3, 8, 36}, 64, 3, "resnet152-394f9c45.pth", "timm/resnet152.tv_in1k"},
+    BackboneSpec{"wide_resnet101_2", true, {3, 4, 23}, 128, 3, "wide_resnet101_2-32ee1156.pth", "timm/wide_resnet101_2.tv_in1k"},
     BackboneSpec{"vgg16", false, {}, 64, 0, "vgg16-397923af.pth", "timm/vgg16.tv_in1k", true},
 };
 
@@ -89,9 +92,9 @@ struct Misfits {
     bool none() const { return missing.empty() && different.empty(); }
 };
 
-Misfits misfits(const TensorFile& file, const BackboneSpec& spec) {
+Misfits misfits(const TensorFile& file, const BackboneSpec& spec, int stages = 3) {
     Misfits found;
-    for (const auto& wanted : teacherTensors(spec)) {
+    for (const auto& wanted : teacherTensors(spec, stages)) {
         const auto item = file.tensors.find(wanted.name);
         if (item == file.tensors.end())
             found.missing.push_back(wanted.name);
@@ -103,13 +106,6 @@ Misfits misfits(const TensorFile& file, const BackboneSpec& spec) {
 
 bool fits(const TensorFile& file, const BackboneSpec& spec) {
     return !isDeeper(file, spec) && misfits(file, spec).none();
-}
-
-/// Residual networks that are no teacher here, told by their number of blocks.
-std::string deepResNetName(const TensorFile& file) {
-    if (hasPrefix(file, "layer3.35.")) return "a ResNet-152";
-    if (hasPrefix(file, "layer3.22.")) return "a ResNet-101";
-    return {};
 }
 
 constexpr const char* aVgg = "a VGG";
@@ -135,7 +131,6 @@ std::string recogniseOther(const TensorFile& file) {
         Kind{"student.", "a Blemish model"},
         Kind{"decoder.", "a trained RD4AD student"},
     };
-    if (auto deep = deepResNetName(file); !deep.empty()) return deep;
     for (const auto& kind : kinds)
         if (hasPrefix(file, kind.prefix)) return kind.name;
     const auto first = file.tensors.find("features.0.weight");
@@ -177,7 +172,7 @@ std::span<const VggLayer> vggLayers() {
     return vggConvolutions;
 }
 
-std::vector<TensorShape> teacherTensors(const BackboneSpec& spec) {
+std::vector<TensorShape> teacherTensors(const BackboneSpec& spec, int stages) {
     TensorList list;
     if (spec.vgg) {
         std::int64_t in = 3;
@@ -192,9 +187,10 @@ std::vector<TensorShape> teacherTensors(const BackboneSpec& spec) {
     list.convolution("conv1", 64, 3, 7);
     list.batchNorm("bn1", 64);
     std::int64_t in = 64;
-    for (std::size_t stage = 0; stage < spec.blocks.size(); ++stage) {
+    for (std::size_t stage = 0; stage < static_cast<std::size_t>(stages); ++stage) {
         const std::int64_t planes = std::int64_t(64) << stage;
-        for (int block = 0; block < spec.blocks[stage]; ++block) {
+        const int blocks = stage < spec.blocks.size() ? spec.blocks[stage] : spec.oceBlocks;
+        for (int block = 0; block < blocks; ++block) {
             // The first block changes size (stages 2, 3) or channels (stage 1 of the bottleneck kinds).
             const bool projected = block == 0 && (stage > 0 || spec.bottleneckBlocks);
             addBlock(list, spec, blockName(stage, block), in, planes, projected);
@@ -221,6 +217,13 @@ Result<void> checkTeacher(const TensorFile& file, const BackboneSpec& spec) {
     if (const auto found = misfits(file, spec); !found.none())
         return Error{start + whatIsWrong(found) + "; take a file with torchvision's tensor names."};
     return Error{start + "they have more residual blocks; choose the file of the same network."};
+}
+
+Result<void> checkFourthStage(const TensorFile& file, const BackboneSpec& spec) {
+    if (misfits(file, spec, 4).none()) return {};
+    return Error{"The bottleneck \"none\" needs the teacher's fourth stage (layer4), and these weights of a " + std::string(spec.name) +
+                 " end before it: import torchvision's " + std::string(spec.torchvisionFile) + " or timm's " +
+                 std::string(spec.timmName) + " anew, or choose another --bottleneck."};
 }
 
 } // namespace blemish

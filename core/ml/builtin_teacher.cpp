@@ -170,22 +170,22 @@ Values xavier(const TensorShape& tensor, const std::string& seed) {
 
 } // namespace
 
-TensorFile randomTeacher(const std::string& backbone, int seed) {
+TensorFile randomTeacher(const std::string& backbone, int seed, int stages) {
     TensorFile file;
     const BackboneSpec* spec = findBackbone(backbone);
     if (!spec) return file;
-    for (const TensorShape& tensor : teacherTensors(*spec))
+    for (const TensorShape& tensor : teacherTensors(*spec, stages))
         file.tensors[tensor.name] =
             tensorFromFloats(tensor.shape, tensor.shape.size() == 4 ? xavier(tensor, std::to_string(seed)) : neutral(tensor));
     file.metadata["source"] = "random numbers, seed " + std::to_string(seed);
     return file;
 }
 
-TensorFile builtinTeacher(const std::string& backbone) {
+TensorFile builtinTeacher(const std::string& backbone, int stages) {
     TensorFile file;
     const BackboneSpec* spec = findBackbone(backbone);
     if (!spec) return file;
-    for (const TensorShape& tensor : teacherTensors(*spec)) {
+    for (const TensorShape& tensor : teacherTensors(*spec, stages)) {
         Values values;
         if (tensor.name == "conv1.weight")
             values = filterBank();

@@ -22,11 +22,11 @@ Error cannotScore(const std::filesystem::path& file, const std::string& why) {
 }
 
 /// Decodes and scores one file; whatever goes wrong becomes a sentence that names it.
-DetectedImage detectOne(const Detector& detector, const std::filesystem::path& file, std::size_t index) {
+DetectedImage detectOne(const Detector& detector, const std::filesystem::path& file, std::size_t index, bool byScale) {
     try {
         auto image = readImage(file);
         if (!image) return {index, image.error(), {}};
-        auto detection = detector.detect(*image);
+        auto detection = byScale ? detector.detectByScale(*image) : detector.detect(*image);
         if (!detection) detection = cannotScore(file, detection.error().message);
         return {index, std::move(detection), std::move(*image)};
     } catch (const std::exception& failure) {
@@ -38,8 +38,8 @@ DetectedImage detectOne(const Detector& detector, const std::filesystem::path& f
 /// no more images than slots are ever in memory.
 class OrderedBatch {
 public:
-    OrderedBatch(const Detector& detector, std::span<const std::filesystem::path> files, std::size_t workers)
-        : m_detector(detector), m_files(files), m_slots(2 * workers) {
+    OrderedBatch(const Detector& detector, std::span<const std::filesystem::path> files, std::size_t workers, bool byScale)
+        : m_detector(detector), m_files(files), m_byScale(byScale), m_slots(2 * workers) {
         try {
             for (std::size_t i = 0; i < workers; ++i) m_workers.emplace_back([this] { work(); });
         } catch (const std::system_error&) {
@@ -74,7 +74,7 @@ public:
 private:
     void work() {
         while (const auto index = claim()) {
-            auto result = detectOne(m_detector, m_files[*index], *index);
+            auto result = detectOne(m_detector, m_files[*index], *index, m_byScale);
             {
                 const std::scoped_lock lock(m_mutex);
                 m_slots[*index % m_slots.size()] = std::move(result);
@@ -92,6 +92,7 @@ private:
 
     const Detector& m_detector;
     std::span<const std::filesystem::path> m_files;
+    bool m_byScale;
     std::vector<std::optional<DetectedImage>> m_slots;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
@@ -104,13 +105,14 @@ private:
 } // namespace
 
 Result<void> detectAll(const Detector& detector, std::span<const std::filesystem::path> files, int workers,
-                       const std::function<void(DetectedImage&&)>& consume, JobContext& job) {
+                       const std::function<void(DetectedImage&&)>& consume, JobContext& job, bool byScale) {
     const auto total = static_cast<std::int64_t>(files.size());
     const int wanted = workers > 0 ? workers : availableCores();
     if (job.cancelled()) return cancelledError();
     job.report("Scoring", 0, total);
     try {
-        OrderedBatch batch(detector, files, std::min(static_cast<std::size_t>(wanted), std::max<std::size_t>(files.size(), 1)));
+        const auto threads = std::min(static_cast<std::size_t>(wanted), std::max<std::size_t>(files.size(), 1));
+        OrderedBatch batch(detector, files, threads, byScale);
         for (std::int64_t done = 0; done < total; ++done) {
             auto result = batch.take(job.stopToken());
             if (!result) return cancelledError();

@@ -17,10 +17,17 @@
 
 namespace blemish {
 
+/// What one feature scale of the network alone says.
+struct ScaleMap {
+    int scale = 0;  ///< 1: the finest, 3: the coarsest
+    AnomalyMap map; ///< smoothed, at the network's input size; with the map mode "add" the scales' maps add up to the whole
+};
+
 struct Detection {
     double score = 0;        ///< maximum of the smoothed map
     AnomalyMap map;          ///< at the network's input size
     double milliseconds = 0; ///< from decoded pixels to smoothed map
+    std::vector<ScaleMap> scales; ///< from `detectByScale` only, finest first
 };
 
 struct DetectorOptions {
@@ -39,6 +46,8 @@ public:
     virtual std::string device() const = 0;
     virtual Precision precision() const { return Precision::fp32; }
     virtual Result<Detection> detect(const RgbImage& image) const = 0;
+    /// The same with a map for each feature scale; none where the method compares no scales.
+    virtual Result<Detection> detectByScale(const RgbImage& image) const { return detect(image); }
 };
 
 Result<std::unique_ptr<Detector>> loadDetector(const std::filesystem::path& model, const DetectorOptions& options = {});
@@ -51,8 +60,8 @@ struct DetectedImage {
 };
 
 /// Decodes and scores many files on `workers` threads (0: all cores); memory does not grow with their number.
-/// `consume` is called once for each file, in order of `files`, never twice at once.
+/// `consume` is called once for each file, in order of `files`, never twice at once. `byScale`: with a map for each feature scale.
 Result<void> detectAll(const Detector& detector, std::span<const std::filesystem::path> files, int workers,
-                       const std::function<void(DetectedImage&&)>& consume, JobContext& job);
+                       const std::function<void(DetectedImage&&)>& consume, JobContext& job, bool byScale = false);
 
 } // namespace blemish

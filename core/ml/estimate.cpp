@@ -6,6 +6,7 @@
 
 #include "core/ml/backbones.h"
 #include "core/ml/machine.h"
+#include "core/ml/network_cost.h"
 
 namespace blemish {
 
@@ -23,21 +24,24 @@ class Counter {
 public:
     Counter(const BackboneSpec& spec, double pixels) : m_spec(spec), m_pixels(pixels) {}
 
-    double network(bool fuseScales) {
+    double network(const TrainOptions& options) {
         const double e = m_spec.expansion();
         double in = 256 * e;
-        if (fuseScales) {
+        if (options.bottleneck == "mff+oce") {
             normalised(128 * e, 1.0 / 64);
             normalised(256 * e, 1.0 / 256);
             normalised(256 * e, 1.0 / 256);
             in *= 3;
             map(in, 1.0 / 256);
         }
-        stage(512, m_spec.oceBlocks, 1.0 / 256, 1.0 / 1024);
+        if (options.compaction) normalised(512 * e, 1.0 / 256);
+        if (options.bottleneck != "none") stage(512, m_spec.oceBlocks, 1.0 / 256, 1.0 / 1024, options.oceWidth);
         stage(256, m_spec.blocks[0], 1.0 / 1024, 1.0 / 256);
         stage(128, m_spec.blocks[1], 1.0 / 256, 1.0 / 64);
         stage(64, m_spec.blocks[2], 1.0 / 64, 1.0 / 16);
-        return m_values + features();
+        if (options.method == "rd++")
+            for (int repeat = 0; repeat < 2; ++repeat) projection(); // of raw and corrupted images
+        return m_values + features() * (options.method == "rd-aug" || options.method == "rd++" ? 2 : 1);
     }
     double features() const {
         const double e = m_spec.expansion();
@@ -45,11 +49,21 @@ public:
     }
 
 private:
+    /// Four convolutions a scale, each with its normalised map, float32 copies of the widest on the way.
+    void projection() {
+        double area = 1.0 / 16;
+        for (const double channels : m_spec.channels()) {
+            normalised(2.25 * channels, area);
+            area /= 4;
+        }
+    }
+
     void map(double channels, double area) { m_values += channels * area * m_pixels; }
     void normalised(double channels, double area) { map(2 * channels, area); }
 
-    void stage(double planes, int blocks, double areaIn, double areaOut) {
-        const double out = planes * m_spec.expansion(), width = planes * m_spec.baseWidth / 64;
+    void stage(double planes, int blocks, double areaIn, double areaOut, double width = 0) {
+        const double out = planes * m_spec.expansion();
+        if (width == 0) width = planes * m_spec.baseWidth / 64;
         for (int i = 0; i < blocks; ++i) {
             if (m_spec.bottleneckBlocks) normalised(width, i == 0 ? areaIn : areaOut);
             normalised(width, areaOut);
@@ -62,18 +76,6 @@ private:
     double m_pixels;
     double m_values = 0;
 };
-
-/// Parameters in millions: bottleneck with student, teacher.
-struct Parameters {
-    double trained, teacher;
-};
-
-Parameters parametersOf(const BackboneSpec& spec) {
-    if (spec.name == "resnet18") return {15.38, 2.78};
-    if (spec.name == "resnet34") return {22.17, 8.17};
-    if (spec.name == "resnet50") return {46.65, 8.54};
-    return {83.80, 24.86};
-}
 
 std::string gigabytes(std::int64_t bytes) {
     const double value = static_cast<double>(bytes) / 1e9;
@@ -92,10 +94,10 @@ TrainingEstimate estimateTraining(const TrainOptions& options, int images, doubl
     const double element = trainsInBf16(options) ? 2 : 4;
     const double pixels = static_cast<double>(options.imageWidth) * options.imageHeight;
     const int batch = std::min(options.batch, std::max(images, 1));
-    const Parameters parameters = parametersOf(spec);
+    const NetworkCost cost = networkCost(options);
     Counter counter(spec, pixels);
-    const double activations = counter.network(options.bottleneck == "mff+oce") * element * batch * workspace;
-    const double weights = parameters.trained * 1e6 * optimiserBytes + parameters.teacher * 1e6 * (element == 2 ? 6 : 4);
+    const double activations = counter.network(options) * element * batch * workspace;
+    const double weights = cost.trainedParameters() * 1e6 * optimiserBytes + cost.frozenParameters() * 1e6 * (element == 2 ? 6 : 4);
 
     TrainingEstimate estimate;
     estimate.workingBytes = libraries + static_cast<std::int64_t>(activations + weights);

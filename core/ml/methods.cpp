@@ -10,11 +10,22 @@ namespace {
 
 TrainOptions reverseDistillation() { return {}; }
 
+/// RD++ had its epochs set by hand for each category, 10 to 300; plain reverse distillation's stand for them.
+TrainOptions projectedDistillation() {
+    TrainOptions options;
+    options.corruption = "simplex";
+    return options;
+}
+
 // clang-format off
 /// One line for each method; core/ml/engine/methods.cpp has the other one.
 constexpr std::array methodTable{
     TrainMethod{"rd", "Reverse distillation", "A student restores what the teacher sees from a narrow embedding; the best start for most parts.",
                 "As published: RD4AD (Deng and Li, CVPR 2022) and its official code.", true, reverseDistillation},
+    TrainMethod{"rd-aug", "Improved reverse distillation", "The student restores the features of the raw image from those of a corrupted one; scoring costs what plain reverse distillation costs.",
+                "Our reading of the abstract of Nguyen Van Duc, Hoang Huu Bach and Le Hong Trang (IMCOM 2023); not verified against the paper's numbers.", true, reverseDistillation},
+    TrainMethod{"rd++", "RD++", "Projection layers learn to tell noise patches from good parts before the features enter the bottleneck; training takes about twice as long.",
+                "After RD++ (Tien et al., CVPR 2023) and its code, with antialiased input, without the transport term that is zero, and never an epoch chosen on test images.", false, projectedDistillation},
 };
 // clang-format on
 

@@ -14,7 +14,8 @@ Result<TensorFile> teacherOf(const ModelFile& model, const std::filesystem::path
         if (name.starts_with(prefix)) teacher.tensors[name.substr(prefix.size())] = tensor;
     if (!teacher.tensors.empty()) return teacher;
     if (!given.empty()) return readWeights(given);
-    if (auto resolved = TeacherStore().resolve(model.info.teacherName, model.info.options.backbone, model.info.options.seed))
+    const TrainOptions& options = model.info.options;
+    if (auto resolved = TeacherStore().resolve(model.info.teacherName, options.backbone, options.seed, options.teacherStages()))
         return std::move(resolved->weights);
     return Error{"This model holds no teacher, and " + model.info.teacherName +
                  " is not in the store: import it (blemish teacher import FILE) or train with the teacher embedded."};

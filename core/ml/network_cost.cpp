@@ -15,27 +15,36 @@ class Counter {
 public:
     explicit Counter(const BackboneSpec& spec) : m_spec(spec) {}
 
-    void convolution(double in, double out, double kernel, double area) { m_gflop += 2e-9 * in * out * kernel * kernel * area; }
+    void bareConvolution(double in, double out, double kernel, double area) {
+        m_cost.gflop += 2e-9 * in * out * kernel * kernel * area;
+        m_cost.parameters += 1e-6 * in * out * kernel * kernel;
+    }
+    /// With the batch norm behind it.
+    void convolution(double in, double out, double kernel, double area) {
+        bareConvolution(in, out, kernel, area);
+        m_cost.parameters += 2e-6 * out;
+    }
 
     enum class Step { none, halve, twice };
     /// `area` at the stage's output; its first block resamples.
-    void stage(double in, double planes, int blocks, Step step, double area) {
-        block(in, planes, step, area);
-        for (int i = 1; i < blocks; ++i) block(planes * m_spec.expansion(), planes, Step::none, area);
+    void stage(double in, double planes, int blocks, Step step, double area, double width = 0) {
+        if (width == 0) width = planes * m_spec.baseWidth / 64;
+        block(in, planes, width, step, area);
+        for (int i = 1; i < blocks; ++i) block(planes * m_spec.expansion(), planes, width, Step::none, area);
     }
 
-    double take() { return std::exchange(m_gflop, 0.0); }
+    PartCost take() { return std::exchange(m_cost, PartCost()); }
 
 private:
-    /// A 2x2 transposed convolution of stride 2 costs each output pixel one 1x1 convolution.
+    /// A 2x2 transposed convolution of stride 2 costs each output pixel one 1x1 convolution, of four that it has.
     void resampling(double in, double out, double kernel, Step step, double area) {
         convolution(in, out, step == Step::twice ? 1 : kernel, area);
+        if (step == Step::twice) m_cost.parameters += 1e-6 * 3 * in * out;
     }
 
-    void block(double in, double planes, Step step, double area) {
+    void block(double in, double planes, double width, Step step, double area) {
         const double out = planes * m_spec.expansion();
         if (m_spec.bottleneckBlocks) {
-            const double width = planes * m_spec.baseWidth / 64;
             const double before = step == Step::halve ? 4 * area : step == Step::twice ? area / 4 : area;
             convolution(in, width, 1, before);
             resampling(width, width, 3, step, area);
@@ -44,12 +53,41 @@ private:
             resampling(in, planes, 3, step, area);
             convolution(planes, planes, 3, area);
         }
-        if (step != Step::none || in != out) convolution(in, out, 1, area);
+        if (step != Step::none || in != out) resampling(in, out, 1, step, area);
     }
 
     const BackboneSpec& m_spec;
-    double m_gflop = 0;
+    PartCost m_cost;
 };
+
+void addBottleneck(const TrainOptions& options, const BackboneSpec& spec, const std::array<double, 4>& area, Counter& count) {
+    using Step = Counter::Step;
+    const double e = spec.expansion();
+    double channels = 256 * e;
+    if (options.bottleneck == "mff+oce") {
+        count.convolution(64 * e, 128 * e, 3, area[1]);
+        count.convolution(128 * e, 256 * e, 3, area[2]);
+        count.convolution(128 * e, 256 * e, 3, area[2]);
+        channels *= 3;
+    }
+    if (options.compaction) {
+        count.convolution(channels, 512 * e, 1, area[2]);
+        channels = 512 * e;
+    }
+    count.stage(channels, 512, spec.oceBlocks, Step::halve, area[3], options.oceWidth);
+}
+
+/// Four 3x3 convolutions a scale, without batch norm.
+void addProjection(const BackboneSpec& spec, const std::array<double, 4>& area, Counter& count) {
+    for (std::size_t scale = 0; scale < 3; ++scale) {
+        const double c = spec.channels()[scale];
+        double in = c;
+        for (const double out : {c / 2, c / 4, c / 2, c}) {
+            count.bareConvolution(in, out, 3, area[scale]);
+            in = out;
+        }
+    }
+}
 
 } // namespace
 
@@ -68,24 +106,21 @@ NetworkCost networkCost(const TrainOptions& options) {
     count.stage(128 * e, 256, spec.blocks[2], Step::halve, area[2]);
     cost.teacher = count.take();
 
-    double channels = 256 * e;
-    if (options.bottleneck == "mff+oce") {
-        count.convolution(64 * e, 128 * e, 3, area[1]);
-        count.convolution(128 * e, 256 * e, 3, area[2]);
-        count.convolution(128 * e, 256 * e, 3, area[2]);
-        channels *= 3;
+    if (options.bottleneck == "none") {
+        count.stage(256 * e, 512, spec.oceBlocks, Step::halve, area[3]);
+        cost.bottleneck = count.take();
+        cost.bottleneck.learned = false;
+    } else {
+        addBottleneck(options, spec, area, count);
+        cost.bottleneck = count.take();
     }
-    if (options.compaction) {
-        count.convolution(channels, 512 * e, 1, area[2]);
-        channels = 512 * e;
-    }
-    count.stage(channels, 512, spec.oceBlocks, Step::halve, area[3]);
-    cost.bottleneck = count.take();
-
     count.stage(512 * e, 256, spec.blocks[0], Step::twice, area[2]);
     count.stage(256 * e, 128, spec.blocks[1], Step::twice, area[1]);
     count.stage(128 * e, 64, spec.blocks[2], Step::twice, area[0]);
     cost.student = count.take();
+    if (options.method == "rd++") addProjection(spec, area, count);
+    cost.projection = count.take();
+    cost.corruptedShare = options.method == "rd++" ? 1 : options.method == "rd-aug" ? 1 - options.cleanShare : 0;
     return cost;
 }
 

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/file_io.h"
+#include "core/ml/augmentation/corruption.h"
 #include "core/ml/methods.h"
 
 namespace blemish {
@@ -31,7 +32,8 @@ std::vector<Field> networkFields() {
          false, &Options::method, methodKeys()},
         {"backbone", "--backbone", "Backbone", "",
          "The pretrained network whose features are learned: larger ones find finer defects and take several times longer.", 0, 0,
-         false, &Options::backbone, {"resnet18", "resnet34", "resnet50", "wide_resnet50_2"}},
+         false, &Options::backbone, {"resnet18", "resnet34", "resnet50",
+         "wide_resnet50_2", "resnet101", "resnet152", "wide_resnet101_2"}},
         {"teacher", "--teacher", "Teacher weights", "",
          "Where the backbone's weights come from: auto (an installed one, else the built-in one), builtin, an installed name or "
          "a file.", 0, 0, false, &Options::teacher, {}},
@@ -42,8 +44,12 @@ std::vector<Field> networkFields() {
          "Images are scaled to this height; choose it near the proportions of the part.", 32, 4096, false, &Options::imageHeight,
          {}},
         {"bottleneck", "--bottleneck", "Bottleneck", "",
-         "mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.", 0, 0, true,
-         &Options::bottleneck, {"mff+oce", "oce"}},
+         "mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone; none takes the "
+         "teacher's own fourth stage, which is not trained (an ablation of the paper).", 0, 0, true,
+         &Options::bottleneck, {"mff+oce", "oce", "none"}},
+        {"oce_width", "--oce-width", "Embedding width", "channels",
+         "Channels inside the blocks of the embedding; 0 takes the backbone's own. 512 with a wide backbone is what anomalib "
+         "builds; ResNet-18 and 34 have no such width.", 0, 4096, true, &Options::oceWidth, {}},
         {"compaction", "--compaction", "Compaction layer", "",
          "Adds the 1x1 convolution that the paper draws after the fusion and the published code leaves out.", 0, 1, true,
          &Options::compaction, {}},
@@ -56,6 +62,38 @@ std::vector<Field> networkFields() {
         {"gaussian_sigma", "--sigma", "Smoothing", "px",
          "Width of the Gaussian that smooths the map; lower it for defects of a few pixels, 0 switches it off.", 0, 32, true,
          &Options::gaussianSigma, {}},
+    };
+}
+
+std::vector<Field> improvedFields() {
+    const std::vector<std::string> corrupting{"rd-aug", "rd++"}, augmented{"rd-aug"}, projected{"rd++"};
+    return {
+        {"corruption", "--corruption", "Corruption", "",
+         "What is done to good images so that the student learns to undo it; mix draws one each time, simplex is the patch of RD++ "
+         "and simplex-resampled varies it. None of them may make what counts as good.", 0, 0, false, &Options::corruption,
+         {corruptionNames().begin(), corruptionNames().end()}, corrupting},
+        {"corruption_strength", "--corruption-strength", "Corruption strength", "",
+         "How strongly images are corrupted; 1 is as described, lower it when faint corruptions look like good parts.", 0, 5, true,
+         &Options::corruptionStrength, {}, corrupting},
+        {"clean_share", "--clean-share", "Clean share", "",
+         "Share of the images of a step that are not corrupted, so that batch norm also sees good ones.", 0, 1, true,
+         &Options::cleanShare, {}, augmented},
+        {"raw_weight", "--raw-weight", "Weight of the plain loss", "",
+         "Adds the loss of plain reverse distillation on the uncorrupted images with this weight.", 0, 10, true, &Options::rawWeight,
+         {}, augmented},
+        {"mirror", "--mirror", "Mirror", "",
+         "Mirrors raw and corrupted image alike, at random; only for parts that are as good mirrored.", 0, 1, true, &Options::mirror,
+         {}, augmented},
+        {"transport", "--transport", "Optimal transport", "",
+         "published compares a batch with itself in another order, which is zero; pairwise compares different images and is "
+         "untested in the literature; off leaves the term out.", 0, 0, true, &Options::transport, {"off", "published", "pairwise"},
+         projected},
+        {"projection_weight", "--projection-weight", "Weight of the projection's losses", "",
+         "How much the projection learns from pseudo-defects beside the distillation; the published setting is 0.2.", 0, 10, true,
+         &Options::projectionWeight, {}, projected},
+        {"projection_learning_rate", "--projection-lr", "Learning rate of the projection", "",
+         "Step length for the projection layers; the published setting is a fifth of the others'.", 1e-7, 1, true,
+         &Options::projectionLearningRate, {}, projected},
     };
 }
 
@@ -101,7 +139,8 @@ std::vector<Field> trainingFields() {
 
 std::vector<Field> allFields() {
     auto fields = networkFields();
-    for (auto& field : trainingFields()) fields.push_back(std::move(field));
+    for (auto more : {improvedFields, trainingFields})
+        for (auto& field : more()) fields.push_back(std::move(field));
     return fields;
 }
 
@@ -203,6 +242,11 @@ int TrainPreset::epochs(std::string_view method) const {
     return std::max(1, static_cast<int>(std::lround(share * publishedOptions(method).epochs)));
 }
 
+void useAnomalibSettings(TrainOptions& options) {
+    options.oceWidth = 512;
+    options.beta2 = 0.99;
+}
+
 Result<void> TrainOptions::validate() const {
     for (const auto& field : trainOptionFields())
         if (auto checked = std::visit(CheckField{*this, field}, field.member); !checked) return checked;
@@ -211,6 +255,13 @@ Result<void> TrainOptions::validate() const {
     if (teacher.empty()) return usageError("--teacher must be auto, builtin, an installed teacher's name or a file.");
     if (!isDevice(device)) return usageError("--device must be auto, cpu, cuda or cuda:N, not " + blemish::quoted(device) + ".");
     return {};
+}
+
+std::vector<int> TrainOptions::scales() const {
+    std::vector<int> chosen;
+    for (int scale = 1; scale <= 3; ++scale)
+        if (layers.find(static_cast<char>('0' + scale)) != std::string::npos) chosen.push_back(scale);
+    return chosen;
 }
 
 std::string toJson(const TrainOptions& options) {

@@ -15,7 +15,7 @@ namespace blemish {
 /// `trainOptionFields()` describes each field once for the command line, the form, the model file and the report.
 struct TrainOptions {
     std::string method = "rd";            ///< a key of `trainMethods()`
-    std::string backbone = "resnet18";    ///< resnet18 | resnet34 | resnet50 | wide_resnet50_2
+    std::string backbone = "resnet18";    ///< a name of `backbones()`
     std::string teacher = "auto";         ///< auto | builtin | a name in the store | a file
     int imageWidth = 256;                 ///< pixels, a multiple of 32
     int imageHeight = 256;                ///< pixels, a multiple of 32
@@ -25,11 +25,20 @@ struct TrainOptions {
     double beta1 = 0.5;                   ///< Adam
     double beta2 = 0.999;                 ///< Adam
     std::string loss = "global";          ///< global | regional | concat | global-hm
-    std::string bottleneck = "mff+oce";   ///< mff+oce | oce
+    std::string bottleneck = "mff+oce";   ///< mff+oce | oce | none: the teacher's own frozen stage 4
+    int oceWidth = 0;                     ///< channels between the 1x1 convolutions of the embedding; 0: the backbone's own
     bool compaction = false;              ///< the paper's 1x1 convolution that the official code leaves out
     std::string layers = "1,2,3";         ///< scales that enter loss and map
     std::string mapMode = "add";          ///< add | mul
     double gaussianSigma = 4;             ///< pixels of the network's input size; 0 switches smoothing off
+    std::string corruption = "mix";       ///< a name of `corruptionNames()`; what rd-aug and rd++ do to an image
+    double corruptionStrength = 1;        ///< times what the corruption is described with
+    double cleanShare = 0.5;              ///< rd-aug: of the images of a step stay as they are
+    double rawWeight = 0;                 ///< rd-aug: of the plain loss beside the main one
+    bool mirror = false;                  ///< rd-aug: raw and corrupted image mirrored alike
+    std::string transport = "off";        ///< rd++: off | published | pairwise
+    double projectionWeight = 0.2;        ///< rd++: of the projection's losses
+    double projectionLearningRate = 0.001; ///< rd++: Adam
     double heldOut = 0.05;                ///< share of normal images kept from training for threshold and heatmap scale
     std::string device = "auto";          ///< auto | cpu | cuda | cuda:N
     std::string precision = "auto";       ///< auto | fp32 | bf16; auto: bf16 where the processor multiplies it
@@ -43,6 +52,10 @@ struct TrainOptions {
 
     /// The first thing that is wrong, with the option's flag and what is allowed.
     Result<void> validate() const;
+    /// How many stages of the backbone the teacher consists of: 3, or 4 without a trained bottleneck.
+    int teacherStages() const { return bottleneck == "none" ? 4 : 3; }
+    /// `layers` as numbers, ascending.
+    std::vector<int> scales() const;
 };
 
 /// One option, described once.
@@ -73,6 +86,10 @@ struct TrainPreset {
     int epochs(std::string_view method) const;
 };
 std::span<const TrainPreset> trainPresets();
+
+/// What anomalib 2.6 builds differently from the published code, as far as options can say it: the embedding without the width factor of
+/// wide networks, and Adam's beta2. Its teacher weights and the border of its Gaussian are others still.
+void useAnomalibSettings(TrainOptions& options);
 
 /// JSON object with the keys of `trainOptionFields()`. Reading ignores unknown keys and keeps defaults for missing ones.
 std::string toJson(const TrainOptions& options);

@@ -116,11 +116,11 @@ Result<const BackboneSpec*> backboneOf(const fs::path& path, const TensorFile& f
     return inFile(path, checkTeacher(file, *findBackbone(file.tensors.contains("features.0.bias") ? "vgg16" : "resnet18")).error());
 }
 
-/// Stem and stages 1 to 3: what a teacher uses; the classifier's other layers stay behind.
-TensorFile teacherPart(const TensorFile& file, const BackboneSpec& spec, std::map<std::string, std::string> metadata) {
+/// Stem and stages: what a teacher uses; the classifier's other layers stay behind.
+TensorFile teacherPart(const TensorFile& file, const BackboneSpec& spec, int stages, std::map<std::string, std::string> metadata) {
     TensorFile part;
     part.metadata = std::move(metadata);
-    for (const auto& wanted : teacherTensors(spec)) part.tensors.emplace(wanted.name, file.tensors.at(wanted.name));
+    for (const auto& wanted : teacherTensors(spec, stages)) part.tensors.emplace(wanted.name, file.tensors.at(wanted.name));
     return part;
 }
 
@@ -201,7 +201,8 @@ Result<TeacherEntry> TeacherStore::import(const fs::path& file, const std::strin
     if (fs::exists(target, ignored) && (!older || older->originalSha256 != *original))
         return Error{"There is another teacher called " + blemish::quoted(name) + "; give this one a different name."};
     if (auto made = makeFolder(m_folder); !made) return made.error();
-    const auto part = teacherPart(weights, **spec, {{"source", sidecar.source}, {"sha256", *original}});
+    const int stages = checkFourthStage(weights, **spec).ok() ? 4 : 3;
+    const auto part = teacherPart(weights, **spec, stages, {{"source", sidecar.source}, {"sha256", *original}});
     if (auto written = writeSafetensors(target, part); !written) return written.error();
     const auto stored = sha256OfFile(target);
     if (!stored) return stored.error();
@@ -233,7 +234,8 @@ Result<TeacherEntry> TeacherStore::verify(const std::string& nameOrFile) const {
     return makeEntry(installed ? nameOrFile : file.stem().string(), file, std::string((*spec)->name), known);
 }
 
-Result<TeacherStore::Resolved> TeacherStore::resolve(const std::string& teacher, const std::string& backbone, int seed) const {
+Result<TeacherStore::Resolved> TeacherStore::resolve(const std::string& teacher, const std::string& backbone, int seed,
+                                                     int stages) const {
     const auto* spec = findBackbone(backbone);
     if (!spec) return Error{"There is no backbone called " + blemish::quoted(backbone) + ".", ErrorKind::usage};
     std::string wanted = teacher;
@@ -247,17 +249,19 @@ Result<TeacherStore::Resolved> TeacherStore::resolve(const std::string& teacher,
     if (wanted == builtinName) {
         auto entry = builtinEntry();
         entry.backbone = backbone;
-        return Resolved{std::move(entry), builtinTeacher(backbone)};
+        return Resolved{std::move(entry), builtinTeacher(backbone, stages)};
     }
     if (wanted == randomName)
-        return Resolved{{randomName, backbone, {}, "", "random numbers, seed " + std::to_string(seed), false}, randomTeacher(backbone, seed)};
+        return Resolved{{randomName, backbone, {}, "", "random numbers, seed " + std::to_string(seed), false}, randomTeacher(backbone, seed, stages)};
     auto entry = verify(wanted);
     if (!entry) return entry.error();
     auto read = readWeights(entry->file);
     if (!read) return read.error();
     const auto weights = networkOf(std::move(*read));
     if (auto checked = checkTeacher(weights, *spec); !checked) return inFile(entry->file, checked.error());
-    return Resolved{std::move(*entry), teacherPart(weights, *spec, weights.metadata)};
+    if (stages > 3)
+        if (auto checked = checkFourthStage(weights, *spec); !checked) return checked.error();
+    return Resolved{std::move(*entry), teacherPart(weights, *spec, stages, weights.metadata)};
 }
 
 std::string describeTeacher(const TeacherEntry& entry) {

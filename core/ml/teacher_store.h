@@ -37,21 +37,21 @@ public:
     Result<TeacherEntry> verify(const std::string& nameOrFile) const;
 
     /// What `TrainOptions::teacher` means for a backbone: "auto" takes an installed one that fits, else the built-in one;
-    /// "random" is drawn anew from the seed.
+    /// "random" is drawn anew from the seed. With four stages, weights that end before the fourth are an error.
     struct Resolved {
         TeacherEntry entry;
         TensorFile weights;
     };
-    Result<Resolved> resolve(const std::string& teacher, const std::string& backbone, int seed = 0) const;
+    Result<Resolved> resolve(const std::string& teacher, const std::string& backbone, int seed = 0, int stages = 3) const;
 
 private:
     std::filesystem::path m_folder;
 };
 
 /// The built-in teacher: weights made by a formula, no photograph and no file involved.
-TensorFile builtinTeacher(const std::string& backbone);
+TensorFile builtinTeacher(const std::string& backbone, int stages = 3);
 /// Untrained: Xavier's uniform numbers for every convolution, biases zero, batch norms neutral. The same for the same seed.
-TensorFile randomTeacher(const std::string& backbone, int seed);
+TensorFile randomTeacher(const std::string& backbone, int seed, int stages = 3);
 /// One sentence: what is in use and what a pretrained one would bring.
 std::string describeTeacher(const TeacherEntry& entry);
 

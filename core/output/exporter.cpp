@@ -81,6 +81,11 @@ Result<void> exportImage(const QString& name, const RgbImage& image, const Anoma
     return done;
 }
 
+Result<void> exportScaleMap(const QString& name, const RgbImage& image, int scale, const AnomalyMap& map, const QString& folder) {
+    const QString file = safeStem(name) + u"_scale%1.tiff"_s.arg(scale);
+    return writeTiff(toPath(folder) / toPath(file), resizeMap(map, image.width, image.height));
+}
+
 Result<void> writeScoresCsv(const QString& path, const Evaluation& evaluation, const Thresholds& thresholds) {
     std::string text = "path,label,defect_type,score,decision,milliseconds\r\n";
     for (const ScoredImage& image : evaluation.images) text += csvRow(image, thresholds);

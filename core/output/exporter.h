@@ -32,6 +32,9 @@ struct ImageExportOptions {
 Result<void> exportImage(const QString& name, const RgbImage& image, const AnomalyMap& map, const ImageExportOptions& options,
                          const ExportFacts& facts = {});
 
+/// `<folder>/<name>_scale<scale>.tiff`: what one feature scale alone says, float32, as large as the image.
+Result<void> exportScaleMap(const QString& name, const RgbImage& image, int scale, const AnomalyMap& map, const QString& folder);
+
 /// Raw scores with decisions: columns path,label,defect_type,score,decision,milliseconds. RFC 4180 quoting, "C" numbers.
 Result<void> writeScoresCsv(const QString& path, const Evaluation& evaluation, const Thresholds& thresholds);
 

@@ -43,6 +43,10 @@ private slots:
         QTest::newRow("50") << std::string("resnet50") << 8.54;
         QTest::newRow("wide") << std::string("wide_resnet50_2") << 24.86;
         QTest::newRow("vgg") << std::string("vgg16") << 14.71;
+        // torchvision's 44.549, 60.193 and 126.887 without stage 4 (14.965; wide 41.968) and classifier (2.049).
+        QTest::newRow("101") << std::string("resnet101") << 27.54;
+        QTest::newRow("152") << std::string("resnet152") << 43.18;
+        QTest::newRow("wide 101") << std::string("wide_resnet101_2") << 82.87;
     }
     void teachersHaveTheKnownNumberOfParameters() {
         QFETCH(std::string, name);
@@ -74,9 +78,25 @@ private slots:
 
     void aDeeperNetworkIsNamed() {
         QVERIFY(mentions(complaint(shapesOf(*findBackbone("resnet34")), "resnet18"), "resnet34"));
-        auto deep = shapesOf(*findBackbone("resnet50"));
-        for (const char* block : {"layer3.6.conv1.weight", "layer3.22.conv1.weight"}) addTensor(deep, block, {256, 1024, 1, 1});
-        QVERIFY(mentions(complaint(deep, "resnet50"), "ResNet-101"));
+        QVERIFY(mentions(complaint(shapesOf(*findBackbone("resnet101")), "resnet50"), "resnet101"));
+        QVERIFY(mentions(complaint(shapesOf(*findBackbone("resnet152")), "resnet101"), "resnet152"));
+    }
+
+    void theFourthStageIsAskedForByName() {
+        const BackboneSpec& spec = *findBackbone("resnet18");
+        auto file = shapesOf(spec);
+        const auto without = checkFourthStage(file, spec);
+        QVERIFY(!without && mentions(without.error().message, "layer4") && mentions(without.error().message, "resnet18-f37072fd.pth"));
+        double added = 0;
+        for (const auto& wanted : teacherTensors(spec, 4)) {
+            if (!file.tensors.emplace(wanted.name, TensorView{ElementType::f32, wanted.shape, {}, {}}).second) continue;
+            if (wanted.name.find("running_") != std::string::npos) continue;
+            double count = 1;
+            for (const auto extent : wanted.shape) count *= static_cast<double>(extent);
+            added += count;
+        }
+        QVERIFY(checkFourthStage(file, spec).ok());
+        QVERIFY(std::abs(added / 1e6 - 8.39) < 0.006);
     }
 
     void otherKindsOfVggAreNoTeachers() {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole job as somebody at the screen does it: every step is a click, a key or a file name in a dialog, and the network
 // is the real one.
+#include <QComboBox>
 #include <QFileDialog>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
@@ -244,6 +246,26 @@ private slots:
             withMap += view.hasMap() && view.overlayVisible() ? 1 : 0;
         }
         QCOMPARE(withMap, 8);
+    }
+
+    void oneFeatureScaleIsShownAloneAndTheStrongestIsNamed() {
+        ImageView& view = m_window->inspectPage().view();
+        for (int i = 0; i < static_cast<int>(m_session->images().size()) && !m_session->score(i); ++i) m_session->setCurrentImage(i + 1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->settled() && view.hasMap(), patience);
+        const AnomalyMap whole = *view.map();
+        auto* scales = m_window->findChild<QComboBox*>(QStringLiteral("featureScale"));
+        auto* sentence = m_window->findChild<QLabel*>(QStringLiteral("scaleSentence"));
+        QVERIFY(scales->isVisible() && scales->count() == 4 && !sentence->isVisible());
+        std::vector<double> sum(whole.pixels.size());
+        for (int scale = 1; scale <= 3; ++scale) {
+            QTest::keyClick(scales, Qt::Key_Down);
+            QTRY_VERIFY_WITH_TIMEOUT(m_window->settled() && view.hasMap(), patience);
+            for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += static_cast<double>(view.map()->pixels[i]);
+            QVERIFY2(sentence->isVisible() && sentence->text().contains(QLatin1String("contributes most")), qPrintable(sentence->text()));
+        }
+        for (std::size_t i = 0; i < sum.size(); ++i) QVERIFY(std::abs(sum[i] - static_cast<double>(whole.pixels[i])) < 0.01);
+        QTest::keyClick(scales, Qt::Key_Home);
+        QVERIFY(view.map() == whole && !sentence->isVisible());
     }
 
     void draggingTheThresholdDownDecidesNgForAll() {

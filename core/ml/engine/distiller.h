@@ -33,9 +33,10 @@ public:
     /// The score is the map's maximum.
     Judgement judge(const torch::Tensor& images, const Features& taught) override;
     using Method::judge;
+    std::vector<torch::Tensor> judgeScales(const torch::Tensor& images) override;
 
     /// What the student restores from the teacher's three stages.
-    Features restore(const Features& taught) { return student->forward(bottleneck->forward(taught)); }
+    virtual Features restore(const Features& taught);
     /// Only the stages that enter loss and map.
     Features chosen(const Features& features) const;
 
@@ -44,6 +45,8 @@ public:
     Student student;
 
 private:
+    AnomalyMapper& mapperFor(const torch::Tensor& images);
+
     DistillerShape m_shape;
     std::optional<AnomalyMapper> m_mapper; ///< made for the size of the first image that is judged
     std::int64_t m_mapHeight = 0, m_mapWidth = 0;

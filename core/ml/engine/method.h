@@ -73,6 +73,8 @@ public:
     /// `taught` is `teach(images)`. After a first call with images of one size, calls with that size may come from several threads.
     virtual Judgement judge(const torch::Tensor& images, const Features& taught) = 0;
     Judgement judge(const torch::Tensor& images) { return judge(images, teach(images)); }
+    /// What each scale of `TrainOptions::scales` alone says, [N,H,W] like the judgement's maps; none where scales are not compared.
+    virtual std::vector<torch::Tensor> judgeScales(const torch::Tensor& /*images*/) { return {}; }
 
 protected:
     Method() = default;

@@ -3,11 +3,31 @@
 
 #include <string_view>
 
+#include "core/ml/engine/augmented_distiller.h"
+#include "core/ml/engine/projected_distiller.h"
+
 namespace blemish::nn {
 
 namespace {
 
 std::shared_ptr<Method> reverseDistillation(const TrainOptions& options) { return std::make_shared<Distiller>(shapeOf(options)); }
+
+CorruptionPlan corruptionOf(const TrainOptions& options) {
+    return {corruptionFromString(options.corruption).value_or(Corruption::mix), options.corruptionStrength};
+}
+
+std::shared_ptr<Method> augmentedDistillation(const TrainOptions& options) {
+    AugmentedShape shape{shapeOf(options), corruptionOf(options), options.rawWeight};
+    shape.corruption.cleanShare = options.cleanShare;
+    shape.corruption.mirrored = options.mirror;
+    return std::make_shared<AugmentedDistiller>(shape);
+}
+
+std::shared_ptr<Method> projectedDistillation(const TrainOptions& options) {
+    return std::make_shared<ProjectedDistiller>(ProjectedShape{shapeOf(options), corruptionOf(options),
+                                                               transportKindFromString(options.transport), options.projectionWeight,
+                                                               options.projectionLearningRate / options.learningRate});
+}
 
 struct Factory {
     std::string_view method; ///< a key of `trainMethods()`
@@ -17,6 +37,8 @@ struct Factory {
 /// One line for each method of core/ml/methods.cpp.
 constexpr Factory factories[] = {
     {"rd", reverseDistillation},
+    {"rd-aug", augmentedDistillation},
+    {"rd++", projectedDistillation},
 };
 
 } // namespace
@@ -30,10 +52,9 @@ Result<std::shared_ptr<Method>> makeMethod(const TrainOptions& options) {
 DistillerShape shapeOf(const TrainOptions& options) {
     DistillerShape shape;
     shape.backbone = findBackbone(options.backbone);
-    shape.bottleneck = {options.bottleneck == "mff+oce", options.compaction};
+    shape.bottleneck = {options.bottleneck == "mff+oce", options.compaction, options.oceWidth, options.bottleneck == "none"};
     shape.scales.clear();
-    for (int stage = 1; stage <= 3; ++stage)
-        if (options.layers.find(static_cast<char>('0' + stage)) != std::string::npos) shape.scales.push_back(stage - 1);
+    for (const int scale : options.scales()) shape.scales.push_back(scale - 1);
     shape.loss = lossKindFromString(options.loss);
     shape.mapMode = options.mapMode == "mul" ? MapMode::mul : MapMode::add;
     shape.gaussianSigma = options.gaussianSigma;

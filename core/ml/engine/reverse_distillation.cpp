@@ -19,13 +19,15 @@ Convolution halvingConvolution(std::int64_t in, std::int64_t out) {
 
 } // namespace
 
-TeacherImpl::TeacherImpl(const BackboneSpec& spec) {
+TeacherImpl::TeacherImpl(const BackboneSpec& spec, bool withFourthStage) {
     const std::int64_t e = spec.expansion();
     m_conv1 = register_module("conv1", Convolution(ConvolutionShape{3, 64, 7, Resample::halve}));
     m_norm1 = register_module("bn1", torch::nn::BatchNorm2d(64));
     m_layer1 = register_module("layer1", makeStage(blockShape(spec, 64, 64, Resample::none), spec.blocks[0]));
     m_layer2 = register_module("layer2", makeStage(blockShape(spec, 64 * e, 128, Resample::halve), spec.blocks[1]));
     m_layer3 = register_module("layer3", makeStage(blockShape(spec, 128 * e, 256, Resample::halve), spec.blocks[2]));
+    if (withFourthStage)
+        m_layer4 = register_module("layer4", makeStage(blockShape(spec, 256 * e, 512, Resample::halve), spec.oceBlocks));
     for (auto& parameter : parameters()) parameter.set_requires_grad(false);
     eval();
 }
@@ -42,10 +44,13 @@ Features TeacherImpl::stages(const Tensor& x) {
     return {f1, f2, m_layer3->forward(f2)};
 }
 
+Tensor TeacherImpl::fourthStage(const Tensor& f3) { return m_layer4->forward(f3); }
+
 void TeacherImpl::train(bool) { torch::nn::Module::train(false); }
 
 BottleneckImpl::BottleneckImpl(const BackboneSpec& spec, const BottleneckShape& shape) {
     const std::int64_t e = spec.expansion();
+    if (shape.pretrained) return;
     std::int64_t channels = 256 * e;
     if (shape.fuseScales) {
         m_conv1 = register_module("conv1", halvingConvolution(64 * e, 128 * e));
@@ -61,7 +66,9 @@ BottleneckImpl::BottleneckImpl(const BackboneSpec& spec, const BottleneckShape& 
         m_norm4 = register_module("bn4", torch::nn::BatchNorm2d(512 * e));
         channels = 512 * e;
     }
-    m_embedding = register_module("bn_layer", makeStage(blockShape(spec, channels, 512, Resample::halve), spec.oceBlocks));
+    BlockShape embedding = blockShape(spec, channels, 512, Resample::halve);
+    if (shape.width > 0) embedding.width = shape.width;
+    m_embedding = register_module("bn_layer", makeStage(embedding, spec.oceBlocks));
 }
 
 Tensor BottleneckImpl::forward(const Features& f) {

@@ -16,6 +16,17 @@ namespace blemish::nn {
 
 using torch::Tensor;
 
+namespace {
+
+AnomalyMap toMap(const Tensor& tensor) {
+    const Tensor values = tensor.to(torch::kCPU).contiguous();
+    AnomalyMap map(static_cast<int>(values.size(1)), static_cast<int>(values.size(0)));
+    std::copy_n(values.data_ptr<float>(), map.pixels.size(), map.pixels.begin());
+    return map;
+}
+
+} // namespace
+
 TorchDetector::TorchDetector(std::shared_ptr<Method> method, ModelInfo info, int threadsPerImage)
     : m_method(std::move(method)), m_info(std::move(info)), m_threads(threadsPerImage) {
     m_method->train(false);
@@ -31,17 +42,27 @@ Result<Detection> TorchDetector::detect(const RgbImage& image) const try {
     useThreads(m_threads);
     const auto start = std::chrono::steady_clock::now();
     const Judgement judged = m_method->judge(toInput(image, m_info.preprocessing));
-    const Tensor map = judged.maps[0].to(torch::kCPU).contiguous();
 
     Detection detection;
-    detection.map = AnomalyMap(static_cast<int>(map.size(1)), static_cast<int>(map.size(0)));
-    std::copy_n(map.data_ptr<float>(), detection.map.pixels.size(), detection.map.pixels.begin());
+    detection.map = toMap(judged.maps[0]);
     detection.score = static_cast<double>(judged.scores[0].item<float>());
     const float highest = *std::max_element(detection.map.pixels.begin(), detection.map.pixels.end());
     if (!std::isfinite(detection.score) || !std::isfinite(highest))
         return Error{"The model gives no number for this image: train it again."};
     detection.milliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    return detection;
+} catch (const std::exception& exception) {
+    return errorFromTorch(exception);
+}
+
+Result<Detection> TorchDetector::detectByScale(const RgbImage& image) const try {
+    auto detection = detect(image);
+    if (!detection) return detection;
+    const torch::NoGradGuard noGrad;
+    const auto maps = m_method->judgeScales(toInput(image, m_info.preprocessing));
+    const auto scales = m_info.options.scales();
+    for (std::size_t k = 0; k < maps.size(); ++k) detection->scales.push_back({scales[k], toMap(maps[k][0])});
     return detection;
 } catch (const std::exception& exception) {
     return errorFromTorch(exception);

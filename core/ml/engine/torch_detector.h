@@ -17,6 +17,7 @@ public:
     const ModelInfo& info() const override { return m_info; }
     std::string device() const override;
     Result<Detection> detect(const RgbImage& image) const override;
+    Result<Detection> detectByScale(const RgbImage& image) const override;
 
 private:
     std::shared_ptr<Method> m_method;

@@ -49,9 +49,9 @@ Division divide(const std::vector<fs::path>& files, double share, std::uint64_t 
     return division;
 }
 
-std::string hashOf(const TensorFile& teacher, const BackboneSpec& spec) {
+std::string hashOf(const TensorFile& teacher, const BackboneSpec& spec, int stages) {
     std::string text;
-    for (const auto& expected : teacherTensors(spec)) {
+    for (const auto& expected : teacherTensors(spec, stages)) {
         const auto found = teacher.tensors.find(expected.name);
         if (found != teacher.tensors.end()) text += expected.name + sha256(found->second.bytes);
     }
@@ -130,7 +130,7 @@ Result<void> Training::prepare() {
     if (!device) return device.error();
     if (device->is_cpu())
         if (auto fits = checkTrainingMemory(m_options, static_cast<int>(m_input.images.size())); !fits) return fits;
-    auto teacher = TeacherStore().resolve(m_options.teacher, m_options.backbone);
+    auto teacher = TeacherStore().resolve(m_options.teacher, m_options.backbone, m_options.seed, m_options.teacherStages());
     if (!teacher) return teacher.error();
     const BackboneSpec& spec = *findBackbone(m_options.backbone);
     m_teacher = std::move(teacher->weights);
@@ -147,7 +147,7 @@ Result<void> Training::prepare() {
     m_info.preprocessing.width = m_options.imageWidth;
     m_info.preprocessing.height = m_options.imageHeight;
     m_info.teacherName = teacher->entry.name;
-    m_info.teacherSha256 = hashOf(m_teacher, spec);
+    m_info.teacherSha256 = hashOf(m_teacher, spec, m_options.teacherStages());
     m_info.snapshotHash = m_input.snapshotHash;
     m_info.precision = m_method->precision() == at::kBFloat16 ? "bf16" : "fp32";
     m_outcome.device = device->str();

@@ -42,20 +42,26 @@ void CpuDetector::giveBack(std::unique_ptr<Worker> worker) const {
     m_idle.push_back(std::move(worker));
 }
 
-void CpuDetector::score(const RgbImage& image, Worker& worker, Detection& detection) const {
+void CpuDetector::score(const RgbImage& image, Worker& worker, Detection& detection, bool byScale) const {
     const auto& how = m_info.preprocessing;
     const bool fits = image.width == how.width && image.height == how.height;
     m_network->setInput(worker.workspace, fits ? image : resizeAntialiased(image, how.width, how.height));
     m_network->run(worker.workspace);
     detection.map = AnomalyMap(how.width, how.height);
     m_maps(worker.workspace.distances(), worker.scratch.data(), detection.map.pixels.data());
+    if (!byScale) return;
+    const auto scales = m_info.options.scales();
+    for (std::size_t k = 0; k < scales.size(); ++k) {
+        detection.scales.push_back({scales[k], AnomalyMap(how.width, how.height)});
+        m_maps.ofScale(k, worker.workspace.distances()[k], worker.scratch.data(), detection.scales.back().map.pixels.data());
+    }
 }
 
-Result<Detection> CpuDetector::detect(const RgbImage& image) const try {
+Result<Detection> CpuDetector::detect(const RgbImage& image, bool byScale) const try {
     const auto start = std::chrono::steady_clock::now();
     Detection detection;
     auto worker = borrow();
-    score(image, *worker, detection);
+    score(image, *worker, detection, byScale);
     giveBack(std::move(worker));
     float highest = 0;
     for (const float value : detection.map.pixels) highest = value <= highest ? highest : value; // NaN wins

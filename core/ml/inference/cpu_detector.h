@@ -22,7 +22,8 @@ public:
     const ModelInfo& info() const override { return m_info; }
     std::string device() const override { return "cpu"; }
     Precision precision() const override { return m_network->precision(); }
-    Result<Detection> detect(const RgbImage& image) const override;
+    Result<Detection> detect(const RgbImage& image) const override { return detect(image, false); }
+    Result<Detection> detectByScale(const RgbImage& image) const override { return detect(image, true); }
 
     const Network& network() const { return *m_network; }
 
@@ -30,7 +31,8 @@ private:
     struct Worker;
     std::unique_ptr<Worker> borrow() const;
     void giveBack(std::unique_ptr<Worker> worker) const;
-    void score(const RgbImage& image, Worker& worker, Detection& detection) const;
+    Result<Detection> detect(const RgbImage& image, bool byScale) const;
+    void score(const RgbImage& image, Worker& worker, Detection& detection, bool byScale) const;
 
     std::shared_ptr<const Network> m_network;
     ModelInfo m_info;

@@ -123,6 +123,15 @@ void MapBuilder::widen(const Passes& passes, const float* in, float* out) const 
         spreadLine(in + at(y) * at(w), w, passes.columns.rows.data(), passes.columns.values.data(), out + at(y) * at(m_width));
 }
 
+void MapBuilder::combine(const Passes& passes, const float* wide, float* map) const {
+    for (int y = 0; y < m_height; ++y) {
+        const auto& run = passes.rows.rows[at(y)];
+        float* out = map + at(y) * at(m_width);
+        std::fill(out, out + m_width, 0.0F);
+        combineLines(passes.rows.valuesOf(at(y)).data(), wide + at(run.first) * at(m_width), run.count, m_width, out);
+    }
+}
+
 void MapBuilder::operator()(std::span<const float* const> distances, float* scratch, float* map) const {
     float* const line = scratch;
     float* wide = scratch + m_width;
@@ -148,12 +157,15 @@ void MapBuilder::operator()(std::span<const float* const> distances, float* scra
     }
     if (!m_multiply) return;
     widen(m_smooth, map, wide);
-    for (int y = 0; y < m_height; ++y) {
-        const auto& run = m_smooth.rows.rows[at(y)];
-        float* out = map + at(y) * at(m_width);
-        std::fill(out, out + m_width, 0.0F);
-        combineLines(m_smooth.rows.valuesOf(at(y)).data(), wide + at(run.first) * at(m_width), run.count, m_width, out);
-    }
+    combine(m_smooth, wide, map);
+}
+
+void MapBuilder::ofScale(std::size_t k, const float* distances, float* scratch, float* map) const {
+    widen(m_scales[k], distances, scratch);
+    combine(m_scales[k], scratch, map);
+    if (!m_multiply) return;
+    widen(m_smooth, map, scratch);
+    combine(m_smooth, scratch, map);
 }
 
 } // namespace blemish::inference

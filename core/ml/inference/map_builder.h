@@ -37,6 +37,8 @@ public:
     std::size_t scratchFloats() const; ///< what an execution needs
     /// `distances[k]` is [h,w] of scale k; `map` gets [height,width].
     void operator()(std::span<const float* const> distances, float* scratch, float* map) const;
+    /// The map of scale k alone from its distances.
+    void ofScale(std::size_t k, const float* distances, float* scratch, float* map) const;
 
 private:
     struct Passes {
@@ -45,6 +47,8 @@ private:
         int h = 0;
     };
     void widen(const Passes& passes, const float* in, float* out) const;
+    /// Every row of the map from its run of wide lines.
+    void combine(const Passes& passes, const float* wide, float* map) const;
 
     int m_height, m_width;
     bool m_multiply;

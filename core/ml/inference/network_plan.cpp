@@ -72,8 +72,11 @@ public:
     }
 
     /// `count` residual blocks, the first of which resamples.
-    int stage(int value, const std::string& name, int planes, int count, Resample first) {
-        for (int i = 0; i < count; ++i) value = block(value, name + "." + std::to_string(i), planes, i == 0 ? first : Resample::none);
+    int stage(int value, const std::string& name, int planes, int count, Resample first, int width = 0) {
+        if (width == 0) width = planes * m_spec.baseWidth / 64;
+        if (!m_spec.bottleneckBlocks) width = planes;
+        for (int i = 0; i < count; ++i)
+            value = block(value, name + "." + std::to_string(i), planes, width, i == 0 ? first : Resample::none);
         return value;
     }
 
@@ -87,9 +90,8 @@ private:
         return static_cast<int>(plan.values.size()) - 1;
     }
 
-    int block(int in, const std::string& name, int planes, Resample resample) {
+    int block(int in, const std::string& name, int planes, int width, Resample resample) {
         const int out = planes * m_spec.expansion();
-        const int width = m_spec.bottleneckBlocks ? planes * m_spec.baseWidth / 64 : planes;
         const int stride = resample == Resample::halve ? 2 : 1;
         const bool up = resample == Resample::twice;
         int shortcut = in;
@@ -159,6 +161,7 @@ std::array<int, 3> planTeacher(Planner& planner, const BackboneSpec& spec, const
 
 int planBottleneck(Planner& planner, const BackboneSpec& spec, const TrainOptions& options, const TensorFile& weights,
                    const std::array<int, 3>& f) {
+    if (options.bottleneck == "none") return planner.stage(f[2], "layer4", 512, spec.oceBlocks, Resample::halve);
     planner.useWeights(weights, "bottleneck.", "bottleneck.");
     const int e = spec.expansion();
     int value = f[2];
@@ -168,7 +171,7 @@ int planBottleneck(Planner& planner, const BackboneSpec& spec, const TrainOption
         value = planner.concatenate({a, b, f[2]});
     }
     if (options.compaction) value = planner.convolution(value, "conv4", "bn4", 512 * e, 1, 1);
-    return planner.stage(value, "bn_layer", 512, spec.oceBlocks, Resample::halve);
+    return planner.stage(value, "bn_layer", 512, spec.oceBlocks, Resample::halve, options.oceWidth);
 }
 
 } // namespace

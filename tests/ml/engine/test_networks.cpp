@@ -7,8 +7,10 @@
 #include "core/ml/engine/anomaly_map.h"
 #include "core/ml/engine/cpu_tuning.h"
 #include "core/ml/engine/image_batches.h"
+#include "core/ml/engine/methods.h"
 #include "core/ml/engine/tensor_bridge.h"
 #include "core/ml/engine/training_loop.h"
+#include "core/ml/network_cost.h"
 #include "tests/ml/engine/formula_weights.h"
 
 using namespace blemish;
@@ -48,6 +50,26 @@ private Q_SLOTS:
             QVERIFY(std::abs(static_cast<double>(parameterCount(*d.teacher)) / 1e6 - count.teacher) < 0.006);
             QVERIFY(std::abs(static_cast<double>(parameterCount(*d.bottleneck)) / 1e6 - count.bottleneck) < 0.011);
             QVERIFY(std::abs(static_cast<double>(parameterCount(*d.student)) / 1e6 - count.student) < 0.006);
+        }
+    }
+
+    /// What `network_cost` counts on paper is what the networks have.
+    void haveAsManyParametersAsWereEstimated() {
+        TrainOptions options[4];
+        options[0].bottleneck = "oce";
+        options[1].bottleneck = "none";
+        options[2].compaction = true;
+        options[3].backbone = "resnet101";
+        options[3].oceWidth = 256;
+        for (const TrainOptions& o : options) {
+            const Distiller d(shapeOf(o));
+            const NetworkCost cost = networkCost(o);
+            const auto close = [](const torch::nn::Module& module, double millions) {
+                return std::abs(static_cast<double>(parameterCount(module)) / 1e6 - millions) < 1e-6;
+            };
+            QVERIFY(close(*d.teacher, cost.frozenParameters()));
+            QVERIFY(close(*d.bottleneck, o.bottleneck == "none" ? 0 : cost.bottleneck.parameters));
+            QVERIFY(close(*d.student, cost.student.parameters));
         }
     }
 

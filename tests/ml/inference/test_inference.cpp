@@ -102,6 +102,8 @@ private Q_SLOTS:
         for (const char* variant : {"mul", "oce", "compaction", "layers 2", "layers 3", "layers 1,3", "no smoothing"})
             QTest::newRow(variant) << QStringLiteral("resnet18") << QString::fromUtf8(variant);
         QTest::newRow("oce, wide blocks") << QStringLiteral("resnet50") << QStringLiteral("oce");
+        QTest::newRow("narrow embedding") << QStringLiteral("resnet50") << QStringLiteral("narrow");
+        QTest::newRow("pretrained bottleneck") << QStringLiteral("resnet18") << QStringLiteral("none");
     }
 
     void agreesWithLibTorch() {
@@ -110,6 +112,8 @@ private Q_SLOTS:
         auto o = options(backbone.toStdString().c_str(), 128, 64);
         if (variant == QLatin1String("mul")) o.mapMode = "mul";
         if (variant == QLatin1String("oce")) o.bottleneck = "oce";
+        if (variant == QLatin1String("none")) o.bottleneck = "none";
+        if (variant == QLatin1String("narrow")) o.oceWidth = 64;
         if (variant == QLatin1String("compaction")) o.compaction = true;
         if (variant.startsWith(QLatin1String("layers "))) o.layers = variant.mid(7).toStdString();
         if (variant == QLatin1String("no smoothing")) o.gaussianSigma = 0;
@@ -135,6 +139,36 @@ private Q_SLOTS:
         const double roundedError = largestDifference(rounded->map, expected->map);
         QVERIFY2(roundedError <= 5e-3, qPrintable(QString::number(roundedError)));
         QVERIFY(std::abs(rounded->score - expected->score) <= 0.01 * expected->score);
+    }
+
+    void scalesAddUpToTheMapInBothEngines_data() {
+        QTest::addColumn<QString>("mode");
+        QTest::newRow("add") << QStringLiteral("add");
+        QTest::newRow("mul") << QStringLiteral("mul");
+    }
+    void scalesAddUpToTheMapInBothEngines() {
+        QFETCH(QString, mode);
+        auto o = options("resnet18", 64, 96);
+        o.mapMode = mode.toStdString();
+        o.layers = "1,3";
+        const Case c = makeCase(o);
+        const nn::TorchDetector libtorch(c.distiller, c.model.info, 1);
+        const auto onednn = makeCpuDetector(c.model, c.teacher, Precision::fp32, 1);
+        QVERIFY(onednn);
+        const RgbImage image = picture(70, 90, 3);
+        const auto a = (*onednn)->detectByScale(image), b = libtorch.detectByScale(image);
+        QVERIFY(a && b);
+        QCOMPARE(a->scales.size(), 2U);
+        QCOMPARE(b->scales.size(), 2U);
+        AnomalyMap sum(64, 96);
+        for (std::size_t k = 0; k < 2; ++k) {
+            QCOMPARE(a->scales[k].scale, k == 0 ? 1 : 3);
+            QCOMPARE(b->scales[k].scale, a->scales[k].scale);
+            QVERIFY(largestDifference(a->scales[k].map, b->scales[k].map) <= 1e-5);
+            for (std::size_t i = 0; i < sum.pixels.size(); ++i) sum.pixels[i] += a->scales[k].map.pixels[i];
+        }
+        if (mode == QLatin1String("add")) QVERIFY(largestDifference(sum, a->map) <= 1e-5);
+        QVERIFY((*onednn)->detect(image)->scales.empty() && a->map == (*onednn)->detect(image)->map);
     }
 
     void twoThreadsGiveTheSameMap() {
