@@ -149,6 +149,19 @@ private slots:
         QCOMPARE(predicted.json().value(QStringLiteral("errors")).toArray().size(), 1);
     }
 
+    void eachScalesMapIsWrittenWithItsShare() {
+        QVERIFY(writePart(path(QStringLiteral("scaled.png")), 5));
+        const CliRun predicted = run("predict plate.blm scaled.png --json --out scales --maps-per-scale");
+        QVERIFY2(predicted.code == 0, predicted.err.constData());
+        const QJsonObject shares = predicted.json().value(QStringLiteral("images"))[0].toObject().value(QStringLiteral("scale_shares")).toObject();
+        double sum = 0;
+        for (const char* scale : {"1", "2", "3"}) {
+            QVERIFY(QFileInfo::exists(path(QStringLiteral("scales/scaled_scale%1.tiff").arg(QLatin1String(scale)))));
+            sum += shares.value(QLatin1String(scale)).toDouble();
+        }
+        QVERIFY(std::abs(sum - 1) < 1e-6);
+    }
+
     void thresholdDecides() {
         QVERIFY(writePart(path(QStringLiteral("one.png")), 5));
         QVERIFY(run("predict plate.blm one.png --threshold -1").out.startsWith("ng\t"));

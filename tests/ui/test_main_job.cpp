@@ -250,7 +250,9 @@ private slots:
 
     void oneFeatureScaleIsShownAloneAndTheStrongestIsNamed() {
         ImageView& view = m_window->inspectPage().view();
-        for (int i = 0; i < static_cast<int>(m_session->images().size()) && !m_session->score(i); ++i) m_session->setCurrentImage(i + 1);
+        int scored = 0;
+        while (!m_session->score(scored)) ++scored;
+        m_session->setCurrentImage(scored);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->settled() && view.hasMap(), patience);
         const AnomalyMap whole = *view.map();
         auto* scales = m_window->findChild<QComboBox*>(QStringLiteral("featureScale"));

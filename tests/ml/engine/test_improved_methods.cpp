@@ -250,7 +250,7 @@ private Q_SLOTS:
 
     void augmentedCanOverfitFourImages() {
         AugmentedDistiller distiller = augmented({smallShape(), {Corruption::mix, 1, 0.5}, 0});
-        const double left = overfit(distiller, fourImages(64), 40);
+        const double left = overfit(distiller, fourImages(32), 40);
         QVERIFY2(left < 0.2, qPrintable(QString::number(left)));
     }
 
@@ -259,7 +259,7 @@ private Q_SLOTS:
         torch::manual_seed(1);
         ProjectedDistiller distiller({smallShape()});
         useBuiltinTeacher(distiller);
-        const double left = overfit(distiller, fourImages(64), 40);
+        const double left = overfit(distiller, fourImages(32), 40);
         QVERIFY2(left < 0.2, qPrintable(QString::number(left)));
     }
 
