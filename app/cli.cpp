@@ -125,6 +125,7 @@ int runCli(int argc, char** argv) {
     addInspectCommand(app, invocation);
     addTeacherCommand(app, invocation);
     addCompareCommand(app, invocation);
+    addOneClassCommand(app, invocation);
     addBenchCommand(app, invocation);
     addDemoCommand(app, invocation);
     const std::vector<std::string> arguments = readArguments(argc, argv);

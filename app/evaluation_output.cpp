@@ -110,6 +110,7 @@ std::string evaluationTable(const EvaluationRun& run) {
     addLine(table, "Image AP", evaluation.imageAp);
     addLine(table, "Image F1-max", evaluation.imageF1Max);
     addLine(table, "Pixel AUROC", evaluation.pixel.auroc);
+    if (evaluation.pixel.openedAuroc.value) addLine(table, "Pixel AUROC MKD", evaluation.pixel.openedAuroc);
     addLine(table, "Pixel AP", evaluation.pixel.averagePrecision);
     addLine(table, "Pixel F1-max", evaluation.pixel.f1Max);
     addLine(table, "AUPRO 0.30", evaluation.pixel.aupro030);

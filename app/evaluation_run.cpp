@@ -5,6 +5,7 @@
 #include <stop_token>
 
 #include "core/ml/evaluator.h"
+#include "core/ml/methods.h"
 
 namespace blemish {
 
@@ -23,6 +24,7 @@ Result<Evaluation> evaluateImages(const Detector& detector, const std::vector<Im
     EvaluatorOptions options;
     options.thresholds = run.thresholds;
     options.workers = run.request.threads;
+    options.openedAuroc = !scoreIsMaximum(detector.info().options.method); // only then maps lie in [0,1]
     if (hook) {
         options.onImage = [&](std::size_t index, const RgbImage& image, const Detection& detection) {
             if (failure) return;

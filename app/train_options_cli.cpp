@@ -154,6 +154,12 @@ void addTrainOptions(CLI::App& command, TrainOptionsArguments& arguments, TrainO
 Result<TrainOptions> trainOptionsFor(const TrainOptionsArguments& arguments, const std::string& method, TrainOptionsUse use) {
     TrainOptions options = publishedOptions(method);
     if (arguments.preset == anomalibPreset) useAnomalibSettings(options);
+    return trainOptionsOver(std::move(options), arguments, use);
+}
+
+Result<TrainOptions> trainOptionsOver(TrainOptions options, const TrainOptionsArguments& arguments, TrainOptionsUse use) {
+    const std::string method = options.method;
+    const int epochs = options.epochs;
     for (const OptionField& field : trainOptionFields()) {
         if (!arguments.given.contains(field.flag) || std::string_view(field.flag) == "--method") continue;
         if (appliesTo(field, method))
@@ -165,7 +171,7 @@ Result<TrainOptions> trainOptionsFor(const TrainOptionsArguments& arguments, con
         if (const auto read = readImageSize(arguments.imageSize, options); !read) return read.error();
     }
     for (const TrainPreset& preset : trainPresets()) {
-        if (arguments.preset == preset.key && !arguments.given.contains("--epochs")) options.epochs = preset.epochs(method);
+        if (arguments.preset == preset.key && !arguments.given.contains("--epochs")) options.epochs = preset.epochsOf(epochs);
     }
     if (arguments.leaveTeacherOut) options.embedTeacher = false;
     if (const auto valid = options.validate(); !valid) return Error{valid.error().message, ErrorKind::usage};

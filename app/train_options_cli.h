@@ -36,6 +36,8 @@ void addTrainOptions(CLI::App& command, TrainOptionsArguments& arguments, TrainO
 /// options that mean something to it, of one method all must.
 Result<TrainOptions> trainOptionsFor(const TrainOptionsArguments& arguments, const std::string& method,
                                      TrainOptionsUse use = TrainOptionsUse::severalMethods);
+/// … over settings of the caller's.
+Result<TrainOptions> trainOptionsOver(TrainOptions base, const TrainOptionsArguments& arguments, TrainOptionsUse use);
 /// The same for the method that was chosen.
 Result<TrainOptions> readTrainOptions(const TrainOptionsArguments& arguments);
 

@@ -17,7 +17,7 @@ constexpr const char* texts[] = {
                                       "and take several times longer."),
     QT_TRANSLATE_NOOP("TrainOptions", "Teacher weights"),
     QT_TRANSLATE_NOOP("TrainOptions", "Where the backbone's weights come from: auto (an installed one, else the built-in "
-                                      "one), builtin, an installed name or a file."),
+                                      "one), builtin, random, an installed name or a file."),
     QT_TRANSLATE_NOOP("TrainOptions", "Image width"),
     QT_TRANSLATE_NOOP("TrainOptions", "px"),
     QT_TRANSLATE_NOOP("TrainOptions", "Images are scaled to this width; more pixels show smaller defects and cost "
@@ -126,6 +126,31 @@ constexpr const char* texts[] = {
                                       "enter the bottleneck; training takes about twice as long."),
     QT_TRANSLATE_NOOP("TrainOptions", "After RD++ (Tien et al., CVPR 2023) and its code, with antialiased input, without "
                                       "the transport term that is zero, and never an epoch chosen on test images."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Normalisation"),
+    QT_TRANSLATE_NOOP("TrainOptions", "imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the "
+                                      "one-class protocols do."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Cloner"),
+    QT_TRANSLATE_NOOP("TrainOptions", "small is the published default with 16 channels inside its blocks; equal is as wide as the expert and "
+                                      "several times slower."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Compared"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Whether expert and cloner are compared by the direction of their features, by their values or by both; "
+                                      "a cloner of values alone is in the paper and not in its code."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Lambda"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Weight of one of the two terms; published with 0.5 for industrial parts and 0.01 for all else."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Lambda weighs"),
+    QT_TRANSLATE_NOOP("TrainOptions", "value as in the published code, which gave the published numbers; direction as the paper's equation has it."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Balanced terms"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Sets lambda by itself so that both terms are equal for the untrained cloner, as the paper says; the code "
+                                      "has fixed numbers."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Localisation"),
+    QT_TRANSLATE_NOOP("TrainOptions", "How the score is traced back to pixels. gradients is quick; smooth-grad averages 50 noisy copies with the "
+                                      "code's very small noise, smooth-grad-corrected with the noise that was meant; guided passes back through "
+                                      "the cloner only what raises the score."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Multiresolution knowledge distillation"),
+    QT_TRANSLATE_NOOP("TrainOptions", "A small network clones an expert's features at several depths; quick to train, and its maps are gradients "
+                                      "of the score."),
+    QT_TRANSLATE_NOOP("TrainOptions", "After MKD (Salehi et al., CVPR 2021), settings and loss of its code; experts other than VGG-16 are our "
+                                      "addition."),
 };
 // clang-format on
 } // namespace

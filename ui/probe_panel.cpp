@@ -21,9 +21,9 @@ constexpr int pictureEdge = 512; ///< pixels of the picture that is kept
 /// There is no calibrated scale yet: what the held-out good parts reach stays in the dark half.
 HeatmapScale scaleFor(const ProbeReading& reading) {
     const auto& pixels = reading.map->pixels;
-    const double top = !reading.normal.empty() ? *std::max_element(reading.normal.begin(), reading.normal.end())
-                       : pixels.empty()        ? 0.0
-                                               : static_cast<double>(*std::max_element(pixels.begin(), pixels.end()));
+    const double top = reading.normalPeak > 0 ? reading.normalPeak
+                       : pixels.empty()       ? 0.0
+                                              : static_cast<double>(*std::max_element(pixels.begin(), pixels.end()));
     return {static_cast<float>(0.5 * top), static_cast<float>(1.5 * top) + 1e-6F};
 }
 

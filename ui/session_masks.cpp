@@ -3,6 +3,7 @@
 #include <QFile>
 #include <chrono>
 
+#include "core/ml/methods.h"
 #include "ui/ignore_region.h"
 #include "ui/job_runner.h"
 #include "ui/session.h"
@@ -29,12 +30,13 @@ void Session::applyIgnoreRegion() {
     if (regionStamp(region) == mapsStamp(folder)) return; // a small file: no need of a job that would show itself
     std::vector<std::pair<QString, ScoreRecord>> maps;
     for (std::size_t i = 0; i < m_images.size(); ++i)
-        if (m_scores[i]) maps.emplace_back(mapFile(static_cast<int>(i)), ScoreRecord{m_images[i].id, 0, m_milliseconds[i]});
+        if (m_scores[i]) maps.emplace_back(mapFile(static_cast<int>(i)), ScoreRecord{m_images[i].id, *m_scores[i], m_milliseconds[i]});
     const auto hand = [this, generation = m_generation](std::vector<ScoreRecord>& scores) { // worker thread
         QMetaObject::invokeMethod(
             this, [this, generation, batch = std::exchange(scores, {})] { takeScores(generation, batch); }, Qt::QueuedConnection);
     };
-    const auto work = [maps, hand, region, folder](JobContext& job) -> Result<int> {
+    const bool fromMap = scoreIsMaximum(m_model->options.method);
+    const auto work = [maps, hand, region, folder, fromMap](JobContext& job) -> Result<int> {
         auto quiet = IgnoreRegion::read(region);
         if (!quiet) return quiet.error();
         std::vector<ScoreRecord> waiting;
@@ -49,7 +51,7 @@ void Session::applyIgnoreRegion() {
                 ++missing;
                 continue;
             }
-            record.score = *score;
+            if (fromMap) record.score = *score;
             waiting.push_back(record);
             if (std::chrono::steady_clock::now() - handedAt < std::chrono::milliseconds(500)) continue;
             hand(waiting);

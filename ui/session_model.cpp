@@ -8,6 +8,7 @@
 
 #include "core/imaging/image_io.h"
 #include "core/ml/detector.h"
+#include "core/ml/methods.h"
 #include "ui/ignore_region.h"
 #include "ui/job_runner.h"
 #include "ui/session.h"
@@ -147,7 +148,7 @@ void Session::scoreImages(const std::vector<int>& indices) {
             this, [this, generation, batch = std::exchange(scores, {})] { takeScores(generation, batch); }, Qt::QueuedConnection);
     };
     const bool first = std::none_of(m_scores.begin(), m_scores.end(), [](const auto& score) { return score.has_value(); });
-    const auto work = [files, hand, first, regionFile = m_store->ignoreRegionFile(),
+    const auto work = [files, hand, first, fromMap = scoreIsMaximum(m_model->options.method), regionFile = m_store->ignoreRegionFile(),
                        model = toPath(modelFile())](JobContext& job) -> Result<int> {
         job.report("Loading the model", 0, 0);
         auto region = IgnoreRegion::read(regionFile);
@@ -163,7 +164,7 @@ void Session::scoreImages(const std::vector<int>& indices) {
             const auto score =
                 storeMap(files.maps[static_cast<qsizetype>(image.index)], std::move(image.detection->map), *region);
             if (!score) job.note(score.error().message);
-            waiting.push_back({files.ids[image.index], score ? *score : image.detection->score, image.detection->milliseconds});
+            waiting.push_back({files.ids[image.index], score && fromMap ? *score : image.detection->score, image.detection->milliseconds});
             ++scored;
             if (std::chrono::steady_clock::now() - handedAt < std::chrono::milliseconds(500)) return;
             hand(waiting);

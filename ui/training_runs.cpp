@@ -184,7 +184,7 @@ void TrainingRuns::watch(TrainingInput& input) {
         input.probe.images.insert(place, toPath(m_session.imageFile(index)));
     }
     input.probe.onProbe = [this](const TrainingProbe& probe) { // worker thread; the runner is joined before this goes
-        ProbeReading reading{probe.step, QFile::decodeName(probe.image.c_str()), probe.map, probe.heldOut, probe.watched};
+        ProbeReading reading{probe.step, QFile::decodeName(probe.image.c_str()), probe.map, probe.heldOut, probe.watched, probe.heldOutPeak};
         QMetaObject::invokeMethod(this, [this, reading = std::move(reading)] { emit probed(reading); }, Qt::QueuedConnection);
     };
 }

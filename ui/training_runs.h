@@ -26,6 +26,7 @@ struct ProbeReading {
     std::optional<AnomalyMap> map; ///< raw values, at the network's input size
     std::vector<double> normal;    ///< scores of held-out OK images
     std::vector<double> defective; ///< scores of images labelled NG
+    double normalPeak = 0;         ///< highest value of the held-out images' maps; 0: not known
 
     /// Share of pairs of one NG and one OK image in which the NG image has the higher score, ties counting half.
     std::optional<double> separation() const;

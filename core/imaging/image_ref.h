@@ -30,6 +30,7 @@ struct ImageTable {
 /// One image wherever it is: a file, or a row of a table in memory. Cheap to copy; may be read from several threads.
 class ImageRef {
 public:
+    ImageRef() = default;
     ImageRef(std::filesystem::path file) : m_path(std::move(file)) {} // NOLINT: a file is an image
     ImageRef(std::shared_ptr<const ImageTable> table, std::size_t index);
 

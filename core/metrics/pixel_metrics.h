@@ -15,6 +15,7 @@ namespace blemish {
 struct PixelMetricsResult {
     Metric auroc, averagePrecision, f1Max;
     Metric aupro030, aupro005; ///< MVTec's protocol: all images, 8-connected regions, FPR limits 0.3 and 0.05
+    Metric openedAuroc;        ///< MKD's protocol, for methods whose maps lie in [0,1]; neither value nor reason for others
     Metric proPerImage;        ///< RD4AD's protocol: each anomalous image on its own, 200 thresholds; always exact
     std::vector<OverlapPoint> overlap; ///< the curve behind `aupro030`, for plots
     double errorBound = 0;     ///< 0: exact; otherwise no metric above is further than this from its exact value

@@ -10,7 +10,6 @@
 
 #include "core/base/file_io.h"
 #include "core/base/parallel.h"
-#include "core/imaging/image_io.h"
 #include "core/ml/detector.h"
 
 namespace blemish {
@@ -21,25 +20,50 @@ Error cannotScore(const std::filesystem::path& file, const std::string& why) {
     return {"Cannot score " + blemish::quoted(file) + ": " + why};
 }
 
-/// Decodes and scores one file; whatever goes wrong becomes a sentence that names it.
-DetectedImage detectOne(const Detector& detector, const std::filesystem::path& file, std::size_t index, bool byScale) {
+/// Decodes and scores some images; whatever goes wrong becomes a sentence that names the one.
+std::vector<DetectedImage> detectSome(const Detector& detector, std::span<const ImageRef> images, std::size_t first, bool byScale) {
+    std::vector<DetectedImage> results;
+    std::vector<RgbImage> decoded;
+    std::vector<std::size_t> places; // in `results`, of the decoded ones
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        auto image = images[i].read();
+        results.push_back({first + i, image ? Error{} : image.error(), {}});
+        if (!image) continue;
+        places.push_back(i);
+        decoded.push_back(std::move(*image));
+    }
+    std::vector<Result<Detection>> detections;
+    if (byScale)
+        for (const auto& image : decoded) detections.push_back(detector.detectByScale(image));
+    else
+        detections = detector.detectBatch(decoded);
+    for (std::size_t k = 0; k < places.size(); ++k) {
+        DetectedImage& result = results[places[k]];
+        result.detection = std::move(detections[k]);
+        if (!result.detection) result.detection = cannotScore(images[places[k]].path(), result.detection.error().message);
+        else result.image = std::move(decoded[k]);
+    }
+    return results;
+}
+
+std::vector<DetectedImage> detectSafely(const Detector& detector, std::span<const ImageRef> images, std::size_t first, bool byScale) {
     try {
-        auto image = readImage(file);
-        if (!image) return {index, image.error(), {}};
-        auto detection = byScale ? detector.detectByScale(*image) : detector.detect(*image);
-        if (!detection) detection = cannotScore(file, detection.error().message);
-        return {index, std::move(detection), std::move(*image)};
+        return detectSome(detector, images, first, byScale);
     } catch (const std::exception& failure) {
-        return {index, cannotScore(file, std::string(failure.what()) + "."), {}};
+        std::vector<DetectedImage> results;
+        for (std::size_t i = 0; i < images.size(); ++i)
+            results.push_back({first + i, cannotScore(images[i].path(), std::string(failure.what()) + "."), {}});
+        return results;
     }
 }
 
-/// Workers fill a ring of slots, the caller empties it in order. A worker starts on a file only when its slot is free, so
-/// no more images than slots are ever in memory.
+/// Workers fill a ring of slots, the caller empties it in order. A worker starts on a batch only when its slot is free, so
+/// no more batches than slots are ever in memory.
 class OrderedBatch {
 public:
-    OrderedBatch(const Detector& detector, std::span<const std::filesystem::path> files, std::size_t workers, bool byScale)
-        : m_detector(detector), m_files(files), m_byScale(byScale), m_slots(2 * workers) {
+    OrderedBatch(const Detector& detector, std::span<const ImageRef> images, std::size_t workers, bool byScale)
+        : m_detector(detector), m_images(images), m_batch(std::max<std::size_t>(detector.batchSize(), 1)), m_byScale(byScale),
+          m_slots(2 * workers) {
         try {
             for (std::size_t i = 0; i < workers; ++i) m_workers.emplace_back([this] { work(); });
         } catch (const std::system_error&) {
@@ -60,7 +84,7 @@ public:
     OrderedBatch& operator=(const OrderedBatch&) = delete;
 
     /// The next result in order; nothing when `stop` comes first.
-    std::optional<DetectedImage> take(std::stop_token stop) {
+    std::optional<std::vector<DetectedImage>> take(std::stop_token stop) {
         std::unique_lock lock(m_mutex);
         auto& slot = m_slots[m_taken % m_slots.size()];
         if (!m_changed.wait(lock, stop, [&] { return slot.has_value(); }) || stop.stop_requested()) return std::nullopt;
@@ -74,7 +98,8 @@ public:
 private:
     void work() {
         while (const auto index = claim()) {
-            auto result = detectOne(m_detector, m_files[*index], *index, m_byScale);
+            const std::size_t first = *index * m_batch;
+            auto result = detectSafely(m_detector, m_images.subspan(first, std::min(m_batch, m_images.size() - first)), first, m_byScale);
             {
                 const std::scoped_lock lock(m_mutex);
                 m_slots[*index % m_slots.size()] = std::move(result);
@@ -85,44 +110,60 @@ private:
 
     std::optional<std::size_t> claim() {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return m_stopped || m_next == m_files.size() || m_next < m_taken + m_slots.size(); });
-        if (m_stopped || m_next == m_files.size()) return std::nullopt;
+        m_changed.wait(lock, [&] { return m_stopped || m_next == batches() || m_next < m_taken + m_slots.size(); });
+        if (m_stopped || m_next == batches()) return std::nullopt;
         return m_next++;
     }
 
+    std::size_t batches() const { return (m_images.size() + m_batch - 1) / m_batch; }
+
     const Detector& m_detector;
-    std::span<const std::filesystem::path> m_files;
+    std::span<const ImageRef> m_images;
+    std::size_t m_batch;
     bool m_byScale;
-    std::vector<std::optional<DetectedImage>> m_slots;
+    std::vector<std::optional<std::vector<DetectedImage>>> m_slots;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::size_t m_next = 0;  ///< first file that no worker has
-    std::size_t m_taken = 0; ///< files that the caller has
+    std::size_t m_next = 0;  ///< first batch that no worker has
+    std::size_t m_taken = 0; ///< batches that the caller has
     bool m_stopped = false;
     std::vector<std::jthread> m_workers;
 };
 
 } // namespace
 
-Result<void> detectAll(const Detector& detector, std::span<const std::filesystem::path> files, int workers,
+std::vector<Result<Detection>> Detector::detectBatch(std::span<const RgbImage> images) const {
+    std::vector<Result<Detection>> detections;
+    for (const auto& image : images) detections.push_back(detect(image));
+    return detections;
+}
+
+Result<void> detectAll(const Detector& detector, std::span<const ImageRef> images, int workers,
                        const std::function<void(DetectedImage&&)>& consume, JobContext& job, bool byScale) {
-    const auto total = static_cast<std::int64_t>(files.size());
+    const auto total = static_cast<std::int64_t>(images.size());
     const int wanted = workers > 0 ? workers : availableCores();
     if (job.cancelled()) return cancelledError();
     job.report("Scoring", 0, total);
     try {
-        const auto threads = std::min(static_cast<std::size_t>(wanted), std::max<std::size_t>(files.size(), 1));
-        OrderedBatch batch(detector, files, threads, byScale);
-        for (std::int64_t done = 0; done < total; ++done) {
-            auto result = batch.take(job.stopToken());
-            if (!result) return cancelledError();
-            consume(std::move(*result));
-            job.report("Scoring", done + 1, total);
+        OrderedBatch batch(detector, images, std::min(static_cast<std::size_t>(wanted), std::max<std::size_t>(images.size(), 1)), byScale);
+        for (std::int64_t done = 0; done < total;) {
+            auto results = batch.take(job.stopToken());
+            if (!results) return cancelledError();
+            for (auto& result : *results) {
+                consume(std::move(result));
+                job.report("Scoring", ++done, total);
+            }
         }
     } catch (const std::exception& failure) {
         return Error{"The images cannot be scored: " + std::string(failure.what()) + "."};
     }
     return {};
+}
+
+Result<void> detectAll(const Detector& detector, std::span<const std::filesystem::path> files, int workers,
+                       const std::function<void(DetectedImage&&)>& consume, JobContext& job, bool byScale) {
+    const ImageRefs images(files.begin(), files.end());
+    return detectAll(detector, std::span<const ImageRef>(images), workers, consume, job, byScale);
 }
 
 } // namespace blemish

@@ -12,6 +12,7 @@
 #include "core/base/job.h"
 #include "core/base/raster.h"
 #include "core/base/result.h"
+#include "core/imaging/image_ref.h"
 #include "core/ml/model_file.h"
 #include "core/ml/precision.h"
 
@@ -24,8 +25,8 @@ struct ScaleMap {
 };
 
 struct Detection {
-    double score = 0;        ///< maximum of the smoothed map
-    AnomalyMap map;          ///< at the network's input size
+    double score = 0;        ///< of the image; for reverse distillation the maximum of the map
+    AnomalyMap map;          ///< smoothed, at the network's input size
     double milliseconds = 0; ///< from decoded pixels to smoothed map
     std::vector<ScaleMap> scales; ///< from `detectByScale` only, finest first
 };
@@ -36,6 +37,7 @@ struct DetectorOptions {
     std::filesystem::path teacher;    ///< only needed for models without embedded teacher
     std::string precision = "auto";   ///< auto | fp32 | bf16 | int8
     std::string engine = "auto";      ///< auto | onednn | libtorch: by itself oneDNN on the processor, LibTorch on a graphics card
+    bool maps = true;                 ///< false: without maps where scores alone cost less
 };
 
 /// A loaded model. `detect` may be called from several threads at once.
@@ -48,6 +50,11 @@ public:
     virtual Result<Detection> detect(const RgbImage& image) const = 0;
     /// The same with a map for each feature scale; none where the method compares no scales.
     virtual Result<Detection> detectByScale(const RgbImage& image) const { return detect(image); }
+
+    /// How many images are best scored together; more than one where an image is so small that it does not keep a processor busy.
+    virtual std::size_t batchSize() const { return 1; }
+    /// One result for each image, in their order; by itself one after another.
+    virtual std::vector<Result<Detection>> detectBatch(std::span<const RgbImage> images) const;
 };
 
 Result<std::unique_ptr<Detector>> loadDetector(const std::filesystem::path& model, const DetectorOptions& options = {});
@@ -59,8 +66,10 @@ struct DetectedImage {
     RgbImage image;
 };
 
-/// Decodes and scores many files on `workers` threads (0: all cores); memory does not grow with their number.
-/// `consume` is called once for each file, in order of `files`, never twice at once. `byScale`: with a map for each feature scale.
+/// Decodes and scores many images on `workers` threads (0: all cores); memory does not grow with their number.
+/// `consume` is called once for each image, in order, never twice at once. `byScale`: with a map for each feature scale.
+Result<void> detectAll(const Detector& detector, std::span<const ImageRef> images, int workers,
+                       const std::function<void(DetectedImage&&)>& consume, JobContext& job, bool byScale = false);
 Result<void> detectAll(const Detector& detector, std::span<const std::filesystem::path> files, int workers,
                        const std::function<void(DetectedImage&&)>& consume, JobContext& job, bool byScale = false);
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/ml/backbones.h"
+#include "core/ml/cloner_shape.h"
 #include "core/ml/machine.h"
 #include "core/ml/network_cost.h"
 
@@ -77,6 +78,29 @@ private:
     double m_values = 0;
 };
 
+/// The same for the cloner of an expert: values of one image, and its features' of them.
+struct ValuesOfImage {
+    double values = 0, features = 0;
+};
+
+ValuesOfImage clonerValues(const TrainOptions& options, double pixels) {
+    const auto shape = ClonerShape::of(*findBackbone(options.backbone), options.cloner == "equal" ? ClonerSize::equal : ClonerSize::small);
+    ValuesOfImage needs;
+    double in = 3;
+    for (std::size_t b = 0; b < shape.blocks.size(); ++b) {
+        for (const auto channels : shape.blocks[b]) {
+            const auto out = static_cast<double>(channels);
+            needs.values += 2 * out * pixels;
+            in = out;
+        }
+        pixels /= 4;
+        needs.values += in * pixels;
+        if (b >= shape.firstTap) needs.features += in * pixels;
+    }
+    needs.values += 3 * needs.features; // the expert's, and the differences
+    return needs;
+}
+
 std::string gigabytes(std::int64_t bytes) {
     const double value = static_cast<double>(bytes) / 1e9;
     return value < 10 ? std::to_string(static_cast<int>(value)) + "." + std::to_string(static_cast<int>(value * 10) % 10)
@@ -96,12 +120,13 @@ TrainingEstimate estimateTraining(const TrainOptions& options, int images, doubl
     const int batch = std::min(options.batch, std::max(images, 1));
     const NetworkCost cost = networkCost(options);
     Counter counter(spec, pixels);
-    const double activations = counter.network(options) * element * batch * workspace;
+    const ValuesOfImage image = options.method == "mkd" ? clonerValues(options, pixels) : ValuesOfImage{counter.network(options), counter.features()};
+    const double activations = image.values * element * batch * workspace;
     const double weights = cost.trainedParameters() * 1e6 * optimiserBytes + cost.frozenParameters() * 1e6 * (element == 2 ? 6 : 4);
 
     TrainingEstimate estimate;
     estimate.workingBytes = libraries + static_cast<std::int64_t>(activations + weights);
-    estimate.featureBytes = static_cast<std::int64_t>(counter.features() * element * images);
+    estimate.featureBytes = static_cast<std::int64_t>(image.features * element * images);
     const auto resized = std::min(pixelBudget, static_cast<std::int64_t>(pixels * 3 * images));
     estimate.peakBytes = estimate.workingBytes + resized + std::min(estimate.featureBytes, featureCacheBudget(options));
     if (msPerImage > 0) estimate.seconds = msPerImage / 1e3 * images * options.epochs;

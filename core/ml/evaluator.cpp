@@ -8,6 +8,7 @@
 #include "core/base/file_io.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/resize.h"
+#include "core/metrics/opened_auroc.h"
 
 namespace blemish {
 
@@ -34,6 +35,7 @@ public:
         auto& detection = *detected.detection;
         m_scored.push_back({image.name, image.label, image.defectType, detection.score, detection.milliseconds});
         if (!m_options.pixelMetrics && !m_options.onImage) return;
+        if (m_options.pixelMetrics && m_options.openedAuroc && image.label == Label::ng) addOpened(image, detection.map, detected.image);
         detection.map = resizeMap(detection.map, detected.image.width, detected.image.height);
         if (m_options.pixelMetrics) addPixels(image, detection.map);
         if (m_options.onImage) m_options.onImage(detected.index, detected.image, detection);
@@ -71,6 +73,20 @@ private:
         m_pixels.add(map.pixels, mask->pixels, map.width, map.height);
     }
 
+    /// The ground truth as fractions: the mask scaled to the map as an image would be.
+    void addOpened(const LabelledImage& image, const AnomalyMap& map, const RgbImage& original) {
+        if (image.mask.empty()) return;
+        auto mask = readMask(image.mask);
+        if (!mask) return; // `addPixels` says so
+        if (mask->width != original.width || mask->height != original.height) mask = resizeMaskNearest(*mask, original.width, original.height);
+        RgbImage grey(mask->width, mask->height);
+        for (std::size_t i = 0; i < grey.pixels.size(); ++i) grey.pixels[i] = mask->pixels[i / 3];
+        const RgbImage small = resizeAntialiased(grey, map.width, map.height);
+        std::vector<float> truth(map.pixels.size());
+        for (std::size_t i = 0; i < truth.size(); ++i) truth[i] = static_cast<float>(small.pixels[3 * i]) / 255.0F;
+        m_opened.add(map.pixels, truth, map.width, map.height);
+    }
+
     std::optional<Mask> maskOf(const LabelledImage& image, int width, int height) {
         if (image.mask.empty()) return std::nullopt;
         auto mask = readMask(image.mask);
@@ -90,7 +106,9 @@ private:
         if (m_withMask == 0)
             return undefinedPixels(m_withoutMask == 0 ? "There is no NG image, so no defect pixel is known."
                                                       : "No NG image has a readable mask, so no defect pixel is known.");
-        return m_pixels.compute(m_options.bootstrapResamples);
+        auto result = m_pixels.compute(m_options.bootstrapResamples);
+        if (m_options.openedAuroc) result.openedAuroc = m_opened.compute();
+        return result;
     }
 
     static PixelMetricsResult undefinedPixels(const std::string& why) {
@@ -111,6 +129,7 @@ private:
     const EvaluatorOptions& m_options;
     JobContext& m_job;
     PixelMetrics m_pixels;
+    OpenedAuroc m_opened;
     std::vector<ScoredImage> m_scored;
     std::string m_firstProblem;
     std::int64_t m_leftOut = 0;

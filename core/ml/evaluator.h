@@ -26,6 +26,7 @@ struct EvaluatorOptions {
     Thresholds thresholds;
     int workers = 0;
     bool pixelMetrics = true;    ///< at the original size of every image
+    bool openedAuroc = false;    ///< also MKD's own, at the network's input size
     int bootstrapResamples = 1000;
     /// Called in order with everything that was computed for one image, the map at the image's own size: writers of maps
     /// and the studio's cache hook in here.

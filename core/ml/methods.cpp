@@ -17,6 +17,20 @@ TrainOptions projectedDistillation() {
     return options;
 }
 
+/// Settings for MVTec AD; the last epoch that was stored, of 601.
+TrainOptions multiresolutionDistillation() {
+    TrainOptions options;
+    options.backbone = "vgg16";
+    options.imageWidth = options.imageHeight = 128;
+    options.normalisation = "none";
+    options.epochs = 600;
+    options.batch = 64;
+    options.learningRate = 0.001;
+    options.beta1 = 0.9;
+    options.beta2 = 0.999;
+    return options;
+}
+
 // clang-format off
 /// One line for each method; core/ml/engine/methods.cpp has the other one.
 constexpr std::array methodTable{
@@ -26,6 +40,10 @@ constexpr std::array methodTable{
                 "Our reading of the abstract of Nguyen Van Duc, Hoang Huu Bach and Le Hong Trang (IMCOM 2023); not verified against the paper's numbers.", true, reverseDistillation},
     TrainMethod{"rd++", "RD++", "Projection layers learn to tell noise patches from good parts before the features enter the bottleneck; training takes about twice as long.",
                 "After RD++ (Tien et al., CVPR 2023) and its code, with antialiased input, without the transport term that is zero, and never an epoch chosen on test images.", false, projectedDistillation},
+    TrainMethod{"mkd", "Multiresolution knowledge distillation",
+                "A small network clones an expert's features at several depths; quick to train, and its maps are gradients of the score.",
+                "After MKD (Salehi et al., CVPR 2021), settings and loss of its code; experts other than VGG-16 are our addition.", false,
+                multiresolutionDistillation, false, false},
 };
 // clang-format on
 
@@ -44,6 +62,11 @@ TrainOptions publishedOptions(std::string_view key) {
     TrainOptions options = method->published();
     options.method = method->key;
     return options;
+}
+
+bool scoreIsMaximum(std::string_view key) {
+    const TrainMethod* method = findTrainMethod(key);
+    return !method || method->scoreIsMaximum;
 }
 
 bool appliesTo(const OptionField& field, std::string_view method) {

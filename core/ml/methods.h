@@ -17,12 +17,17 @@ struct TrainMethod {
     const char* provenance;        ///< one sentence: whose method, and how close to it this is
     bool scoredWithOneDnn;         ///< its networks are known to core/ml/inference; others are scored with LibTorch
     TrainOptions (*published)();   ///< the published settings; for "rd" the defaults
+    bool residualOnly = true;      ///< built around a residual network's stages: VGG-16 will not do
+    bool scoreIsMaximum = true;    ///< an image's score is the highest value of its map
 };
 std::span<const TrainMethod> trainMethods();
 const TrainMethod* findTrainMethod(std::string_view key);
 
 /// The published settings of a method, with `method` set; the defaults for an unknown key.
 TrainOptions publishedOptions(std::string_view method);
+
+/// Whether the score of an image can be read off its map; true for an unknown key.
+bool scoreIsMaximum(std::string_view method);
 
 /// Whether an option means anything to a method.
 bool appliesTo(const OptionField& field, std::string_view method);

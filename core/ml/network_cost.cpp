@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/ml/backbones.h"
+#include "core/ml/cloner_shape.h"
 
 namespace blemish {
 
@@ -89,22 +90,50 @@ void addProjection(const BackboneSpec& spec, const std::array<double, 4>& area, 
     }
 }
 
+/// Blocks of 3x3 convolutions, each at half the size of the one before.
+PartCost blocksCost(Counter& count, const std::vector<std::vector<std::int64_t>>& blocks, double area) {
+    double in = 3;
+    for (const auto& block : blocks) {
+        for (const auto channels : block) count.convolution(std::exchange(in, static_cast<double>(channels)), static_cast<double>(channels), 3, area);
+        area /= 4;
+    }
+    return count.take();
+}
+
+PartCost residualTeacherCost(Counter& count, const BackboneSpec& spec, double pixels) {
+    using Step = Counter::Step;
+    const double e = spec.expansion();
+    count.convolution(3, 64, 7, pixels / 4);
+    count.stage(64, 64, spec.blocks[0], Step::none, pixels / 16);
+    count.stage(64 * e, 128, spec.blocks[1], Step::halve, pixels / 64);
+    count.stage(128 * e, 256, spec.blocks[2], Step::halve, pixels / 256);
+    return count.take();
+}
+
+NetworkCost clonerCost(const TrainOptions& options, const BackboneSpec& spec) {
+    const double pixels = double(options.imageWidth) * options.imageHeight;
+    Counter count(spec);
+    NetworkCost cost;
+    cost.teacher = spec.vgg ? blocksCost(count, ClonerShape::of(spec, ClonerSize::equal).blocks, pixels)
+                            : residualTeacherCost(count, spec, pixels);
+    const auto size = options.cloner == "equal" ? ClonerSize::equal : ClonerSize::small;
+    cost.student = blocksCost(count, ClonerShape::of(spec, size).blocks, pixels);
+    return cost;
+}
+
 } // namespace
 
 NetworkCost networkCost(const TrainOptions& options) {
     using Step = Counter::Step;
     const BackboneSpec& spec = *findBackbone(options.backbone);
+    if (options.method == "mkd") return clonerCost(options, spec);
     const double e = spec.expansion();
     const double pixels = double(options.imageWidth) * options.imageHeight;
     const std::array<double, 4> area{pixels / 16, pixels / 64, pixels / 256, pixels / 1024};
     Counter count(spec);
     NetworkCost cost;
 
-    count.convolution(3, 64, 7, pixels / 4);
-    count.stage(64, 64, spec.blocks[0], Step::none, area[0]);
-    count.stage(64 * e, 128, spec.blocks[1], Step::halve, area[1]);
-    count.stage(128 * e, 256, spec.blocks[2], Step::halve, area[2]);
-    cost.teacher = count.take();
+    cost.teacher = residualTeacherCost(count, spec, pixels);
 
     if (options.bottleneck == "none") {
         count.stage(256 * e, 512, spec.oceBlocks, Step::halve, area[3]);

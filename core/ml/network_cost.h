@@ -7,7 +7,7 @@ namespace blemish {
 
 /// One part of the network.
 struct PartCost {
-    double gflop = 0;      ///< floating-point operations of one image in 1e9 (a multiply-add counts two), convolutions only: all else together is below one in a hundred
+    double gflop = 0;      ///< floating-point operations of one image in 1e9 (a multiply-add counts two), convolutions only: all else together is below one in a hundred; maps that are gradients (MKD) cost about two passes more
     double parameters = 0; ///< in millions, batch norms' included
     bool learned = true;
 };

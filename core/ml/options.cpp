@@ -25,6 +25,14 @@ std::vector<std::string> methodKeys() {
     return keys;
 }
 
+/// Those with a bottleneck and a student behind a residual network.
+std::vector<std::string> reverseMethods() {
+    std::vector<std::string> keys;
+    for (const TrainMethod& method : trainMethods())
+        if (method.residualOnly) keys.emplace_back(method.key);
+    return keys;
+}
+
 // clang-format off
 std::vector<Field> networkFields() {
     return {
@@ -33,32 +41,35 @@ std::vector<Field> networkFields() {
         {"backbone", "--backbone", "Backbone", "",
          "The pretrained network whose features are learned: larger ones find finer defects and take several times longer.", 0, 0,
          false, &Options::backbone, {"resnet18", "resnet34", "resnet50",
-         "wide_resnet50_2", "resnet101", "resnet152", "wide_resnet101_2"}},
+         "wide_resnet50_2", "resnet101", "resnet152", "wide_resnet101_2", "vgg16"}},
         {"teacher", "--teacher", "Teacher weights", "",
-         "Where the backbone's weights come from: auto (an installed one, else the built-in one), builtin, an installed name or "
-         "a file.", 0, 0, false, &Options::teacher, {}},
+         "Where the backbone's weights come from: auto (an installed one, else the built-in one), builtin, random, an "
+         "installed name or a file.", 0, 0, false, &Options::teacher, {}},
         {"image_width", "", "Image width", "px",
          "Images are scaled to this width; more pixels show smaller defects and cost proportionally more time.", 32, 4096, false,
          &Options::imageWidth, {}},
         {"image_height", "", "Image height", "px",
          "Images are scaled to this height; choose it near the proportions of the part.", 32, 4096, false, &Options::imageHeight,
          {}},
+        {"normalisation", "--normalisation", "Normalisation", "",
+         "imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the one-class protocols do.",
+         0, 0, true, &Options::normalisation, {"imagenet", "none"}},
         {"bottleneck", "--bottleneck", "Bottleneck", "",
          "mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone; none takes the "
          "teacher's own fourth stage, which is not trained (an ablation of the paper).", 0, 0, true,
-         &Options::bottleneck, {"mff+oce", "oce", "none"}},
+         &Options::bottleneck, {"mff+oce", "oce", "none"}, reverseMethods()},
         {"oce_width", "--oce-width", "Embedding width", "channels",
          "Channels inside the blocks of the embedding; 0 takes the backbone's own. 512 with a wide backbone is what anomalib "
-         "builds; ResNet-18 and 34 have no such width.", 0, 4096, true, &Options::oceWidth, {}},
+         "builds; ResNet-18 and 34 have no such width.", 0, 4096, true, &Options::oceWidth, {}, reverseMethods()},
         {"compaction", "--compaction", "Compaction layer", "",
          "Adds the 1x1 convolution that the paper draws after the fusion and the published code leaves out.", 0, 1, true,
-         &Options::compaction, {}},
+         &Options::compaction, {}, reverseMethods()},
         {"layers", "--layers", "Scales", "",
          "Which feature scales enter loss and map: 1 is the finest, 3 the coarsest; leave one out when it only adds noise.", 0, 0,
-         true, &Options::layers, {"1,2,3", "1,2", "1,3", "2,3", "1", "2", "3"}},
+         true, &Options::layers, {"1,2,3", "1,2", "1,3", "2,3", "1", "2", "3"}, reverseMethods()},
         {"map_mode", "--map-mode", "Map combination", "",
          "add sums the scales and is robust; mul multiplies them, which is sharper but loses defects that one scale misses.", 0,
-         0, true, &Options::mapMode, {"add", "mul"}},
+         0, true, &Options::mapMode, {"add", "mul"}, reverseMethods()},
         {"gaussian_sigma", "--sigma", "Smoothing", "px",
          "Width of the Gaussian that smooths the map; lower it for defects of a few pixels, 0 switches it off.", 0, 32, true,
          &Options::gaussianSigma, {}},
@@ -97,6 +108,30 @@ std::vector<Field> improvedFields() {
     };
 }
 
+std::vector<Field> clonerFields() {
+    return {
+        {"cloner", "--cloner", "Cloner", "",
+         "small is the published default with 16 channels inside its blocks; equal is as wide as the expert and several times slower.", 0,
+         0, false, &Options::cloner, {"small", "equal"}, {"mkd"}},
+        {"terms", "--terms", "Compared", "",
+         "Whether expert and cloner are compared by the direction of their features, by their values or by both; a cloner of values alone "
+         "is in the paper and not in its code.", 0, 0, true, &Options::terms, {"both", "direction", "value"}, {"mkd"}},
+        {"lambda", "--lambda", "Lambda", "",
+         "Weight of one of the two terms; published with 0.5 for industrial parts and 0.01 for all else.", 0, 1e6, true,
+         &Options::lambda, {}, {"mkd"}},
+        {"lambda_on", "--lambda-on", "Lambda weighs", "",
+         "value as in the published code, which gave the published numbers; direction as the paper's equation has it.", 0, 0, true,
+         &Options::lambdaOn, {"value", "direction"}, {"mkd"}},
+        {"balance_terms", "--balance-terms", "Balanced terms", "",
+         "Sets lambda by itself so that both terms are equal for the untrained cloner, as the paper says; the code has fixed numbers.", 0,
+         1, true, &Options::balanceTerms, {}, {"mkd"}},
+        {"localisation", "--localisation", "Localisation", "",
+         "How the score is traced back to pixels. gradients is quick; smooth-grad averages 50 noisy copies with the code's very small "
+         "noise, smooth-grad-corrected with the noise that was meant; guided passes back through the cloner only what raises the score.",
+         0, 0, true, &Options::localisation, {"gradients", "smooth-grad", "smooth-grad-corrected", "guided"}, {"mkd"}},
+    };
+}
+
 std::vector<Field> trainingFields() {
     return {
         {"epochs", "--epochs", "Epochs", "epochs", "Passes over the training images; more is slower and rarely worse.", 1, 100000,
@@ -112,7 +147,7 @@ std::vector<Field> trainingFields() {
         {"loss", "--loss", "Loss", "",
          "global compares whole feature maps and gives the published results; regional compares place by place, "
          "concat all scales at once, global-hm only the hard places.", 0, 0, true, &Options::loss, {"global", "regional",
-         "concat", "global-hm"}},
+         "concat", "global-hm"}, reverseMethods()},
         {"held_out", "--held-out", "Held-out share", "",
          "Share of the good images kept from training to set threshold and colour scale; 0 calibrates on training images, "
          "which is too optimistic.", 0, 0.5, true, &Options::heldOut, {}},
@@ -139,7 +174,7 @@ std::vector<Field> trainingFields() {
 
 std::vector<Field> allFields() {
     auto fields = networkFields();
-    for (auto more : {improvedFields, trainingFields})
+    for (auto more : {improvedFields, clonerFields, trainingFields})
         for (auto& field : more()) fields.push_back(std::move(field));
     return fields;
 }
@@ -239,8 +274,10 @@ std::span<const TrainPreset> trainPresets() {
 }
 
 int TrainPreset::epochs(std::string_view method) const {
-    return std::max(1, static_cast<int>(std::lround(share * publishedOptions(method).epochs)));
+    return epochsOf(publishedOptions(method).epochs);
 }
+
+int TrainPreset::epochsOf(int published) const { return std::max(1, static_cast<int>(std::lround(share * published))); }
 
 void useAnomalibSettings(TrainOptions& options) {
     options.oceWidth = 512;
@@ -252,7 +289,9 @@ Result<void> TrainOptions::validate() const {
         if (auto checked = std::visit(CheckField{*this, field}, field.member); !checked) return checked;
     if (auto checked = checkImageSize(imageWidth, "width"); !checked) return checked;
     if (auto checked = checkImageSize(imageHeight, "height"); !checked) return checked;
-    if (teacher.empty()) return usageError("--teacher must be auto, builtin, an installed teacher's name or a file.");
+    if (teacher.empty()) return usageError("--teacher must be auto, builtin, random, an installed teacher's name or a file.");
+    if (const auto* known = findTrainMethod(method); known && known->residualOnly && backbone == "vgg16")
+        return usageError("The method " + method + " needs a residual network: choose another --backbone than vgg16.");
     if (!isDevice(device)) return usageError("--device must be auto, cpu, cuda or cuda:N, not " + blemish::quoted(device) + ".");
     return {};
 }
@@ -262,6 +301,17 @@ std::vector<int> TrainOptions::scales() const {
     for (int scale = 1; scale <= 3; ++scale)
         if (layers.find(static_cast<char>('0' + scale)) != std::string::npos) chosen.push_back(scale);
     return chosen;
+}
+
+Preprocessing preprocessingOf(const TrainOptions& options) {
+    Preprocessing how;
+    how.width = options.imageWidth;
+    how.height = options.imageHeight;
+    if (options.normalisation == "none") {
+        how.mean = {0, 0, 0};
+        how.std = {1, 1, 1};
+    }
+    return how;
 }
 
 std::string toJson(const TrainOptions& options) {

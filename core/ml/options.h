@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/imaging/preprocess.h"
 
 namespace blemish {
 
@@ -16,9 +17,10 @@ namespace blemish {
 struct TrainOptions {
     std::string method = "rd";            ///< a key of `trainMethods()`
     std::string backbone = "resnet18";    ///< a name of `backbones()`
-    std::string teacher = "auto";         ///< auto | builtin | a name in the store | a file
+    std::string teacher = "auto";         ///< auto | builtin | random | a name in the store | a file
     int imageWidth = 256;                 ///< pixels, a multiple of 32
     int imageHeight = 256;                ///< pixels, a multiple of 32
+    std::string normalisation = "imagenet"; ///< imagenet | none
     int epochs = 200;                     ///< passes over the training images
     int batch = 16;                       ///< images per step
     double learningRate = 0.005;          ///< Adam
@@ -39,6 +41,12 @@ struct TrainOptions {
     std::string transport = "off";        ///< rd++: off | published | pairwise
     double projectionWeight = 0.2;        ///< rd++: of the projection's losses
     double projectionLearningRate = 0.001; ///< rd++: Adam
+    std::string cloner = "small";         ///< mkd: small | equal
+    double lambda = 0.5;                  ///< mkd: of the term that `lambdaOn` names
+    std::string lambdaOn = "value";       ///< mkd: value (the published code) | direction (the paper)
+    bool balanceTerms = false;            ///< mkd: lambda from the untrained cloner instead, so that both terms are equal
+    std::string terms = "both";           ///< mkd: both | direction | value
+    std::string localisation = "gradients"; ///< mkd: gradients | smooth-grad | smooth-grad-corrected | guided
     double heldOut = 0.05;                ///< share of normal images kept from training for threshold and heatmap scale
     std::string device = "auto";          ///< auto | cpu | cuda | cuda:N
     std::string precision = "auto";       ///< auto | fp32 | bf16; auto: bf16 where the processor multiplies it
@@ -57,6 +65,9 @@ struct TrainOptions {
     /// `layers` as numbers, ascending.
     std::vector<int> scales() const;
 };
+
+/// Image size and normalisation of these options.
+Preprocessing preprocessingOf(const TrainOptions& options);
 
 /// One option, described once.
 struct OptionField {
@@ -84,6 +95,7 @@ struct TrainPreset {
     double share; ///< of the epochs that a method was published with
 
     int epochs(std::string_view method) const;
+    int epochsOf(int published) const;
 };
 std::span<const TrainPreset> trainPresets();
 

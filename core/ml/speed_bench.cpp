@@ -134,7 +134,7 @@ void Bench::add(SpeedRow row) {
 
 Result<void> Bench::train(const std::string& precision) {
     TrainingInput input;
-    input.images = m_parts;
+    input.images = imageRefs(m_parts);
     input.options = m_options.training;
     input.options.device = "cpu";
     input.options.precision = precision;

@@ -10,6 +10,7 @@
 #include "core/base/job.h"
 #include "core/base/raster.h"
 #include "core/base/result.h"
+#include "core/imaging/image_ref.h"
 #include "core/ml/model_file.h"
 #include "core/ml/options.h"
 
@@ -29,6 +30,7 @@ struct TrainingProbe {
     int step = 0;                    ///< steps done
     std::vector<double> heldOut;     ///< scores of (some of) the normal images that were held out
     std::vector<double> watched;     ///< scores of `ProbeRequest::images`; those that could not be read are left out
+    double heldOutPeak = 0;          ///< highest value of the held-out images' maps
     std::optional<AnomalyMap> map;   ///< of the first of them (else of a held-out one), at the network's input size, raw
     std::filesystem::path image;     ///< the one that `map` belongs to
 };
@@ -42,7 +44,7 @@ struct ProbeRequest {
 };
 
 struct TrainingInput {
-    std::vector<std::filesystem::path> images;  ///< normal images; a share of them is held out (`options.heldOut`)
+    ImageRefs images;                           ///< normal images, files or in memory; a share of them is held out (`options.heldOut`)
     TrainOptions options;
     std::filesystem::path model;                ///< where the `.blm` goes; the checkpoint lies beside it as `<model>.part`
     bool resume = false;                        ///< continue from the checkpoint; an error when it is not of the same training

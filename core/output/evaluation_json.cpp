@@ -69,6 +69,7 @@ void addMetrics(MetricsWriter& metrics, const Evaluation& evaluation) {
     metrics.add("image_ap", evaluation.imageAp);
     metrics.add("image_f1max", evaluation.imageF1Max);
     metrics.add("pixel_auroc", evaluation.pixel.auroc);
+    if (const Metric& opened = evaluation.pixel.openedAuroc; opened.value || !opened.reason.empty()) metrics.add("pixel_auroc_mkd", opened);
     metrics.add("pixel_ap", evaluation.pixel.averagePrecision);
     metrics.add("pixel_f1max", evaluation.pixel.f1Max);
     metrics.add("aupro_030", evaluation.pixel.aupro030);

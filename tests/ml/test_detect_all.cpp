@@ -133,7 +133,7 @@ private slots:
         fixtures::RedDetector detector;
         JobContext job;
         QVERIFY(detectAll(
-            detector, {}, 2, [](DetectedImage&&) { QFAIL("nothing to consume"); }, job));
+            detector, std::span<const ImageRef>(), 2, [](DetectedImage&&) { QFAIL("nothing to consume"); }, job));
     }
 
 private:

@@ -250,6 +250,7 @@ private slots:
         reading.map->row(8)[8] = 2;
         reading.normal = {0.2, 0.3};
         reading.defective = {0.5};
+        reading.normalPeak = 0.3;
         emit stage.session.runs().probed(reading);
         QTRY_VERIFY(!panel.picture().isNull());
         QCOMPARE(panel.picture().size(), QSize(32, 32));

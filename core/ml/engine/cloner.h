@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ml/engine/reverse_distillation.h"
+#include "core/ml/cloner_shape.h"
+#include "core/ml/engine/convolution.h"
+#include "core/ml/engine/method.h"
 
 namespace blemish::nn {
-
-enum class ClonerSize {
-    small, ///< 16 channels wherever the expert does not say otherwise: the published default
-    equal  ///< as many channels as the expert's blocks
-};
-
-struct ClonerShape {
-    std::vector<std::vector<std::int64_t>> blocks; ///< of each block, the channels of its convolutions
-    std::size_t firstTap = 1;                      ///< the first block whose end is compared with the expert
-
-    /// Blocks that end with the sizes and channels of the expert's critical layers.
-    static ClonerShape of(const BackboneSpec& expert, ClonerSize size);
-};
 
 enum class ReluGradient { ordinary, guided };
 

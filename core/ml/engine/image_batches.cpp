@@ -5,22 +5,19 @@
 #include <optional>
 
 #include "core/base/parallel.h"
-#include "core/imaging/image_io.h"
 #include "core/imaging/resize.h"
 
 namespace blemish::nn {
 
-namespace fs = std::filesystem;
-
-Result<void> ImageBatches::read(const std::vector<fs::path>& files, int workers, JobContext& job) {
+Result<void> ImageBatches::read(const ImageRefs& images, int workers, JobContext& job) {
     constexpr std::size_t window = 64; // between two looks at "cancelled"
     std::size_t bytes = 0;
-    for (std::size_t from = 0; from < files.size(); from += window) {
+    for (std::size_t from = 0; from < images.size(); from += window) {
         if (job.cancelled()) return cancelledError();
-        const auto count = std::min(window, files.size() - from);
+        const auto count = std::min(window, images.size() - from);
         std::vector<std::optional<Result<RgbImage>>> read(count);
         parallelFor(count, workers, [&](std::size_t i) {
-            auto image = readImage(files[from + i]);
+            auto image = images[from + i].read();
             if (image) image = resizeAntialiased(*image, m_how.width, m_how.height);
             read[i] = std::move(image);
         });
@@ -32,10 +29,10 @@ Result<void> ImageBatches::read(const std::vector<fs::path>& files, int workers,
                 continue;
             }
             bytes += image->pixels.size();
-            m_files.push_back(files[from + i]);
+            m_images.push_back(images[from + i]);
             m_items.push_back(bytes <= m_budget ? std::move(*image) : RgbImage());
         }
-        job.report("Reading images", static_cast<std::int64_t>(from + count), static_cast<std::int64_t>(files.size()));
+        job.report("Reading images", static_cast<std::int64_t>(from + count), static_cast<std::int64_t>(images.size()));
     }
     return {};
 }
@@ -52,7 +49,7 @@ torch::Tensor ImageBatches::batch(std::span<const std::int64_t> indices) const {
                 preprocess(m_items[index], m_how, target);
                 continue;
             }
-            const auto again = readImage(m_files[index]);
+            const auto again = m_images[index].read();
             if (!again) throw std::runtime_error(again.error().message);
             preprocess(*again, m_how, target);
         }

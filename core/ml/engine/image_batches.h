@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
 #include "core/base/job.h"
+#include "core/imaging/image_ref.h"
 #include "core/imaging/preprocess.h"
 #include "core/ml/engine/feature_cache.h"
 
 namespace blemish::nn {
 
-/// Image files as network input. Every file is read once when it is made; resized pixels stay in memory up to a budget,
+/// Images as network input. Every one is read once when it is made; resized pixels stay in memory up to a budget,
 /// the rest is read again when it is asked for.
 class ImageBatches {
 public:
     ImageBatches(const Preprocessing& how, std::size_t budgetBytes) : m_how(how), m_budget(budgetBytes) {}
 
     /// Decodes on `workers` threads. Files that cannot be read are left out, with a sentence each in `skipped`.
-    Result<void> read(const std::vector<std::filesystem::path>& files, int workers, JobContext& job);
+    Result<void> read(const ImageRefs& images, int workers, JobContext& job);
 
     std::int64_t size() const { return static_cast<std::int64_t>(m_items.size()); }
-    const std::vector<std::filesystem::path>& files() const { return m_files; }
+    const ImageRefs& images() const { return m_images; }
     const std::vector<std::string>& skipped() const { return m_skipped; }
 
     /// [n,3,H,W] float32, normalised.
@@ -30,8 +30,8 @@ public:
 private:
     Preprocessing m_how;
     std::size_t m_budget;
-    std::vector<std::filesystem::path> m_files; ///< those that could be read
-    std::vector<RgbImage> m_items;              ///< resized; empty ones are read again
+    ImageRefs m_images;          ///< those that could be read
+    std::vector<RgbImage> m_items; ///< resized; empty ones are read again
     std::vector<std::string> m_skipped;
 };
 

@@ -72,6 +72,8 @@ public:
     virtual torch::Tensor loss(const TrainBatch& batch) = 0;
     /// `taught` is `teach(images)`. After a first call with images of one size, calls with that size may come from several threads.
     virtual Judgement judge(const torch::Tensor& images, const Features& taught) = 0;
+    /// The scores alone, where they cost less than the maps.
+    virtual torch::Tensor scores(const torch::Tensor& images, const Features& taught) { return judge(images, taught).scores; }
     Judgement judge(const torch::Tensor& images) { return judge(images, teach(images)); }
     /// What each scale of `TrainOptions::scales` alone says, [N,H,W] like the judgement's maps; none where scales are not compared.
     virtual std::vector<torch::Tensor> judgeScales(const torch::Tensor& /*images*/) { return {}; }

@@ -29,6 +29,10 @@ std::shared_ptr<Method> projectedDistillation(const TrainOptions& options) {
                                                                options.projectionLearningRate / options.learningRate});
 }
 
+std::shared_ptr<Method> multiresolutionDistillation(const TrainOptions& options) {
+    return std::make_shared<MultiresolutionDistiller>(multiresolutionShapeOf(options));
+}
+
 struct Factory {
     std::string_view method; ///< a key of `trainMethods()`
     std::shared_ptr<Method> (*make)(const TrainOptions& options);
@@ -39,6 +43,7 @@ constexpr Factory factories[] = {
     {"rd", reverseDistillation},
     {"rd-aug", augmentedDistillation},
     {"rd++", projectedDistillation},
+    {"mkd", multiresolutionDistillation},
 };
 
 } // namespace
@@ -57,6 +62,20 @@ DistillerShape shapeOf(const TrainOptions& options) {
     for (const int scale : options.scales()) shape.scales.push_back(scale - 1);
     shape.loss = lossKindFromString(options.loss);
     shape.mapMode = options.mapMode == "mul" ? MapMode::mul : MapMode::add;
+    shape.gaussianSigma = options.gaussianSigma;
+    return shape;
+}
+
+MultiresolutionShape multiresolutionShapeOf(const TrainOptions& options) {
+    MultiresolutionShape shape;
+    shape.expert = findBackbone(options.backbone);
+    shape.cloner = options.cloner == "equal" ? ClonerSize::equal : ClonerSize::small;
+    shape.lambdaOnDirection = options.lambdaOn == "direction";
+    shape.weights = shape.lambdaOnDirection ? TermWeights{1, options.lambda} : TermWeights{options.lambda, 1};
+    if (options.terms == "direction") shape.weights = {0, 1};
+    if (options.terms == "value") shape.weights = {1, 0};
+    shape.balanced = options.balanceTerms && options.terms == "both";
+    shape.localisation = attributionFromString(options.localisation);
     shape.gaussianSigma = options.gaussianSigma;
     return shape;
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/ml/engine/distiller.h"
+#include "core/ml/engine/multiresolution_method.h"
 #include "core/ml/options.h"
 
 namespace blemish::nn {
@@ -15,5 +16,7 @@ Result<std::shared_ptr<Method>> makeMethod(const TrainOptions& options);
 
 /// What the options say about the networks of a reverse distillation.
 DistillerShape shapeOf(const TrainOptions& options);
+/// … and of a multiresolution distillation.
+MultiresolutionShape multiresolutionShapeOf(const TrainOptions& options);
 
 } // namespace blemish::nn

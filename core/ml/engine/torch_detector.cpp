@@ -10,6 +10,7 @@
 #include "core/ml/engine/image_batches.h"
 #include "core/ml/engine/methods.h"
 #include "core/ml/engine/tensor_bridge.h"
+#include "core/ml/methods.h"
 #include "core/ml/model_teacher.h"
 
 namespace blemish::nn {
@@ -27,8 +28,9 @@ AnomalyMap toMap(const Tensor& tensor) {
 
 } // namespace
 
-TorchDetector::TorchDetector(std::shared_ptr<Method> method, ModelInfo info, int threadsPerImage)
-    : m_method(std::move(method)), m_info(std::move(info)), m_threads(threadsPerImage) {
+TorchDetector::TorchDetector(std::shared_ptr<Method> method, ModelInfo info, int threadsPerImage, bool maps)
+    : m_method(std::move(method)), m_info(std::move(info)), m_threads(threadsPerImage),
+      m_maps(maps || scoreIsMaximum(m_info.options.method)) {
     m_method->train(false);
     // One image through the network makes what is made on first use, so that `detect` only reads afterwards.
     const torch::NoGradGuard noGrad;
@@ -37,23 +39,50 @@ TorchDetector::TorchDetector(std::shared_ptr<Method> method, ModelInfo info, int
 
 std::string TorchDetector::device() const { return m_method->device().str(); }
 
-Result<Detection> TorchDetector::detect(const RgbImage& image) const try {
+namespace {
+
+/// Up to this many pixels an image is too small to be worth a pass of its own.
+constexpr std::int64_t smallImage = 64 * 64;
+
+Result<Detection> detectionOf(const Judgement& judged, std::int64_t index, double milliseconds) {
+    Detection detection;
+    detection.score = static_cast<double>(judged.scores[index].item<float>());
+    float highest = 0;
+    if (judged.maps.defined()) {
+        detection.map = toMap(judged.maps[index]);
+        highest = *std::max_element(detection.map.pixels.begin(), detection.map.pixels.end());
+    }
+    if (!std::isfinite(detection.score) || !std::isfinite(highest))
+        return Error{"The model gives no number for this image: train it again."};
+    detection.milliseconds = milliseconds;
+    return detection;
+}
+
+} // namespace
+
+Result<Detection> TorchDetector::detect(const RgbImage& image) const { return detectBatch(std::span(&image, 1)).front(); }
+
+std::size_t TorchDetector::batchSize() const {
+    const auto& how = m_info.preprocessing;
+    return std::int64_t(how.width) * how.height <= smallImage ? 64 : 1;
+}
+
+std::vector<Result<Detection>> TorchDetector::detectBatch(std::span<const RgbImage> images) const try {
+    if (images.empty()) return {};
     const torch::NoGradGuard noGrad;
     useThreads(m_threads);
     const auto start = std::chrono::steady_clock::now();
-    const Judgement judged = m_method->judge(toInput(image, m_info.preprocessing));
-
-    Detection detection;
-    detection.map = toMap(judged.maps[0]);
-    detection.score = static_cast<double>(judged.scores[0].item<float>());
-    const float highest = *std::max_element(detection.map.pixels.begin(), detection.map.pixels.end());
-    if (!std::isfinite(detection.score) || !std::isfinite(highest))
-        return Error{"The model gives no number for this image: train it again."};
-    detection.milliseconds =
-        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-    return detection;
+    std::vector<Tensor> inputs;
+    for (const auto& image : images) inputs.push_back(toInput(image, m_info.preprocessing));
+    const Tensor batch = at::cat(inputs);
+    const Judgement judged = m_maps ? m_method->judge(batch) : Judgement{{}, m_method->scores(batch, m_method->teach(batch))};
+    const double took = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    std::vector<Result<Detection>> detections;
+    for (std::size_t i = 0; i < images.size(); ++i)
+        detections.push_back(detectionOf(judged, static_cast<std::int64_t>(i), took / static_cast<double>(images.size())));
+    return detections;
 } catch (const std::exception& exception) {
-    return errorFromTorch(exception);
+    return {images.size(), Result<Detection>(errorFromTorch(exception))};
 }
 
 Result<Detection> TorchDetector::detectByScale(const RgbImage& image) const try {
@@ -84,7 +113,7 @@ Result<std::unique_ptr<Detector>> loadTorchDetector(const std::filesystem::path&
     if (auto loaded = loadState((*method)->frozen(), "", *teacher); !loaded) return loaded.error();
     (*method)->to(*device);
     return std::unique_ptr<Detector>(
-        std::make_unique<TorchDetector>(std::move(*method), std::move(model->info), options.threadsPerImage));
+        std::make_unique<TorchDetector>(std::move(*method), std::move(model->info), options.threadsPerImage, options.maps));
 } catch (const std::exception& exception) {
     return errorFromTorch(exception);
 }

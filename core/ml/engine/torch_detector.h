@@ -12,17 +12,21 @@ namespace blemish::nn {
 class TorchDetector : public Detector {
 public:
     /// `method` is switched to evaluation.
-    TorchDetector(std::shared_ptr<Method> method, ModelInfo info, int threadsPerImage);
+    /// Without `maps` detections have an empty one if the method's scores do not come from it.
+    TorchDetector(std::shared_ptr<Method> method, ModelInfo info, int threadsPerImage, bool maps = true);
 
     const ModelInfo& info() const override { return m_info; }
     std::string device() const override;
     Result<Detection> detect(const RgbImage& image) const override;
     Result<Detection> detectByScale(const RgbImage& image) const override;
+    std::size_t batchSize() const override;
+    std::vector<Result<Detection>> detectBatch(std::span<const RgbImage> images) const override;
 
 private:
     std::shared_ptr<Method> m_method;
     ModelInfo m_info;
     int m_threads;
+    bool m_maps;
 };
 
 Result<std::unique_ptr<Detector>> loadTorchDetector(const std::filesystem::path& model, const DetectorOptions& options);

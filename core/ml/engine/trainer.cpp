@@ -33,10 +33,10 @@ constexpr std::int64_t wantedHeldOut = 5; ///< fewer give no threshold worth the
 
 /// Which images are trained on and which are kept for threshold and heatmap scale.
 struct Division {
-    std::vector<fs::path> training, heldOut;
+    ImageRefs training, heldOut;
 };
 
-Division divide(const std::vector<fs::path>& files, double share, std::uint64_t seed) {
+Division divide(const ImageRefs& files, double share, std::uint64_t seed) {
     const auto count = static_cast<std::int64_t>(files.size());
     const auto byShare = static_cast<std::int64_t>(share * static_cast<double>(count) + 0.5);
     const auto held = share > 0 ? std::min(std::max(byShare, wantedHeldOut), count / 3) : 0;
@@ -58,9 +58,9 @@ std::string hashOf(const TensorFile& teacher, const BackboneSpec& spec, int stag
     return sha256(std::as_bytes(std::span(text)));
 }
 
-std::string hashOf(const std::vector<fs::path>& files, const std::string& snapshot) {
+std::string hashOf(const ImageRefs& images, const std::string& snapshot) {
     std::string text = snapshot;
-    for (const auto& file : files) text += '\n' + file.filename().string();
+    for (const auto& image : images) text += '\n' + image.path().filename().string();
     return sha256(std::as_bytes(std::span(text)));
 }
 
@@ -106,7 +106,7 @@ private:
     bool checkpointDue(const TrainingLoop& loop);
     Result<void> stopped(TrainingLoop& loop, double seconds);
     CheckpointIdentity identity() const {
-        return {m_options, hashOf(m_batches->files(), m_input.snapshotHash), m_info.teacherSha256};
+        return {m_options, hashOf(m_batches->images(), m_input.snapshotHash), m_info.teacherSha256};
     }
 
     const TrainingInput& m_input;
@@ -115,7 +115,7 @@ private:
     TensorFile m_teacher;
     std::shared_ptr<Method> m_method;
     std::unique_ptr<ImageBatches> m_batches;
-    std::vector<fs::path> m_heldOut;
+    ImageRefs m_heldOut;
     ModelInfo m_info;
     TrainingOutcome m_outcome;
     CheckpointWriter m_checkpoints;
@@ -144,8 +144,7 @@ Result<void> Training::prepare() {
     m_method->usePrecision(resolvePrecision(m_options.precision, *device));
 
     m_info.options = m_options;
-    m_info.preprocessing.width = m_options.imageWidth;
-    m_info.preprocessing.height = m_options.imageHeight;
+    m_info.preprocessing = preprocessingOf(m_options);
     m_info.teacherName = teacher->entry.name;
     m_info.teacherSha256 = hashOf(m_teacher, spec, m_options.teacherStages());
     m_info.snapshotHash = m_input.snapshotHash;
@@ -242,7 +241,7 @@ Result<void> Training::loop(FeatureCache& features) {
 /// Thresholds and colour scale from the detector that images will be scored with, then how other precisions compare with it.
 Result<void> Training::calibrateModel(ModelFile& model) {
     const bool nothingHeldOut = m_heldOut.empty();
-    const auto& normals = nothingHeldOut ? m_batches->files() : m_heldOut;
+    const auto& normals = nothingHeldOut ? m_batches->images() : m_heldOut;
     const bool onCard = m_method->device().is_cuda();
     const int workers = onCard ? 1 : (m_options.threads > 0 ? m_options.threads : availableCores());
     model.info = m_info;
@@ -255,7 +254,7 @@ Result<void> Training::calibrateModel(ModelFile& model) {
     if (auto done = calibrate(detector, normals, nothingHeldOut, workers, m_info, m_job); !done) return done;
     model.info = m_info;
     if (!reference) return {};
-    auto checked = inference::checkPrecisions(model, m_teacher, *reference, m_batches->files(), normals, m_job);
+    auto checked = inference::checkPrecisions(model, m_teacher, *reference, m_batches->images(), normals, m_job);
     m_info = model.info;
     return checked;
 }

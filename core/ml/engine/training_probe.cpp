@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "core/imaging/image_io.h"
 #include "core/ml/engine/image_batches.h"
 
 namespace blemish::nn {
@@ -16,7 +15,7 @@ constexpr int shareOfTime = 10;                               ///< a look of one
 
 } // namespace
 
-ProbeWatch::ProbeWatch(const ProbeRequest& request, std::vector<std::filesystem::path> heldOut, const ModelInfo& info, Method& method)
+ProbeWatch::ProbeWatch(const ProbeRequest& request, ImageRefs heldOut, const ModelInfo& info, Method& method)
     : m_request(request), m_heldOut(std::move(heldOut)), m_preprocessing(info.preprocessing), m_method(method),
       m_next(Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(request.everySeconds))) {}
 
@@ -41,11 +40,11 @@ void ProbeWatch::prepare() {
     for (std::size_t i = 0; i < std::min(m_heldOut.size(), mostHeldOut); ++i) add(m_heldOut[i], true);
 }
 
-void ProbeWatch::add(const std::filesystem::path& file, bool heldOut) {
+void ProbeWatch::add(const ImageRef& from, bool heldOut) {
     if (m_bytes >= featureBudget) return;
-    const auto image = readImage(file);
+    const auto image = from.read();
     if (!image) return;
-    Watched watched{file, toInput(*image, m_preprocessing), {}, heldOut};
+    Watched watched{from.path(), toInput(*image, m_preprocessing), {}, heldOut};
     watched.taught = m_method.teach(watched.image);
     m_bytes += static_cast<std::size_t>(watched.image.nbytes());
     for (const auto& stage : watched.taught) m_bytes += static_cast<std::size_t>(stage.nbytes());
@@ -58,6 +57,7 @@ void ProbeWatch::look(int step) {
     for (const Watched& watched : m_images) {
         const Judgement judged = m_method.judge(watched.image, watched.taught);
         (watched.heldOut ? probe.heldOut : probe.watched).push_back(static_cast<double>(judged.scores[0].item<float>()));
+        if (watched.heldOut) probe.heldOutPeak = std::max(probe.heldOutPeak, judged.maps.max().item<double>());
         if (probe.map) continue;
         const torch::Tensor map = judged.maps[0].to(torch::kCPU).contiguous();
         probe.map = AnomalyMap(static_cast<int>(map.size(1)), static_cast<int>(map.size(0)));

@@ -13,7 +13,7 @@ namespace blemish::nn {
 class ProbeWatch {
 public:
     /// `request` and `method` outlive it. Files are read at the first look.
-    ProbeWatch(const ProbeRequest& request, std::vector<std::filesystem::path> heldOut, const ModelInfo& info,
+    ProbeWatch(const ProbeRequest& request, ImageRefs heldOut, const ModelInfo& info,
                Method& method);
 
     /// Call after each step; looks when it is time to.
@@ -28,11 +28,11 @@ private:
         bool heldOut = false;
     };
     void prepare();
-    void add(const std::filesystem::path& file, bool heldOut);
+    void add(const ImageRef& from, bool heldOut);
     void look(int step);
 
     const ProbeRequest& m_request;
-    std::vector<std::filesystem::path> m_heldOut;
+    ImageRefs m_heldOut;
     Preprocessing m_preprocessing;
     Method& m_method;
     bool m_prepared = false;

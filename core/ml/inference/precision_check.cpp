@@ -4,12 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/imaging/image_io.h"
 #include "core/imaging/resize.h"
 
 namespace blemish::inference {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -17,9 +14,9 @@ constexpr std::size_t rangeImages = 16;  ///< more change the ranges by less tha
 constexpr std::size_t checkImages = 32;  ///< enough to see a deviation, few enough for the end of a training
 constexpr double rangeQuantile = 0.9999;
 
-/// Evenly spread over all files, so that no folder order decides.
-std::vector<fs::path> spread(std::span<const fs::path> files, std::size_t most) {
-    std::vector<fs::path> chosen;
+/// Evenly spread over all images, so that no folder order decides.
+ImageRefs spread(std::span<const ImageRef> files, std::size_t most) {
+    ImageRefs chosen;
     const std::size_t count = std::min(most, files.size());
     for (std::size_t i = 0; i < count; ++i) chosen.push_back(files[i * files.size() / count]);
     return chosen;
@@ -64,7 +61,7 @@ double thresholdFor(Precision precision, const std::vector<Detection>& exact, co
     return precision == Precision::int8 && before > 0 ? threshold * now / before : threshold;
 }
 
-Result<std::vector<Detection>> scoreAll(const CpuDetector& detector, const std::vector<fs::path>& files, JobContext& job) {
+Result<std::vector<Detection>> scoreAll(const CpuDetector& detector, const ImageRefs& files, JobContext& job) {
     std::vector<Detection> detections;
     const auto take = [&](DetectedImage&& image) {
         detections.push_back(image.detection ? std::move(*image.detection) : Detection());
@@ -75,7 +72,7 @@ Result<std::vector<Detection>> scoreAll(const CpuDetector& detector, const std::
 }
 
 Result<PrecisionCheck> checkOne(const ModelFile& model, const TensorFile& teacher, Precision precision, const std::vector<Detection>& exact,
-                                const std::vector<fs::path>& files, JobContext& job) {
+                                const ImageRefs& files, JobContext& job) {
     const auto detector = makeCpuDetector(model, teacher, precision, 1);
     if (!detector) return detector.error();
     const auto other = scoreAll(**detector, files, job);
@@ -96,15 +93,15 @@ Result<PrecisionCheck> checkOne(const ModelFile& model, const TensorFile& teache
 
 } // namespace
 
-Result<ActivationRanges> measureRanges(const CpuDetector& detector, std::span<const fs::path> normals) try {
+Result<ActivationRanges> measureRanges(const CpuDetector& detector, std::span<const ImageRef> normals) try {
     const Network& network = detector.network();
     const auto& how = detector.info().preprocessing;
     Network::Workspace workspace(network);
     ActivationRanges sums;
     int images = 0;
     std::vector<float> values;
-    for (const auto& file : spread(normals, rangeImages)) {
-        const auto image = readImage(file);
+    for (const auto& from : spread(normals, rangeImages)) {
+        const auto image = from.read();
         if (!image) continue;
         network.setInput(workspace, resizeAntialiased(*image, how.width, how.height));
         network.run(workspace, [&](const Value& value, Element element, const std::byte* bytes) {
@@ -123,7 +120,7 @@ Result<ActivationRanges> measureRanges(const CpuDetector& detector, std::span<co
 }
 
 Result<void> checkPrecisions(ModelFile& model, const TensorFile& teacher, const CpuDetector& reference,
-                             std::span<const fs::path> normals, std::span<const fs::path> heldOut, JobContext& job) {
+                             std::span<const ImageRef> normals, std::span<const ImageRef> heldOut, JobContext& job) {
     model.info.precisions.clear();
     if (!canComputeBf16() && !canComputeInt8()) return {};
     const auto files = spread(heldOut, checkImages);

@@ -25,7 +25,7 @@ class TrainingTest : public QObject {
 
     TrainingInput input(const char* model) const {
         TrainingInput input;
-        input.images = m_images;
+        input.images = imageRefs(m_images);
         input.model = file(model);
         input.options.teacher = "builtin";
         input.options.imageWidth = input.options.imageHeight = 64;
@@ -262,7 +262,7 @@ private Q_SLOTS:
         TrainingInput some = input("some.blm");
         some.options.heldOut = 0;
         some.images.push_back(file("broken.png"));
-        QVERIFY(writeFileAtomically(some.images.back(), std::string_view("no picture")).ok());
+        QVERIFY(writeFileAtomically(some.images.back().path(), std::string_view("no picture")).ok());
         const auto outcome = trainAll(some);
         QVERIFY(outcome.ok());
         QCOMPARE(outcome->skipped.size(), 1U);

@@ -205,7 +205,7 @@ private Q_SLOTS:
             JobContext job;
             const auto reference = makeCpuDetector(c.model, c.teacher, Precision::fp32, 1);
             QVERIFY(reference);
-            const auto checked = checkPrecisions(c.model, c.teacher, **reference, files, files, job);
+            const auto checked = checkPrecisions(c.model, c.teacher, **reference, imageRefs(files), imageRefs(files), job);
             QVERIFY2(checked, checked ? "" : checked.error().message.c_str());
             const PrecisionCheck& check = c.model.info.precisions.at("int8");
             QCOMPARE(check.images, 6);
@@ -267,7 +267,7 @@ private Q_SLOTS:
         for (const auto& file : files) highest = std::max(highest, (*exact)->detect(*readImage(file))->score);
         c.model.info.imageThreshold = c.model.info.pixelThreshold = 1.001 * highest; // nearer than int8 is exact
         JobContext job;
-        QVERIFY(checkPrecisions(c.model, c.teacher, **exact, files, files, job));
+        QVERIFY(checkPrecisions(c.model, c.teacher, **exact, imageRefs(files), imageRefs(files), job));
         QVERIFY(c.model.info.precisions.at("int8").decisionsAgree);
         const auto fast = makeCpuDetector(c.model, c.teacher, Precision::int8, 1);
         QVERIFY(fast);
