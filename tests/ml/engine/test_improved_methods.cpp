@@ -90,7 +90,7 @@ class ImprovedMethods : public QObject {
 
     TrainingInput input(const std::string& method, const std::string& model) const {
         TrainingInput input;
-        input.images = m_images;
+        input.images = imageRefs(m_images);
         input.model = file(model);
         input.options = publishedOptions(method);
         input.options.teacher = "builtin";
