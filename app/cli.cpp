@@ -124,6 +124,7 @@ int runCli(int argc, char** argv) {
     addReportCommand(app, invocation);
     addInspectCommand(app, invocation);
     addTeacherCommand(app, invocation);
+    addPretrainCommand(app, invocation);
     addCompareCommand(app, invocation);
     addOneClassCommand(app, invocation);
     addBenchCommand(app, invocation);

@@ -33,6 +33,7 @@ void addTeacherCommand(CLI::App& app, Invocation& invocation);
 void addCompareCommand(CLI::App& app, Invocation& invocation);
 void addOneClassCommand(CLI::App& app, Invocation& invocation);
 void addBenchCommand(CLI::App& app, Invocation& invocation);
+void addPretrainCommand(CLI::App& app, Invocation& invocation);
 void addDemoCommand(CLI::App& app, Invocation& invocation);
 
 /// --json and --quiet.

@@ -181,7 +181,7 @@ QString OptionSide::chosenTeacher() const {
             .arg(QString::fromStdString(found->name), QString::fromStdString(found->backbone),
                  QString::fromStdString(options.backbone));
     if (found->file.empty())
-        return tr("The built-in teacher is in use: filters made by a formula; a pretrained one finds fainter and more natural defects.");
+        return tr("The built-in teacher is in use, made without a single photograph; a pretrained one finds fainter and more natural defects.");
     const QString name = QString::fromStdString(found->name), backbone = QString::fromStdString(found->backbone);
     const QString source = QString::fromStdString(found->source);
     if (source.isEmpty()) return tr("The pretrained teacher “%1” (%2) is in use.").arg(name, backbone);

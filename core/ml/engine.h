@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/ml/detector.h"
+#include "core/ml/pretrain.h"
 #include "core/ml/trainer.h"
 
 namespace blemish {
@@ -17,6 +18,7 @@ class Engine {
 public:
     virtual ~Engine() = default;
     virtual Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job) = 0;
+    virtual Result<PretrainOutcome> pretrain(const PretrainInput& input, JobContext& job) = 0;
     virtual Result<std::unique_ptr<Detector>> loadDetector(const std::filesystem::path& model, const DetectorOptions& options) = 0;
     virtual std::vector<std::string> devices() const = 0; ///< "cpu", "cuda:0", …
     virtual std::string version() const = 0;              ///< LibTorch's

@@ -86,6 +86,12 @@ Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job) {
     return loaded.value()->train(input, job);
 }
 
+Result<PretrainOutcome> pretrain(const PretrainInput& input, JobContext& job) {
+    const auto loaded = engine();
+    if (!loaded) return loaded.error();
+    return loaded.value()->pretrain(input, job);
+}
+
 Result<std::unique_ptr<Detector>> loadDetector(const fs::path& model, const DetectorOptions& options) {
     const bool onProcessor = options.device == "cpu" || (options.device == "auto" && !hasGraphicsDriver());
     if (options.engine != "libtorch" && onProcessor) {

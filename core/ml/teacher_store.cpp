@@ -75,7 +75,7 @@ TeacherEntry makeEntry(const std::string& name, const fs::path& file, const std:
 }
 
 TeacherEntry builtinEntry() {
-    return {builtinName, "", {}, "", "drawn by a formula, without photographs", false};
+    return {builtinName, "", {}, "", "made by formulas, without photographs", false};
 }
 
 /// File names that need no quoting and cannot leave the folder.
@@ -268,7 +268,7 @@ std::string describeTeacher(const TeacherEntry& entry) {
     if (entry.name == randomName)
         return "A random teacher is in use: it has learned nothing and is drawn from the training's seed; a pretrained one finds more.";
     if (entry.file.empty())
-        return "The built-in teacher is in use: filters made by a formula; a pretrained one finds fainter and more natural "
+        return "The built-in teacher is in use, made without a single photograph; a pretrained one finds fainter and more natural "
                "defects.";
     const std::string what = "The pretrained teacher " + blemish::quoted(entry.name) + " (" + entry.backbone + ") is in use";
     if (entry.knownOriginal) return what + "; it is " + entry.source + ", whose hash begins as published.";

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTemporaryDir>
 #include <QtTest>
+#include <cmath>
 #include <fstream>
+#include <limits>
 
 #include "core/base/file_io.h"
+#include "core/ml/half.h"
 #include "core/ml/safetensors.h"
 #include "weights_fixtures.h"
 
@@ -42,6 +45,20 @@ private slots:
         QCOMPARE(toFloats(read->tensors.at("a")), std::vector<float>{5});
         QCOMPARE(toFloats(read->tensors.at("scalar")), std::vector<float>{7});
         QCOMPARE(read->metadata, file.metadata);
+    }
+
+    void halvesAreRoundedToNearestEven() {
+        const float infinity = std::numeric_limits<float>::infinity();
+        const std::vector<std::pair<float, float>> cases{
+            {1, 1},           {-2.5F, -2.5F},       {0.1F, 0.0999755859375F}, {65504, 65504},       {65519, 65504},
+            {65520, infinity}, {-1e9F, -infinity},  {0x1p-24F, 0x1p-24F},     {0x1p-25F, 0},        {0x1.8p-24F, 0x1p-23F},
+            {0x1p-14F, 0x1p-14F}, {1 + 0x1p-11F, 1}, {1 + 0x3p-11F, 1 + 0x1p-9F}};
+        for (const auto& [value, expected] : cases) {
+            const auto half = tensorAsHalf(tensorFromFloats({1}, {value}));
+            QVERIFY(half.type == ElementType::f16);
+            QCOMPARE(toFloats(half).front(), expected);
+        }
+        QVERIFY(std::isnan(toFloats(tensorAsHalf(tensorFromFloats({1}, {std::nanf("")}))).front()));
     }
 
     void tensorsAreAlignedWithoutGaps() {

@@ -27,6 +27,8 @@ public:
 
     void zeroGradients();
     void step();
+    /// For the steps from now on.
+    void setLearningRate(double rate) { m_options.learningRate = rate; }
 
     /// Everything that a resumed training needs; tensors in parameter order.
     std::int64_t steps() const { return m_steps; }

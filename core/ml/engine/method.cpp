@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ml/engine/method.h"
 
-#include <map>
-
-#include "core/ml/engine/convolution.h"
+#include "core/ml/engine/leaves.h"
 
 namespace blemish::nn {
 
@@ -18,12 +16,8 @@ void Method::to(c10::Device device) {
 
 void Method::usePrecision(at::ScalarType type) {
     m_precision = type;
-    const auto apply = [type](torch::nn::Module& module) {
-        for (auto& child : module.modules())
-            if (auto* convolution = child->as<ConvolutionImpl>()) convolution->usePrecision(type);
-    };
-    apply(*m_frozen);
-    for (const Part& part : m_learned) apply(*part.module);
+    nn::usePrecision(*m_frozen, type);
+    for (const Part& part : m_learned) nn::usePrecision(*part.module, type);
 }
 
 void Method::train(bool on) {
@@ -38,14 +32,9 @@ std::vector<Tensor> Method::trainable() const {
 }
 
 std::vector<Tensor> Method::leaves() const {
-    std::map<const void*, Tensor> copies; // by the parameter that they are copies of
+    std::vector<Tensor> all;
     for (const Part& part : m_learned)
-        for (const auto& child : part.module->modules())
-            if (const auto* convolution = child->as<ConvolutionImpl>())
-                copies[convolution->weight.unsafeGetTensorImpl()] = convolution->leaf();
-    std::vector<Tensor> all = trainable();
-    for (auto& parameter : all)
-        if (const auto copy = copies.find(parameter.unsafeGetTensorImpl()); copy != copies.end()) parameter = copy->second;
+        for (auto& leaf : leavesOf(*part.module)) all.push_back(leaf);
     return all;
 }
 

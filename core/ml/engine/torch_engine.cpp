@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ml/engine/torch_engine.h"
 
+#include "core/ml/engine/pretrainer.h"
 #include "core/ml/engine/torch_compat.h"
 #include "core/ml/engine/torch_detector.h"
 #include "core/ml/engine/trainer.h"
@@ -12,6 +13,8 @@ namespace {
 class TorchEngine : public Engine {
 public:
     Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job) override { return nn::train(input, job); }
+
+    Result<PretrainOutcome> pretrain(const PretrainInput& input, JobContext& job) override { return nn::pretrain(input, job); }
 
     Result<std::unique_ptr<Detector>> loadDetector(const std::filesystem::path& model, const DetectorOptions& options) override {
         return loadTorchDetector(model, options);
