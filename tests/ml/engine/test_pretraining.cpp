@@ -61,7 +61,8 @@ private Q_SLOTS:
 
     void learningLowersTheLoss() {
         auto input = inputFor("learned.safetensors");
-        input.options.images = 960;
+        input.options.images = 320;
+        input.options.batch = 16;
         double first = 0;
         input.onStep = [&](const PretrainStep& step) {
             if (first == 0) first = step.loss;
@@ -69,7 +70,8 @@ private Q_SLOTS:
         JobContext job;
         const auto outcome = nn::pretrain(input, job);
         QVERIFY(outcome);
-        QVERIFY2(outcome->last.loss < 0.95 * first, qPrintable(QStringLiteral("%1 from %2").arg(outcome->last.loss).arg(first)));
+        QVERIFY2(outcome->last.loss < first - 0.1, // a mean over 5000 images: the last batch alone is lower by units
+                  qPrintable(QStringLiteral("%1 from %2").arg(outcome->last.loss).arg(first)));
     }
 
 private:
