@@ -70,7 +70,7 @@ private:
     void showCount();
 
     Session& m_session;
-    ThumbnailCache m_thumbnails;
+    ThumbnailCache m_thumbnails{this};
     ReadPool m_reader;
     int m_request = 0;
     bool m_loading = false;

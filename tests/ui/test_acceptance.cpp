@@ -4,6 +4,10 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAction>
+#include <QCryptographicHash>
+#include <QDropEvent>
+#include <QMap>
+#include <QMimeData>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
@@ -26,6 +30,7 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
+#include "ui/thumbnail_cache.h"
 
 using namespace blemish;
 using namespace blemish::test;
@@ -61,6 +66,74 @@ private slots:
         applyTheme(Theme::light);
     }
     void init() { QSettings().clear(); }
+
+    void droppingManyImagesNeverFreezesTheWindowAndThumbnailsFillInViewOrder() {
+        const QString folder = m_folder.filePath(QStringLiteral("many"));
+        drawCategory(folder, 1200, 150, 150);
+        Session session;
+        MainWindow window(session);
+        window.resize(1360, 850);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto* thumbnails = window.findChild<ThumbnailCache*>();
+        QVERIFY(thumbnails);
+        QStringList arrived;
+        connect(thumbnails, &ThumbnailCache::changed, this, [&arrived](const QString& file) { arrived << file; });
+        int answered = 0; // how often the event loop came round while the folder was read
+        QTimer pulse;
+        connect(&pulse, &QTimer::timeout, this, [&answered] { ++answered; });
+        pulse.start(0);
+        QSignalSpy opened(&session, &Session::opened);
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(folder)});
+        QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &drop);
+        QCOMPARE(opened.count(), 0); // the drop itself does not wait for the images
+        QVERIFY(opened.wait(30'000));
+        QVERIFY2(answered > 5, qPrintable(QString::number(answered)));
+        QCOMPARE(session.images().size(), std::size_t(1500));
+
+        window.showPage(MainWindow::images);
+        QTRY_VERIFY_WITH_TIMEOUT(thumbnails->idle() && !arrived.isEmpty(), 20'000);
+        const QAbstractItemModel& shown = window.inspectPage().gallery().shown();
+        const auto fileOf = [&](int row) { return session.imageFile(shown.index(row, 0).data(ImageModel::IndexRole).toInt()); };
+        QStringList firstRows;
+        for (int row = 0; row < 4; ++row) firstRows << fileOf(row);
+        QVERIFY2(firstRows.contains(arrived.first()), qPrintable(arrived.first()));
+        QVERIFY2(arrived.size() < 600, "thumbnails that nobody sees were made before they were asked for");
+        QVERIFY(!arrived.contains(fileOf(shown.rowCount() - 1)));
+    }
+
+    void aProjectMovedToAnotherDriveKeepsEveryLabelOnItsImageProvenByHash() {
+        const QString here = m_folder.filePath(QStringLiteral("here")), there = m_folder.filePath(QStringLiteral("there/other drive"));
+        for (int i = 0; i < 12; ++i) drawImage(QStringLiteral("%1/parts/%2.png").arg(here).arg(i), QColor(20 * i, 100, 50));
+        QMap<QString, Label> labels; // by content
+        const auto hashOf = [](const QString& file) {
+            QFile content(file);
+            return content.open(QIODevice::ReadOnly) ? QString::fromLatin1(QCryptographicHash::hash(content.readAll(), QCryptographicHash::Sha256).toHex())
+                                                     : QString();
+        };
+        {
+            Session session;
+            import(session, here + QStringLiteral("/parts"), here + QStringLiteral("/project"));
+            for (int i = 0; i < static_cast<int>(session.images().size()); ++i) {
+                session.setLabel({i}, i % 3 == 0 ? Label::ng : Label::ok);
+                labels[hashOf(session.imageFile(i))] = session.images()[static_cast<std::size_t>(i)].label;
+            }
+            QCOMPARE(labels.size(), qsizetype(12));
+        }
+        QVERIFY(QDir().mkpath(QFileInfo(there).absolutePath()));
+        QVERIFY(QDir().rename(here, there));
+        Session session;
+        QVERIFY(session.openProject(there + QStringLiteral("/project")).ok());
+        QCOMPARE(session.images().size(), std::size_t(12));
+        for (int i = 0; i < 12; ++i) {
+            QVERIFY2(session.imageFile(i).startsWith(there), qPrintable(session.imageFile(i)));
+            QVERIFY(session.images()[static_cast<std::size_t>(i)].label == labels.value(hashOf(session.imageFile(i)), Label::unlabelled));
+        }
+    }
 
     void draggingTheThresholdUpdatesHistogramRocPointMatrixAndGalleryTogetherWithNoInference() {
         const PageProject project(usualParts(), true, true);
