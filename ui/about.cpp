@@ -57,7 +57,7 @@ void showAbout(QWidget* parent) {
     box->setText(QStringLiteral("<h3>Blemish %1</h3>").arg(QCoreApplication::applicationVersion()) +
                  translated(QT_TRANSLATE_NOOP("About", "<p>Learns what a good part looks like and shows what does not.</p>"
                                                        "<p>Free software under the GNU General Public License, version 3 or later. "
-                                                       "It never connects to the network.</p>")));
+                                                       "It connects to the network only to download weights that you ask for.</p>")));
     box->setInformativeText(translated(QT_TRANSLATE_NOOP("About", "Built on Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), "
                                                                   "SQLite (public domain), nlohmann/json and spdlog (MIT).")));
     box->setStandardButtons(QMessageBox::Close);
