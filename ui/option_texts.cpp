@@ -92,11 +92,11 @@ constexpr const char* texts[] = {
     QT_TRANSLATE_NOOP("TrainOptions", "As published: RD4AD (Deng and Li, CVPR 2022) and its official code."),
     QT_TRANSLATE_NOOP("TrainOptions", "Corruption"),
     QT_TRANSLATE_NOOP("TrainOptions", "What is done to good images so that the student learns to undo it; mix draws one "
-                                      "each time, simplex is the patch of RD++ and simplex-resampled varies it. None of "
-                                      "them may make what counts as good."),
+                                      "each time, simplex is the patch of RD++ and simplex-resampled varies it. Choose "
+                                      "none whose result would itself count as a good part."),
     QT_TRANSLATE_NOOP("TrainOptions", "Corruption strength"),
-    QT_TRANSLATE_NOOP("TrainOptions", "How strongly images are corrupted; 1 is as described, lower it when faint "
-                                      "corruptions look like good parts."),
+    QT_TRANSLATE_NOOP("TrainOptions", "How strongly images are corrupted; 1 is as described, lower it when corrupted "
+                                      "images no longer resemble real parts."),
     QT_TRANSLATE_NOOP("TrainOptions", "Clean share"),
     QT_TRANSLATE_NOOP("TrainOptions", "Share of the images of a step that are not corrupted, so that batch norm also sees "
                                       "good ones."),

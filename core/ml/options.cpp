@@ -81,10 +81,10 @@ std::vector<Field> improvedFields() {
     return {
         {"corruption", "--corruption", "Corruption", "",
          "What is done to good images so that the student learns to undo it; mix draws one each time, simplex is the patch of RD++ "
-         "and simplex-resampled varies it. None of them may make what counts as good.", 0, 0, false, &Options::corruption,
+         "and simplex-resampled varies it. Choose none whose result would itself count as a good part.", 0, 0, false, &Options::corruption,
          {corruptionNames().begin(), corruptionNames().end()}, corrupting},
         {"corruption_strength", "--corruption-strength", "Corruption strength", "",
-         "How strongly images are corrupted; 1 is as described, lower it when faint corruptions look like good parts.", 0, 5, true,
+         "How strongly images are corrupted; 1 is as described, lower it when corrupted images no longer resemble real parts.", 0, 5, true,
          &Options::corruptionStrength, {}, corrupting},
         {"clean_share", "--clean-share", "Clean share", "",
          "Share of the images of a step that are not corrupted, so that batch norm also sees good ones.", 0, 1, true,
