@@ -8,8 +8,8 @@
         <translation>Über Blemish</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Learns what a good part looks like and shows what does not.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It never connects to the network.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Lernt, wie ein gutes Teil aussieht, und zeigt, was nicht dazu passt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie verbindet sich nie mit dem Netz.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Learns what a good part looks like and shows what does not.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It connects to the network only to download weights that you ask for.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Lernt, wie ein gutes Teil aussieht, und zeigt, was nicht dazu passt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie verbindet sich nur mit dem Netz, um Gewichte herunterzuladen, die Sie anfordern.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Built on Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (public domain), nlohmann/json and spdlog (MIT).</source>
@@ -551,16 +551,24 @@ unter den Testbildern</translation>
             <numerusform>noch etwa %n h</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
 </context>
 <context>
     <name>TrainOptions</name>
     <message>
         <source>Method</source>
         <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>The family of models; reverse distillation learns from good parts alone.</source>
-        <translation>Die Art der Modelle; Reverse Distillation lernt allein aus guten Teilen.</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -601,10 +609,6 @@ unter den Testbildern</translation>
     <message>
         <source>Bottleneck</source>
         <translation>Engpass</translation>
-    </message>
-    <message>
-        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
-        <translation>mff+oce fasst drei Skalen zu dem Code zusammen, den der Schüler sieht; oce nimmt nur die gröbste Skala.</translation>
     </message>
     <message>
         <source>Compaction layer</source>
@@ -767,10 +771,6 @@ unter den Testbildern</translation>
         <translation>Fast die volle Güte in einem Drittel der Zeit.</translation>
     </message>
     <message>
-        <source>Published</source>
-        <translation>Wie veröffentlicht</translation>
-    </message>
-    <message>
         <source>The settings of the published results.</source>
         <translation>Die Einstellungen der veröffentlichten Ergebnisse.</translation>
     </message>
@@ -785,6 +785,309 @@ unter den Testbildern</translation>
     <message>
         <source>Memory for teacher features that are computed once; beyond it a temporary file holds them. 0 goes by the memory that is free.</source>
         <translation>Speicher für die einmal berechneten Merkmale des Lehrers; was nicht hineinpasst, kommt in eine temporäre Datei. 0 richtet sich nach dem freien Speicher.</translation>
+    </message>
+    <message>
+        <source>The family of models; all of them learn from good parts alone.</source>
+        <translation>Die Familie der Modelle; alle lernen nur von guten Teilen.</translation>
+    </message>
+    <message>
+        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone; none takes the teacher&apos;s own fourth stage, which is not trained (an ablation of the paper).</source>
+        <translation>mff+oce führt drei Skalen zu der Kodierung zusammen, die der Schüler sieht; oce nimmt nur die gröbste Skala; none nimmt die eigene vierte Stufe des Lehrers, die nicht trainiert wird (ein Vergleichsversuch des Artikels).</translation>
+    </message>
+    <message>
+        <source>Embedding width</source>
+        <translation>Breite der Einbettung</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels inside the blocks of the embedding; 0 takes the backbone&apos;s own. 512 with a wide backbone is what anomalib builds; ResNet-18 and 34 have no such width.</source>
+        <translation>Kanäle in den Blöcken der Einbettung; 0 übernimmt die Breite des Backbones. 512 mit einem breiten Backbone entspricht dem Aufbau von anomalib; bei ResNet-18 und 34 lässt sich keine Breite wählen.</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Reverse distillation</source>
+        <translation>Umgekehrte Destillation</translation>
+    </message>
+    <message>
+        <source>A student restores what the teacher sees from a narrow embedding; the best start for most parts.</source>
+        <translation>Ein Schüler stellt aus einer engen Einbettung wieder her, was der Lehrer sieht; für die meisten Teile der beste Einstieg.</translation>
+    </message>
+    <message>
+        <source>As published: RD4AD (Deng and Li, CVPR 2022) and its official code.</source>
+        <translation>Wie veröffentlicht: RD4AD (Deng und Li, CVPR 2022) und der offizielle Code dazu.</translation>
+    </message>
+    <message>
+        <source>Corruption</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>What is done to good images so that the student learns to undo it; mix draws one each time, simplex is the patch of RD++ and simplex-resampled varies it. Choose none whose result would itself count as a good part.</source>
+        <translation>Womit gute Bilder gestört werden, damit der Schüler lernt, die Störung rückgängig zu machen; mix zieht jedes Mal eine zufällige, simplex ist der Rauschfleck von RD++, und simplex-resampled variiert ihn. Wählen Sie keine, deren Ergebnis selbst als gutes Teil gilt.</translation>
+    </message>
+    <message>
+        <source>Corruption strength</source>
+        <translation>Stärke der Störung</translation>
+    </message>
+    <message>
+        <source>How strongly images are corrupted; 1 is as described, lower it when corrupted images no longer resemble real parts.</source>
+        <translation>Wie stark Bilder gestört werden; 1 entspricht der Beschreibung, kleiner wählen, wenn gestörte Bilder echten Teilen nicht mehr ähneln.</translation>
+    </message>
+    <message>
+        <source>Clean share</source>
+        <translation>Ungestörter Anteil</translation>
+    </message>
+    <message>
+        <source>Share of the images of a step that are not corrupted, so that batch norm also sees good ones.</source>
+        <translation>Anteil der Bilder eines Schritts, die nicht gestört werden, damit die Batch-Normalisierung auch gute sieht.</translation>
+    </message>
+    <message>
+        <source>Weight of the plain loss</source>
+        <translation>Gewicht des einfachen Verlusts</translation>
+    </message>
+    <message>
+        <source>Adds the loss of plain reverse distillation on the uncorrupted images with this weight.</source>
+        <translation>Addiert mit diesem Gewicht den Verlust der einfachen umgekehrten Destillation auf den ungestörten Bildern.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Mirrors raw and corrupted image alike, at random; only for parts that are as good mirrored.</source>
+        <translation>Spiegelt zufällig, das rohe und das gestörte Bild stets gleich; nur für Teile, die auch gespiegelt gut sind.</translation>
+    </message>
+    <message>
+        <source>Optimal transport</source>
+        <translation>Optimaler Transport</translation>
+    </message>
+    <message>
+        <source>published compares a batch with itself in another order, which is zero; pairwise compares different images and is untested in the literature; off leaves the term out.</source>
+        <translation>published vergleicht einen Stapel mit sich selbst in anderer Reihenfolge, was null ergibt; pairwise vergleicht verschiedene Bilder und ist in der Literatur nicht erprobt; off lässt den Term weg.</translation>
+    </message>
+    <message>
+        <source>Weight of the projection&apos;s losses</source>
+        <translation>Gewicht der Projektionsverluste</translation>
+    </message>
+    <message>
+        <source>How much the projection learns from pseudo-defects beside the distillation; the published setting is 0.2.</source>
+        <translation>Wie viel die Projektion neben der Destillation aus künstlichen Fehlern lernt; veröffentlicht ist 0,2.</translation>
+    </message>
+    <message>
+        <source>Learning rate of the projection</source>
+        <translation>Lernrate der Projektion</translation>
+    </message>
+    <message>
+        <source>Step length for the projection layers; the published setting is a fifth of the others&apos;.</source>
+        <translation>Schrittweite für die Projektionsschichten; veröffentlicht ist ein Fünftel der übrigen.</translation>
+    </message>
+    <message>
+        <source>Improved reverse distillation</source>
+        <translation>Verbesserte umgekehrte Destillation</translation>
+    </message>
+    <message>
+        <source>The student restores the features of the raw image from those of a corrupted one; scoring costs what plain reverse distillation costs.</source>
+        <translation>Der Schüler stellt die Merkmale des rohen Bildes aus denen eines gestörten wieder her; das Bewerten kostet so viel wie bei der einfachen umgekehrten Destillation.</translation>
+    </message>
+    <message>
+        <source>Our reading of the abstract of Nguyen Van Duc, Hoang Huu Bach and Le Hong Trang (IMCOM 2023); not verified against the paper&apos;s numbers.</source>
+        <translation>Unsere Auslegung der Zusammenfassung von Nguyen Van Duc, Hoang Huu Bach und Le Hong Trang (IMCOM 2023); nicht an den Zahlen des Artikels überprüft.</translation>
+    </message>
+    <message>
+        <source>RD++</source>
+        <translation>RD++</translation>
+    </message>
+    <message>
+        <source>Projection layers learn to tell noise patches from good parts before the features enter the bottleneck; training takes about twice as long.</source>
+        <translation>Projektionsschichten lernen, Rauschflecken von guten Teilen zu unterscheiden, bevor die Merkmale in den Engpass gelangen; das Training dauert etwa doppelt so lange.</translation>
+    </message>
+    <message>
+        <source>After RD++ (Tien et al., CVPR 2023) and its code, with antialiased input, without the transport term that is zero, and never an epoch chosen on test images.</source>
+        <translation>Nach RD++ (Tien et al., CVPR 2023) und dem Code dazu, mit Kantenglättung (Antialiasing) der Eingabe, ohne den Transportterm, der null ist, und ohne je eine Epoche anhand von Testbildern auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, random, an installed name or a file.</source>
+        <translation>Woher die Gewichte des Backbones kommen: auto (installierte, sonst die eingebauten), builtin (die eingebauten), random (zufällige), ein installierter Name oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
+        <translation>mff+oce führt drei Skalen zu der Kodierung zusammen, die der Schüler sieht; oce nimmt nur die gröbste Skala.</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normalisierung</translation>
+    </message>
+    <message>
+        <source>imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the one-class protocols do.</source>
+        <translation>imagenet verschiebt und skaliert die Farben wie beim Training des Lehrers; none belässt sie zwischen 0 und 1, wie in den Ein-Klassen-Protokollen.</translation>
+    </message>
+    <message>
+        <source>Cloner</source>
+        <translation>Klonnetz</translation>
+    </message>
+    <message>
+        <source>small is the published default with 16 channels inside its blocks; equal is as wide as the expert and several times slower.</source>
+        <translation>small ist die veröffentlichte Vorgabe mit 16 Kanälen in den Blöcken; equal ist so breit wie das Expertennetz und um ein Mehrfaches langsamer.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich nach</translation>
+    </message>
+    <message>
+        <source>Whether expert and cloner are compared by the direction of their features, by their values or by both; a cloner of values alone is in the paper and not in its code.</source>
+        <translation>Ob Experten- und Klonnetz nach der Richtung ihrer Merkmale, nach deren Werten oder nach beidem verglichen werden; ein Klonnetz allein nach Werten steht im Artikel, aber nicht im Code dazu.</translation>
+    </message>
+    <message>
+        <source>Lambda</source>
+        <translation>Lambda</translation>
+    </message>
+    <message>
+        <source>Weight of one of the two terms; published with 0.5 for industrial parts and 0.01 for all else.</source>
+        <translation>Gewicht eines der beiden Terme; veröffentlicht mit 0,5 für Industrieteile und 0,01 für alles andere.</translation>
+    </message>
+    <message>
+        <source>Lambda weighs</source>
+        <translation>Lambda gewichtet</translation>
+    </message>
+    <message>
+        <source>value as in the published code, which gave the published numbers; direction as the paper&apos;s equation has it.</source>
+        <translation>value wie im veröffentlichten Code, der die veröffentlichten Zahlen ergab; direction wie in der Gleichung des Artikels.</translation>
+    </message>
+    <message>
+        <source>Balanced terms</source>
+        <translation>Ausgeglichene Terme</translation>
+    </message>
+    <message>
+        <source>Sets lambda by itself so that both terms are equal for the untrained cloner, as the paper says; the code has fixed numbers.</source>
+        <translation>Setzt Lambda selbst so, dass beide Terme beim untrainierten Klonnetz gleich groß sind, wie im Artikel beschrieben; der Code verwendet feste Zahlen.</translation>
+    </message>
+    <message>
+        <source>Localisation</source>
+        <translation>Lokalisierung</translation>
+    </message>
+    <message>
+        <source>How the score is traced back to pixels. gradients is quick; smooth-grad averages 50 noisy copies with the code&apos;s very small noise, smooth-grad-corrected with the noise that was meant; guided passes back through the cloner only what raises the score.</source>
+        <translation>Wie der Score auf Pixel zurückgeführt wird. gradients ist schnell; smooth-grad (SmoothGrad) mittelt 50 verrauschte Kopien mit dem sehr kleinen Rauschen des Codes, smooth-grad-corrected mit dem eigentlich gemeinten; guided leitet durch das Klonnetz nur zurück, was den Score erhöht.</translation>
+    </message>
+    <message>
+        <source>Multiresolution knowledge distillation</source>
+        <translation>Mehrskalige Wissensdestillation</translation>
+    </message>
+    <message>
+        <source>A small network clones an expert&apos;s features at several depths; quick to train, and its maps are gradients of the score.</source>
+        <translation>Ein kleines Netz bildet die Merkmale eines Expertennetzes in mehreren Tiefen nach; schnell zu trainieren, und seine Karten sind Gradienten des Scores.</translation>
+    </message>
+    <message>
+        <source>After MKD (Salehi et al., CVPR 2021), settings and loss of its code; experts other than VGG-16 are our addition.</source>
+        <translation>Nach MKD (Salehi et al., CVPR 2021), mit Einstellungen und Verlust des zugehörigen Codes; andere Expertennetze als VGG-16 sind unsere Ergänzung.</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::CompareModelsDialog</name>
+    <message>
+        <source>Compare models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Models of this project</source>
+        <translation>Modelle dieses Projekts</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
+    </message>
+    <message>
+        <source>Image AUROC</source>
+        <translation>Bild-AUROC</translation>
+    </message>
+    <message>
+        <source>Image AP</source>
+        <translation>Bild-AP</translation>
+    </message>
+    <message>
+        <source>Pixel AUROC</source>
+        <translation>Pixel-AUROC</translation>
+    </message>
+    <message>
+        <source>AUPRO 0.3</source>
+        <translation>AUPRO 0,3</translation>
+    </message>
+    <message>
+        <source>Trained in</source>
+        <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>Per image</source>
+        <translation>Je Bild</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Images measured</source>
+        <translation>Ausgemessene Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Measure pixels</source>
+        <translation>&amp;Pixel auswerten</translation>
+    </message>
+    <message>
+        <source>Computes pixel AUROC and AUPRO of every model from the masks of the defects</source>
+        <translation>Berechnet Pixel-AUROC und AUPRO jedes Modells aus den Fehlermasken</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>Dieses Modell &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>There is no finished training in this project yet.</source>
+        <translation>In diesem Projekt gibt es noch kein fertiges Training.</translation>
+    </message>
+    <message>
+        <source>All models on the labelled test images of this project. Small differences between few images mean little: train with other seeds to see how far chance alone moves them.</source>
+        <translation>Alle Modelle auf den gekennzeichneten Testbildern dieses Projekts. Kleine Unterschiede bei wenigen Bildern besagen wenig: Trainieren Sie mit anderen Startwerten, um zu sehen, wie stark allein der Zufall die Werte verschiebt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Put the model to use to have it score the others; until then its figures are of fewer images.</source>
+        <translation>Verwenden Sie das Modell, damit es auch die übrigen Bilder bewertet; bis dahin beruhen seine Zahlen auf weniger Bildern.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Measuring “%1”</source>
+        <translation>„%1“ auswerten</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2993,22 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
         <translation>Gewichte (*.pth *.pt *.safetensors);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>Herunter&amp;laden…</translation>
+    </message>
+    <message>
+        <source>Fetches the published weights of the chosen backbone, after asking</source>
+        <translation>Lädt die veröffentlichten Gewichte des gewählten Backbones nach Rückfrage herunter</translation>
+    </message>
+    <message>
+        <source>Download pretrained weights of the chosen backbone</source>
+        <translation>Vortrainierte Gewichte des gewählten Backbones herunterladen</translation>
+    </message>
+    <message>
+        <source>The built-in teacher is in use, made without a single photograph; a pretrained one finds fainter and more natural defects.</source>
+        <translation>Der eingebaute Lehrer wird verwendet, der ohne ein einziges Foto entstanden ist; ein vortrainierter findet auch blassere und natürlichere Fehler.</translation>
+    </message>
 </context>
 <context>
     <name>blemish::OverlayBar</name>
@@ -2784,6 +3103,30 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Show the heatmap. Hold H to look underneath.</source>
         <translation>Die Heatmap zeigen. H halten, um darunter zu schauen.</translation>
+    </message>
+    <message>
+        <source>Feature scales of the heatmap</source>
+        <translation>Merkmalsskalen der Heatmap</translation>
+    </message>
+    <message>
+        <source>Which of the network&apos;s feature scales the heatmap shows: the fine one sees scratches and texture, the coarse one shapes and missing parts.</source>
+        <translation>Welche Merkmalsskala des Netzes die Heatmap zeigt: Die feine sieht Kratzer und Textur, die grobe Formen und fehlende Teile.</translation>
+    </message>
+    <message>
+        <source>All scales</source>
+        <translation>Alle Skalen</translation>
+    </message>
+    <message>
+        <source>Fine scale</source>
+        <translation>Feine Skala</translation>
+    </message>
+    <message>
+        <source>Medium scale</source>
+        <translation>Mittlere Skala</translation>
+    </message>
+    <message>
+        <source>Coarse scale</source>
+        <translation>Grobe Skala</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3656,34 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     </message>
 </context>
 <context>
+    <name>blemish::ScaleChooser</name>
+    <message>
+        <source>The scales are being computed…</source>
+        <translation>Die Skalen werden berechnet…</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>fein</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>coarse</source>
+        <translation>grob</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Where the heatmap is highest, the %1 scale contributes most: %2.</source>
+        <extracomment>1: &quot;fine&quot;, &quot;medium&quot; or &quot;coarse&quot;; 2: the shares of all scales</extracomment>
+        <translation>Am Höchstwert der Heatmap trägt die Skala „%1“ am meisten bei: %2.</translation>
+    </message>
+</context>
+<context>
     <name>blemish::Session</name>
     <message>
         <source>The program was closed.</source>
@@ -3657,6 +4028,45 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     </message>
 </context>
 <context>
+    <name>blemish::TeacherDownloadDialog</name>
+    <message>
+        <source>Download pretrained weights</source>
+        <translation>Vortrainierte Gewichte herunterladen</translation>
+    </message>
+    <message>
+        <source>Pretrained weights find fainter and more natural defects than the built-in teacher. They are fetched once, compared with their published hash and kept on this computer. Nothing is sent.</source>
+        <translation>Vortrainierte Gewichte finden auch blassere und natürlichere Fehler als der eingebaute Lehrer. Sie werden einmal heruntergeladen, mit ihrer veröffentlichten Prüfsumme verglichen und auf diesem Rechner aufbewahrt. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>They were learned from the photographs of ImageNet, whose terms allow research; ask before commercial use.</source>
+        <translation>Sie wurden mit den Fotos von ImageNet trainiert, dessen Bedingungen Forschung erlauben; klären Sie eine gewerbliche Nutzung vorher ab.</translation>
+    </message>
+    <message>
+        <source>the original server</source>
+        <translation>der ursprüngliche Server</translation>
+    </message>
+    <message>
+        <source>Address of a mirror</source>
+        <translation>Adresse eines Spiegelservers</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Download</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror:</source>
+        <translation>&amp;Spiegelserver:</translation>
+    </message>
+    <message>
+        <source>The mirror needs an address that begins with https:// or http://.</source>
+        <translation>Der Spiegelserver braucht eine Adresse, die mit https:// oder http:// beginnt.</translation>
+    </message>
+</context>
+<context>
     <name>blemish::ThresholdBar</name>
     <message>
         <source>Set by hand; the training chose %1.</source>
@@ -3873,6 +4283,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>OK images to learn from: %1 · memory: about %2</source>
         <translation>OK-Bilder zum Lernen: %1 · Arbeitsspeicher: etwa %2</translation>
     </message>
+    <message>
+        <source>OK images to learn from: %1 · memory: about %2 · time: about %3</source>
+        <translation>OK-Bilder zum Lernen: %1 · Arbeitsspeicher: etwa %2 · Dauer: etwa %3</translation>
+    </message>
+    <message>
+        <source>Downloading %1</source>
+        <translation>%1 herunterladen</translation>
+    </message>
 </context>
 <context>
     <name>blemish::TrainingRuns</name>
@@ -4040,6 +4458,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>The exact images that the chosen training saw</source>
         <translation>Genau die Bilder, mit denen das gewählte Training lernte</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>V&amp;ergleich…</translation>
+    </message>
+    <message>
+        <source>All models of this project side by side</source>
+        <translation>Alle Modelle dieses Projekts im Vergleich</translation>
     </message>
 </context>
 <context>

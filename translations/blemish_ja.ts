@@ -8,8 +8,8 @@
         <translation>Blemish について</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Learns what a good part looks like and shows what does not.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It never connects to the network.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;良品の見た目を学習し、それと異なる箇所を示します。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。ネットワークには一切接続しません。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Learns what a good part looks like and shows what does not.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It connects to the network only to download weights that you ask for.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;良品の見た目を学習し、それと異なる箇所を示します。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。ネットワークに接続するのは、指定された重みをダウンロードするときだけです。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Built on Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (public domain), nlohmann/json and spdlog (MIT).</source>
@@ -535,16 +535,24 @@ in the test split</source>
             <numerusform>残り約 %n 時間</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
 </context>
 <context>
     <name>TrainOptions</name>
     <message>
         <source>Method</source>
         <translation>手法</translation>
-    </message>
-    <message>
-        <source>The family of models; reverse distillation learns from good parts alone.</source>
-        <translation>モデルの系統です。逆蒸留 (reverse distillation) は良品だけで学習します。</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -585,10 +593,6 @@ in the test split</source>
     <message>
         <source>Bottleneck</source>
         <translation>ボトルネック</translation>
-    </message>
-    <message>
-        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
-        <translation>mff+oce は 3 つのスケールを融合して生徒に渡すコードを作ります。oce は最も粗いスケールだけを使います。</translation>
     </message>
     <message>
         <source>Compaction layer</source>
@@ -751,10 +755,6 @@ in the test split</source>
         <translation>約 3 分の 1 の時間で、最終品質に近い結果が得られます。</translation>
     </message>
     <message>
-        <source>Published</source>
-        <translation>論文準拠</translation>
-    </message>
-    <message>
         <source>The settings of the published results.</source>
         <translation>論文の結果が得られた設定です。</translation>
     </message>
@@ -769,6 +769,309 @@ in the test split</source>
     <message>
         <source>Memory for teacher features that are computed once; beyond it a temporary file holds them. 0 goes by the memory that is free.</source>
         <translation>一度だけ計算する教師特徴量に使うメモリです。超えた分は一時ファイルに置かれます。0 では空きメモリに応じて決まります。</translation>
+    </message>
+    <message>
+        <source>The family of models; all of them learn from good parts alone.</source>
+        <translation>モデルの系統です。どれも良品だけから学習します。</translation>
+    </message>
+    <message>
+        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone; none takes the teacher&apos;s own fourth stage, which is not trained (an ablation of the paper).</source>
+        <translation>mff+oce は 3 つのスケールを融合して、生徒に渡すコードを作ります。oce は最も粗いスケールだけを使います。none は教師自身の第 4 ステージを学習せずに使います (論文のアブレーション)。</translation>
+    </message>
+    <message>
+        <source>Embedding width</source>
+        <translation>埋め込みの幅</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>チャンネル</translation>
+    </message>
+    <message>
+        <source>Channels inside the blocks of the embedding; 0 takes the backbone&apos;s own. 512 with a wide backbone is what anomalib builds; ResNet-18 and 34 have no such width.</source>
+        <translation>埋め込みのブロック内のチャンネル数です。0 ではバックボーン本来の値を使います。wide 系のバックボーンで 512 にすると anomalib と同じ構成になります。ResNet-18 と ResNet-34 では変更できません。</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>高精度</translation>
+    </message>
+    <message>
+        <source>Reverse distillation</source>
+        <translation>逆蒸留</translation>
+    </message>
+    <message>
+        <source>A student restores what the teacher sees from a narrow embedding; the best start for most parts.</source>
+        <translation>教師が捉えた特徴を、生徒が幅の狭い埋め込みから復元します。ほとんどの部品で最初に試すのに適しています。</translation>
+    </message>
+    <message>
+        <source>As published: RD4AD (Deng and Li, CVPR 2022) and its official code.</source>
+        <translation>RD4AD の論文 (Deng と Li、CVPR 2022) とその公式コードのとおりです。</translation>
+    </message>
+    <message>
+        <source>Corruption</source>
+        <translation>画像の劣化</translation>
+    </message>
+    <message>
+        <source>What is done to good images so that the student learns to undo it; mix draws one each time, simplex is the patch of RD++ and simplex-resampled varies it. Choose none whose result would itself count as a good part.</source>
+        <translation>生徒が元に戻すことを学べるように、良品画像に加える劣化です。mix は毎回 1 種類を無作為に選びます。simplex は RD++ のノイズパッチ、simplex-resampled はその変化版です。劣化後も良品とみなせるものは選ばないでください。</translation>
+    </message>
+    <message>
+        <source>Corruption strength</source>
+        <translation>劣化の強さ</translation>
+    </message>
+    <message>
+        <source>How strongly images are corrupted; 1 is as described, lower it when corrupted images no longer resemble real parts.</source>
+        <translation>画像を劣化させる強さです。1 が本来の強さです。劣化させた画像が実物の部品に似なくなる場合は下げてください。</translation>
+    </message>
+    <message>
+        <source>Clean share</source>
+        <translation>劣化なしの割合</translation>
+    </message>
+    <message>
+        <source>Share of the images of a step that are not corrupted, so that batch norm also sees good ones.</source>
+        <translation>1 ステップの画像のうち劣化させない割合です。バッチ正規化に良品の画像も反映されます。</translation>
+    </message>
+    <message>
+        <source>Weight of the plain loss</source>
+        <translation>通常の損失の重み</translation>
+    </message>
+    <message>
+        <source>Adds the loss of plain reverse distillation on the uncorrupted images with this weight.</source>
+        <translation>劣化させていない画像に対する通常の逆蒸留の損失を、この重みで加えます。</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>鏡像反転</translation>
+    </message>
+    <message>
+        <source>Mirrors raw and corrupted image alike, at random; only for parts that are as good mirrored.</source>
+        <translation>元画像と劣化画像を、そろえて無作為に鏡像反転します。反転しても良品とみなせる部品にだけ使ってください。</translation>
+    </message>
+    <message>
+        <source>Optimal transport</source>
+        <translation>最適輸送</translation>
+    </message>
+    <message>
+        <source>published compares a batch with itself in another order, which is zero; pairwise compares different images and is untested in the literature; off leaves the term out.</source>
+        <translation>published はバッチを並べ替えたそれ自身と比較するため、値は 0 になります。pairwise は異なる画像どうしを比較しますが、文献での検証例はありません。off ではこの項を省きます。</translation>
+    </message>
+    <message>
+        <source>Weight of the projection&apos;s losses</source>
+        <translation>射影層の損失の重み</translation>
+    </message>
+    <message>
+        <source>How much the projection learns from pseudo-defects beside the distillation; the published setting is 0.2.</source>
+        <translation>射影層が蒸留のほかに疑似欠陥からどの程度学習するかを決めます。論文の設定は 0.2 です。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the projection</source>
+        <translation>射影層の学習率</translation>
+    </message>
+    <message>
+        <source>Step length for the projection layers; the published setting is a fifth of the others&apos;.</source>
+        <translation>射影層の更新幅です。論文の設定は他の層の 5 分の 1 です。</translation>
+    </message>
+    <message>
+        <source>Improved reverse distillation</source>
+        <translation>改良型逆蒸留</translation>
+    </message>
+    <message>
+        <source>The student restores the features of the raw image from those of a corrupted one; scoring costs what plain reverse distillation costs.</source>
+        <translation>劣化画像の特徴から、生徒が元画像の特徴を復元します。スコア計算の負荷は通常の逆蒸留と同じです。</translation>
+    </message>
+    <message>
+        <source>Our reading of the abstract of Nguyen Van Duc, Hoang Huu Bach and Le Hong Trang (IMCOM 2023); not verified against the paper&apos;s numbers.</source>
+        <translation>Nguyen Van Duc、Hoang Huu Bach、Le Hong Trang (IMCOM 2023) の論文要旨を独自に解釈して実装したものです。論文の数値との照合は行っていません。</translation>
+    </message>
+    <message>
+        <source>RD++</source>
+        <translation>RD++</translation>
+    </message>
+    <message>
+        <source>Projection layers learn to tell noise patches from good parts before the features enter the bottleneck; training takes about twice as long.</source>
+        <translation>特徴がボトルネックに入る前に、射影層がノイズパッチと良品を見分けることを学習します。学習時間は約 2 倍になります。</translation>
+    </message>
+    <message>
+        <source>After RD++ (Tien et al., CVPR 2023) and its code, with antialiased input, without the transport term that is zero, and never an epoch chosen on test images.</source>
+        <translation>RD++ (Tien ほか、CVPR 2023) とそのコードに準拠しています。ただし、入力にはアンチエイリアスをかけ、値が 0 になる輸送項は省き、テスト画像によるエポックの選択は行いません。</translation>
+    </message>
+    <message>
+        <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, random, an installed name or a file.</source>
+        <translation>バックボーンの重みの入手元です。auto (インストール済みのもの、なければ内蔵)、builtin、random、インストール済みの名前、またはファイルを指定します。</translation>
+    </message>
+    <message>
+        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
+        <translation>mff+oce は 3 つのスケールを融合して、生徒に渡すコードを作ります。oce は最も粗いスケールだけを使います。</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>正規化</translation>
+    </message>
+    <message>
+        <source>imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the one-class protocols do.</source>
+        <translation>imagenet は教師の学習時と同じように色の平均とスケールを調整します。none は 1 クラス分類のプロトコルと同じく、0～1 のまま使います。</translation>
+    </message>
+    <message>
+        <source>Cloner</source>
+        <translation>クローナー</translation>
+    </message>
+    <message>
+        <source>small is the published default with 16 channels inside its blocks; equal is as wide as the expert and several times slower.</source>
+        <translation>small は論文の既定で、ブロック内は 16 チャンネルです。equal はエキスパートと同じ幅で、数倍遅くなります。</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較する量</translation>
+    </message>
+    <message>
+        <source>Whether expert and cloner are compared by the direction of their features, by their values or by both; a cloner of values alone is in the paper and not in its code.</source>
+        <translation>エキスパートとクローナーを、特徴の方向、値、またはその両方で比較します。値だけを比較する方式は、論文にはありますが公開コードにはありません。</translation>
+    </message>
+    <message>
+        <source>Lambda</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>Weight of one of the two terms; published with 0.5 for industrial parts and 0.01 for all else.</source>
+        <translation>2 つの項の一方に掛ける重みです。論文の設定は、工業部品では 0.5、それ以外では 0.01 です。</translation>
+    </message>
+    <message>
+        <source>Lambda weighs</source>
+        <translation>λ を掛ける項</translation>
+    </message>
+    <message>
+        <source>value as in the published code, which gave the published numbers; direction as the paper&apos;s equation has it.</source>
+        <translation>value は公開コードの方式で、論文の数値はこの方式で得られたものです。direction は論文の数式のとおりです。</translation>
+    </message>
+    <message>
+        <source>Balanced terms</source>
+        <translation>項の均等化</translation>
+    </message>
+    <message>
+        <source>Sets lambda by itself so that both terms are equal for the untrained cloner, as the paper says; the code has fixed numbers.</source>
+        <translation>学習前のクローナーで 2 つの項が等しくなるように、λ を自動で設定します。論文の記述に沿った方式です (公開コードでは固定値)。</translation>
+    </message>
+    <message>
+        <source>Localisation</source>
+        <translation>位置特定</translation>
+    </message>
+    <message>
+        <source>How the score is traced back to pixels. gradients is quick; smooth-grad averages 50 noisy copies with the code&apos;s very small noise, smooth-grad-corrected with the noise that was meant; guided passes back through the cloner only what raises the score.</source>
+        <translation>スコアの原因となった画素を求める方法です。gradients は高速です。smooth-grad はノイズを加えた 50 枚のコピーを平均し、ノイズは公開コードと同じごく小さな値です。smooth-grad-corrected では本来意図された大きさのノイズを使います。guided はスコアを上げる成分だけをクローナーに逆伝播させます。</translation>
+    </message>
+    <message>
+        <source>Multiresolution knowledge distillation</source>
+        <translation>多重解像度知識蒸留</translation>
+    </message>
+    <message>
+        <source>A small network clones an expert&apos;s features at several depths; quick to train, and its maps are gradients of the score.</source>
+        <translation>小さなネットワークが、エキスパートの特徴を複数の深さで模倣します。学習が速く、マップはスコアの勾配から求めます。</translation>
+    </message>
+    <message>
+        <source>After MKD (Salehi et al., CVPR 2021), settings and loss of its code; experts other than VGG-16 are our addition.</source>
+        <translation>MKD (Salehi ほか、CVPR 2021) に準拠し、設定と損失は公開コードのものです。VGG-16 以外のエキスパートは独自に追加したものです。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::CompareModelsDialog</name>
+    <message>
+        <source>Compare models</source>
+        <translation>モデルの比較</translation>
+    </message>
+    <message>
+        <source>Models of this project</source>
+        <translation>このプロジェクトのモデル</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>テスト画像数</translation>
+    </message>
+    <message>
+        <source>Image AUROC</source>
+        <translation>画像 AUROC</translation>
+    </message>
+    <message>
+        <source>Image AP</source>
+        <translation>画像 AP</translation>
+    </message>
+    <message>
+        <source>Pixel AUROC</source>
+        <translation>画素 AUROC</translation>
+    </message>
+    <message>
+        <source>AUPRO 0.3</source>
+        <translation>AUPRO 0.3</translation>
+    </message>
+    <message>
+        <source>Trained in</source>
+        <translation>学習時間</translation>
+    </message>
+    <message>
+        <source>Per image</source>
+        <translation>1 枚あたり</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Images measured</source>
+        <translation>測定済みの画像</translation>
+    </message>
+    <message>
+        <source>&amp;Measure pixels</source>
+        <translation>画素指標を計算(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Computes pixel AUROC and AUPRO of every model from the masks of the defects</source>
+        <translation>欠陥のマスクを使い、全モデルの画素 AUROC と AUPRO を計算します</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>モデルを使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>There is no finished training in this project yet.</source>
+        <translation>このプロジェクトには完了した学習がまだありません。</translation>
+    </message>
+    <message>
+        <source>All models on the labelled test images of this project. Small differences between few images mean little: train with other seeds to see how far chance alone moves them.</source>
+        <translation>このプロジェクトのラベル付きテスト画像で全モデルを比較しています。画像が少ないときの小さな差には、ほとんど意味がありません。別の乱数シードで学習し、偶然だけでどの程度変わるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Put the model to use to have it score the others; until then its figures are of fewer images.</source>
+        <translation>残りの画像のスコアを計算するには、このモデルを使用してください。それまでの数値は、少ない枚数によるものです。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Measuring “%1”</source>
+        <translation>「%1」の画素指標の計算</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2966,22 @@ Ctrl で要確認の線)。
         <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
         <translation>重み (*.pth *.pt *.safetensors);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>ダウンロード(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Fetches the published weights of the chosen backbone, after asking</source>
+        <translation>選択したバックボーンの公開された重みを、確認のうえダウンロードします</translation>
+    </message>
+    <message>
+        <source>Download pretrained weights of the chosen backbone</source>
+        <translation>選択したバックボーンの事前学習済みの重みをダウンロード</translation>
+    </message>
+    <message>
+        <source>The built-in teacher is in use, made without a single photograph; a pretrained one finds fainter and more natural defects.</source>
+        <translation>内蔵の教師ネットワークを使用中です (写真を一切使わずに作成)。事前学習済みのものなら、より淡い欠陥や自然な欠陥も検出できます。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::OverlayBar</name>
@@ -2757,6 +3076,30 @@ Ctrl で要確認の線)。
     <message>
         <source>Show the heatmap. Hold H to look underneath.</source>
         <translation>ヒートマップを表示します。H を押している間は下の画像が見えます。</translation>
+    </message>
+    <message>
+        <source>Feature scales of the heatmap</source>
+        <translation>ヒートマップの特徴スケール</translation>
+    </message>
+    <message>
+        <source>Which of the network&apos;s feature scales the heatmap shows: the fine one sees scratches and texture, the coarse one shapes and missing parts.</source>
+        <translation>ヒートマップに表示するネットワークの特徴スケールを選びます。細スケールはキズや表面の模様、粗スケールは形状や欠損を捉えます。</translation>
+    </message>
+    <message>
+        <source>All scales</source>
+        <translation>全スケール</translation>
+    </message>
+    <message>
+        <source>Fine scale</source>
+        <translation>細スケール</translation>
+    </message>
+    <message>
+        <source>Medium scale</source>
+        <translation>中スケール</translation>
+    </message>
+    <message>
+        <source>Coarse scale</source>
+        <translation>粗スケール</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3623,34 @@ Ctrl で要確認の線)。
     </message>
 </context>
 <context>
+    <name>blemish::ScaleChooser</name>
+    <message>
+        <source>The scales are being computed…</source>
+        <translation>スケールを計算しています…</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>細</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>coarse</source>
+        <translation>粗</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Where the heatmap is highest, the %1 scale contributes most: %2.</source>
+        <extracomment>1: &quot;fine&quot;, &quot;medium&quot; or &quot;coarse&quot;; 2: the shares of all scales</extracomment>
+        <translation>ヒートマップの値が最も高い箇所では、%1スケールの寄与が最大です: %2。</translation>
+    </message>
+</context>
+<context>
     <name>blemish::Session</name>
     <message>
         <source>The program was closed.</source>
@@ -3621,6 +3992,45 @@ Ctrl で要確認の線)。
     </message>
 </context>
 <context>
+    <name>blemish::TeacherDownloadDialog</name>
+    <message>
+        <source>Download pretrained weights</source>
+        <translation>事前学習済みの重みのダウンロード</translation>
+    </message>
+    <message>
+        <source>Pretrained weights find fainter and more natural defects than the built-in teacher. They are fetched once, compared with their published hash and kept on this computer. Nothing is sent.</source>
+        <translation>事前学習済みの重みを使うと、内蔵の教師ネットワークより淡い欠陥や自然な欠陥も検出できます。ダウンロードは 1 回だけで、公開されているハッシュと照合し、このコンピューターに保存します。データを外部に送信することはありません。</translation>
+    </message>
+    <message>
+        <source>They were learned from the photographs of ImageNet, whose terms allow research; ask before commercial use.</source>
+        <translation>この重みは、研究目的の利用を認めている ImageNet の写真から学習したものです。商用利用の前には、利用の可否を確認してください。</translation>
+    </message>
+    <message>
+        <source>the original server</source>
+        <translation>配布元のサーバー</translation>
+    </message>
+    <message>
+        <source>Address of a mirror</source>
+        <translation>ミラーのアドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>ダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>ファイル:</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror:</source>
+        <translation>ミラー(&amp;M):</translation>
+    </message>
+    <message>
+        <source>The mirror needs an address that begins with https:// or http://.</source>
+        <translation>ミラーには https:// または http:// で始まるアドレスを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>blemish::ThresholdBar</name>
     <message>
         <source>Set by hand; the training chose %1.</source>
@@ -3831,11 +4241,19 @@ Ctrl で要確認の線)。
     </message>
     <message>
         <source>This training needs about %1 of memory, and %2 are free. Choose a smaller image size, batch or backbone.</source>
-        <translation>この学習には約 %1 のメモリーが必要ですが、空きは %2 です。画像サイズ、バッチ、またはバックボーンを小さくしてください。</translation>
+        <translation>この学習には約 %1 のメモリが必要ですが、空きは %2 です。画像サイズ、バッチ、またはバックボーンを小さくしてください。</translation>
     </message>
     <message>
         <source>OK images to learn from: %1 · memory: about %2</source>
-        <translation>学習に使う OK 画像: %1 · メモリー: 約 %2</translation>
+        <translation>学習に使う OK 画像: %1 · メモリ: 約 %2</translation>
+    </message>
+    <message>
+        <source>OK images to learn from: %1 · memory: about %2 · time: about %3</source>
+        <translation>学習に使う OK 画像: %1 · メモリ: 約 %2 · 時間: 約 %3</translation>
+    </message>
+    <message>
+        <source>Downloading %1</source>
+        <translation>%1 のダウンロード</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4420,14 @@ Ctrl で要確認の線)。
     <message>
         <source>The exact images that the chosen training saw</source>
         <translation>選択した学習に実際に使われた画像の一覧</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>All models of this project side by side</source>
+        <translation>このプロジェクトの全モデルを並べて比較します</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@
         <translation>关于 Blemish</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Learns what a good part looks like and shows what does not.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It never connects to the network.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;学习良品的样子，指出与之不符之处。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。从不连接网络。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Learns what a good part looks like and shows what does not.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It connects to the network only to download weights that you ask for.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;学习良品的样子，指出与之不符之处。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。仅在您要求下载权重时才连接网络。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Built on Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (public domain), nlohmann/json and spdlog (MIT).</source>
@@ -535,16 +535,24 @@ OK 和 NG 图像</translation>
             <numerusform>剩余约 %n 小时</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
 </context>
 <context>
     <name>TrainOptions</name>
     <message>
         <source>Method</source>
         <translation>方法</translation>
-    </message>
-    <message>
-        <source>The family of models; reverse distillation learns from good parts alone.</source>
-        <translation>模型类型；反向蒸馏只需良品图像即可学习。</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -585,10 +593,6 @@ OK 和 NG 图像</translation>
     <message>
         <source>Bottleneck</source>
         <translation>瓶颈层</translation>
-    </message>
-    <message>
-        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
-        <translation>mff+oce 将三个尺度融合为学生网络所见的编码；oce 只取最粗的尺度。</translation>
     </message>
     <message>
         <source>Compaction layer</source>
@@ -751,10 +755,6 @@ OK 和 NG 图像</translation>
         <translation>用三分之一的时间达到接近最终的效果。</translation>
     </message>
     <message>
-        <source>Published</source>
-        <translation>论文</translation>
-    </message>
-    <message>
         <source>The settings of the published results.</source>
         <translation>论文结果所用的设置。</translation>
     </message>
@@ -769,6 +769,309 @@ OK 和 NG 图像</translation>
     <message>
         <source>Memory for teacher features that are computed once; beyond it a temporary file holds them. 0 goes by the memory that is free.</source>
         <translation>用于存放教师网络特征（只计算一次）的内存；超出部分存入临时文件。0 表示根据空闲内存自动确定。</translation>
+    </message>
+    <message>
+        <source>The family of models; all of them learn from good parts alone.</source>
+        <translation>模型的类别；所有方法都只从良品学习。</translation>
+    </message>
+    <message>
+        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone; none takes the teacher&apos;s own fourth stage, which is not trained (an ablation of the paper).</source>
+        <translation>mff+oce 将三个尺度融合为学生网络所见的编码；oce 只采用最粗的尺度；none 采用教师网络自身的第四阶段，该阶段不参与训练（论文中的消融实验）。</translation>
+    </message>
+    <message>
+        <source>Embedding width</source>
+        <translation>嵌入宽度</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Channels inside the blocks of the embedding; 0 takes the backbone&apos;s own. 512 with a wide backbone is what anomalib builds; ResNet-18 and 34 have no such width.</source>
+        <translation>嵌入各模块内部的通道数；0 表示采用骨干网络自身的通道数。anomalib 采用的是宽骨干网络配 512 通道；ResNet-18 和 34 没有这种宽度。</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Reverse distillation</source>
+        <translation>反向蒸馏</translation>
+    </message>
+    <message>
+        <source>A student restores what the teacher sees from a narrow embedding; the best start for most parts.</source>
+        <translation>学生网络从窄嵌入中还原教师网络所见的内容；适合大多数零件的首选方法。</translation>
+    </message>
+    <message>
+        <source>As published: RD4AD (Deng and Li, CVPR 2022) and its official code.</source>
+        <translation>与发表的方法一致：RD4AD（Deng 和 Li，CVPR 2022）及其官方代码。</translation>
+    </message>
+    <message>
+        <source>Corruption</source>
+        <translation>扰动方式</translation>
+    </message>
+    <message>
+        <source>What is done to good images so that the student learns to undo it; mix draws one each time, simplex is the patch of RD++ and simplex-resampled varies it. Choose none whose result would itself count as a good part.</source>
+        <translation>对良品图像施加的扰动，学生网络由此学会将其消除；mix 每次随机选取一种，simplex 为 RD++ 的噪声块，simplex-resampled 为其变体。请勿选择扰动后仍属良品的方式。</translation>
+    </message>
+    <message>
+        <source>Corruption strength</source>
+        <translation>扰动强度</translation>
+    </message>
+    <message>
+        <source>How strongly images are corrupted; 1 is as described, lower it when corrupted images no longer resemble real parts.</source>
+        <translation>图像扰动的强度；1 为原始描述的强度，扰动后的图像不再像真实零件时请减小。</translation>
+    </message>
+    <message>
+        <source>Clean share</source>
+        <translation>未扰动比例</translation>
+    </message>
+    <message>
+        <source>Share of the images of a step that are not corrupted, so that batch norm also sees good ones.</source>
+        <translation>每步中不加扰动的图像比例，使批归一化也能见到良品图像。</translation>
+    </message>
+    <message>
+        <source>Weight of the plain loss</source>
+        <translation>普通损失的权重</translation>
+    </message>
+    <message>
+        <source>Adds the loss of plain reverse distillation on the uncorrupted images with this weight.</source>
+        <translation>以此权重加入普通反向蒸馏在未扰动图像上的损失。</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Mirrors raw and corrupted image alike, at random; only for parts that are as good mirrored.</source>
+        <translation>随机对原始图像和扰动图像做相同的镜像；仅适用于镜像后仍为良品的零件。</translation>
+    </message>
+    <message>
+        <source>Optimal transport</source>
+        <translation>最优传输</translation>
+    </message>
+    <message>
+        <source>published compares a batch with itself in another order, which is zero; pairwise compares different images and is untested in the literature; off leaves the term out.</source>
+        <translation>published 将一个批次与其自身的重新排列相比较，结果为零；pairwise 比较不同的图像，尚无文献验证；off 去掉该项。</translation>
+    </message>
+    <message>
+        <source>Weight of the projection&apos;s losses</source>
+        <translation>投影损失的权重</translation>
+    </message>
+    <message>
+        <source>How much the projection learns from pseudo-defects beside the distillation; the published setting is 0.2.</source>
+        <translation>除蒸馏外，投影层从伪缺陷中学习的程度；论文设置为 0.2。</translation>
+    </message>
+    <message>
+        <source>Learning rate of the projection</source>
+        <translation>投影层的学习率</translation>
+    </message>
+    <message>
+        <source>Step length for the projection layers; the published setting is a fifth of the others&apos;.</source>
+        <translation>投影层的步长；论文设置为其他层的五分之一。</translation>
+    </message>
+    <message>
+        <source>Improved reverse distillation</source>
+        <translation>改进反向蒸馏</translation>
+    </message>
+    <message>
+        <source>The student restores the features of the raw image from those of a corrupted one; scoring costs what plain reverse distillation costs.</source>
+        <translation>学生网络从扰动图像的特征还原原始图像的特征；评分开销与普通反向蒸馏相同。</translation>
+    </message>
+    <message>
+        <source>Our reading of the abstract of Nguyen Van Duc, Hoang Huu Bach and Le Hong Trang (IMCOM 2023); not verified against the paper&apos;s numbers.</source>
+        <translation>根据我们对 Nguyen Van Duc、Hoang Huu Bach 和 Le Hong Trang (IMCOM 2023) 论文摘要的理解实现；未与论文数值核对。</translation>
+    </message>
+    <message>
+        <source>RD++</source>
+        <translation>RD++</translation>
+    </message>
+    <message>
+        <source>Projection layers learn to tell noise patches from good parts before the features enter the bottleneck; training takes about twice as long.</source>
+        <translation>特征进入瓶颈层之前，先由投影层学习区分噪声块与良品；训练时间约为两倍。</translation>
+    </message>
+    <message>
+        <source>After RD++ (Tien et al., CVPR 2023) and its code, with antialiased input, without the transport term that is zero, and never an epoch chosen on test images.</source>
+        <translation>参照 RD++（Tien 等，CVPR 2023）及其代码；输入经抗锯齿处理，去掉为零的传输项，且从不依据测试图像选择轮次。</translation>
+    </message>
+    <message>
+        <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, random, an installed name or a file.</source>
+        <translation>骨干网络权重的来源：auto（优先使用已安装的，否则使用内置的）、builtin、random、已安装权重的名称或文件。</translation>
+    </message>
+    <message>
+        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
+        <translation>mff+oce 将三个尺度融合为学生网络所见的编码；oce 只采用最粗的尺度。</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the one-class protocols do.</source>
+        <translation>imagenet 按教师网络训练时的方式对颜色值做平移和缩放；none 使其保持在 0 至 1，与单类评测协议一致。</translation>
+    </message>
+    <message>
+        <source>Cloner</source>
+        <translation>克隆网络</translation>
+    </message>
+    <message>
+        <source>small is the published default with 16 channels inside its blocks; equal is as wide as the expert and several times slower.</source>
+        <translation>small 为论文默认设置，模块内部为 16 通道；equal 与专家网络同宽，速度慢数倍。</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较依据</translation>
+    </message>
+    <message>
+        <source>Whether expert and cloner are compared by the direction of their features, by their values or by both; a cloner of values alone is in the paper and not in its code.</source>
+        <translation>比较专家网络与克隆网络时，依据特征的方向、数值或两者；仅依据数值的克隆网络见于论文，但不在其代码中。</translation>
+    </message>
+    <message>
+        <source>Lambda</source>
+        <translation>Lambda</translation>
+    </message>
+    <message>
+        <source>Weight of one of the two terms; published with 0.5 for industrial parts and 0.01 for all else.</source>
+        <translation>两项中某一项的权重；论文设置：工业零件为 0.5，其他均为 0.01。</translation>
+    </message>
+    <message>
+        <source>Lambda weighs</source>
+        <translation>Lambda 加权项</translation>
+    </message>
+    <message>
+        <source>value as in the published code, which gave the published numbers; direction as the paper&apos;s equation has it.</source>
+        <translation>value 与公开代码一致，论文结果由此得出；direction 与论文公式一致。</translation>
+    </message>
+    <message>
+        <source>Balanced terms</source>
+        <translation>平衡两项</translation>
+    </message>
+    <message>
+        <source>Sets lambda by itself so that both terms are equal for the untrained cloner, as the paper says; the code has fixed numbers.</source>
+        <translation>自动设定 lambda，使两项对未训练的克隆网络相等，与论文所述一致；代码采用固定数值。</translation>
+    </message>
+    <message>
+        <source>Localisation</source>
+        <translation>定位方式</translation>
+    </message>
+    <message>
+        <source>How the score is traced back to pixels. gradients is quick; smooth-grad averages 50 noisy copies with the code&apos;s very small noise, smooth-grad-corrected with the noise that was meant; guided passes back through the cloner only what raises the score.</source>
+        <translation>将分数回溯到像素的方式。gradients 速度快；smooth-grad 对 50 个加噪副本取平均，采用代码中极小的噪声，smooth-grad-corrected 则采用本应使用的噪声；guided 经克隆网络反向传播时只保留使分数升高的部分。</translation>
+    </message>
+    <message>
+        <source>Multiresolution knowledge distillation</source>
+        <translation>多分辨率知识蒸馏</translation>
+    </message>
+    <message>
+        <source>A small network clones an expert&apos;s features at several depths; quick to train, and its maps are gradients of the score.</source>
+        <translation>小型网络在多个深度上克隆专家网络的特征；训练快，其异常图为分数的梯度。</translation>
+    </message>
+    <message>
+        <source>After MKD (Salehi et al., CVPR 2021), settings and loss of its code; experts other than VGG-16 are our addition.</source>
+        <translation>参照 MKD（Salehi 等，CVPR 2021），采用其代码的设置和损失函数；VGG-16 以外的专家网络为我们所添加。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::CompareModelsDialog</name>
+    <message>
+        <source>Compare models</source>
+        <translation>对比模型</translation>
+    </message>
+    <message>
+        <source>Models of this project</source>
+        <translation>此项目的模型</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>测试图像</translation>
+    </message>
+    <message>
+        <source>Image AUROC</source>
+        <translation>图像级 AUROC</translation>
+    </message>
+    <message>
+        <source>Image AP</source>
+        <translation>图像级 AP</translation>
+    </message>
+    <message>
+        <source>Pixel AUROC</source>
+        <translation>像素级 AUROC</translation>
+    </message>
+    <message>
+        <source>AUPRO 0.3</source>
+        <translation>AUPRO 0.3</translation>
+    </message>
+    <message>
+        <source>Trained in</source>
+        <translation>训练耗时</translation>
+    </message>
+    <message>
+        <source>Per image</source>
+        <translation>单张耗时</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Images measured</source>
+        <translation>已测量的图像</translation>
+    </message>
+    <message>
+        <source>&amp;Measure pixels</source>
+        <translation>测量像素级指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Computes pixel AUROC and AUPRO of every model from the masks of the defects</source>
+        <translation>根据缺陷掩膜计算每个模型的像素级 AUROC 和 AUPRO</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>使用此模型(&amp;U)</translation>
+    </message>
+    <message>
+        <source>There is no finished training in this project yet.</source>
+        <translation>此项目中还没有已完成的训练。</translation>
+    </message>
+    <message>
+        <source>All models on the labelled test images of this project. Small differences between few images mean little: train with other seeds to see how far chance alone moves them.</source>
+        <translation>所有模型在此项目已标注测试图像上的结果。图像较少时，微小差异意义不大：可换用其他随机种子训练，了解仅因随机性会产生多大波动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Put the model to use to have it score the others; until then its figures are of fewer images.</source>
+        <translation>启用该模型即可为其余图像评分；在此之前，其指标仅基于部分图像。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Measuring “%1”</source>
+        <translation>测量“%1”</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2966,22 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>Weights (*.pth *.pt *.safetensors);;All files (*)</source>
         <translation>权重 (*.pth *.pt *.safetensors);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>下载(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Fetches the published weights of the chosen backbone, after asking</source>
+        <translation>经确认后，下载所选骨干网络的公开权重</translation>
+    </message>
+    <message>
+        <source>Download pretrained weights of the chosen backbone</source>
+        <translation>下载所选骨干网络的预训练权重</translation>
+    </message>
+    <message>
+        <source>The built-in teacher is in use, made without a single photograph; a pretrained one finds fainter and more natural defects.</source>
+        <translation>正在使用内置教师网络，其生成未使用任何照片；预训练的教师网络能发现更不明显、更接近实际的缺陷。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::OverlayBar</name>
@@ -2757,6 +3076,30 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Show the heatmap. Hold H to look underneath.</source>
         <translation>显示热力图。按住 H 可查看下方的图像。</translation>
+    </message>
+    <message>
+        <source>Feature scales of the heatmap</source>
+        <translation>热力图的特征尺度</translation>
+    </message>
+    <message>
+        <source>Which of the network&apos;s feature scales the heatmap shows: the fine one sees scratches and texture, the coarse one shapes and missing parts.</source>
+        <translation>热力图显示网络的哪个特征尺度：细尺度反映划痕和纹理，粗尺度反映形状和缺件。</translation>
+    </message>
+    <message>
+        <source>All scales</source>
+        <translation>全部尺度</translation>
+    </message>
+    <message>
+        <source>Fine scale</source>
+        <translation>细尺度</translation>
+    </message>
+    <message>
+        <source>Medium scale</source>
+        <translation>中尺度</translation>
+    </message>
+    <message>
+        <source>Coarse scale</source>
+        <translation>粗尺度</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3623,34 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     </message>
 </context>
 <context>
+    <name>blemish::ScaleChooser</name>
+    <message>
+        <source>The scales are being computed…</source>
+        <translation>正在计算各尺度…</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>细</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>coarse</source>
+        <translation>粗</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Where the heatmap is highest, the %1 scale contributes most: %2.</source>
+        <extracomment>1: &quot;fine&quot;, &quot;medium&quot; or &quot;coarse&quot;; 2: the shares of all scales</extracomment>
+        <translation>在热力图最高处，%1尺度的贡献最大：%2。</translation>
+    </message>
+</context>
+<context>
     <name>blemish::Session</name>
     <message>
         <source>The program was closed.</source>
@@ -3621,6 +3992,45 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     </message>
 </context>
 <context>
+    <name>blemish::TeacherDownloadDialog</name>
+    <message>
+        <source>Download pretrained weights</source>
+        <translation>下载预训练权重</translation>
+    </message>
+    <message>
+        <source>Pretrained weights find fainter and more natural defects than the built-in teacher. They are fetched once, compared with their published hash and kept on this computer. Nothing is sent.</source>
+        <translation>与内置教师网络相比，预训练权重能发现更不明显、更接近实际的缺陷。权重只下载一次，与公布的哈希值核对后保存在本机。不会发送任何数据。</translation>
+    </message>
+    <message>
+        <source>They were learned from the photographs of ImageNet, whose terms allow research; ask before commercial use.</source>
+        <translation>这些权重由 ImageNet 的照片训练得到，其条款允许用于研究；用于商业用途前请先征询许可。</translation>
+    </message>
+    <message>
+        <source>the original server</source>
+        <translation>原始服务器</translation>
+    </message>
+    <message>
+        <source>Address of a mirror</source>
+        <translation>镜像站地址</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件:</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror:</source>
+        <translation>镜像站(&amp;M):</translation>
+    </message>
+    <message>
+        <source>The mirror needs an address that begins with https:// or http://.</source>
+        <translation>镜像站地址必须以 https:// 或 http:// 开头。</translation>
+    </message>
+</context>
+<context>
     <name>blemish::ThresholdBar</name>
     <message>
         <source>Set by hand; the training chose %1.</source>
@@ -3837,6 +4247,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>OK images to learn from: %1 · memory: about %2</source>
         <translation>可供学习的 OK 图像：%1 · 内存：约 %2</translation>
     </message>
+    <message>
+        <source>OK images to learn from: %1 · memory: about %2 · time: about %3</source>
+        <translation>可供学习的 OK 图像：%1 · 内存：约 %2 · 时间：约 %3</translation>
+    </message>
+    <message>
+        <source>Downloading %1</source>
+        <translation>下载 %1</translation>
+    </message>
 </context>
 <context>
     <name>blemish::TrainingRuns</name>
@@ -4002,6 +4420,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>The exact images that the chosen training saw</source>
         <translation>所选训练实际使用的图像</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>对比(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>All models of this project side by side</source>
+        <translation>并排对比此项目的所有模型</translation>
     </message>
 </context>
 <context>
