@@ -583,10 +583,6 @@ unter den Testbildern</translation>
         <translation>Gewichte des Lehrers</translation>
     </message>
     <message>
-        <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, an installed name or a file.</source>
-        <translation>Woher die Gewichte des Backbones kommen: auto (installierte, sonst die eingebauten), builtin (die eingebauten), ein installierter Name oder eine Datei.</translation>
-    </message>
-    <message>
         <source>Image width</source>
         <translation>Bildbreite</translation>
     </message>
@@ -913,10 +909,6 @@ unter den Testbildern</translation>
     <message>
         <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, random, an installed name or a file.</source>
         <translation>Woher die Gewichte des Backbones kommen: auto (installierte, sonst die eingebauten), builtin (die eingebauten), random (zufällige), ein installierter Name oder eine Datei.</translation>
-    </message>
-    <message>
-        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
-        <translation>mff+oce führt drei Skalen zu der Kodierung zusammen, die der Schüler sieht; oce nimmt nur die gröbste Skala.</translation>
     </message>
     <message>
         <source>Normalisation</source>
@@ -2968,10 +2960,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>“%1” holds a %2 and does not fit the backbone %3. Choose another one, or “auto”.</source>
         <translation>„%1“ enthält ein %2 und passt nicht zum Backbone %3. Wählen Sie einen anderen Lehrer oder „auto“.</translation>
-    </message>
-    <message>
-        <source>The built-in teacher is in use: filters made by a formula; a pretrained one finds fainter and more natural defects.</source>
-        <translation>Der eingebaute Lehrer wird verwendet: Filter, die nach einer Formel entstehen; ein vortrainierter findet auch blassere und natürlichere Fehler.</translation>
     </message>
     <message>
         <source>The pretrained teacher “%1” (%2) is in use.</source>

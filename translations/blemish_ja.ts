@@ -567,10 +567,6 @@ in the test split</source>
         <translation>教師の重み</translation>
     </message>
     <message>
-        <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, an installed name or a file.</source>
-        <translation>バックボーンの重みの入手元です。auto (インストール済みのもの、なければ内蔵)、builtin、インストール済みの名前、またはファイルを指定します。</translation>
-    </message>
-    <message>
         <source>Image width</source>
         <translation>画像の幅</translation>
     </message>
@@ -897,10 +893,6 @@ in the test split</source>
     <message>
         <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, random, an installed name or a file.</source>
         <translation>バックボーンの重みの入手元です。auto (インストール済みのもの、なければ内蔵)、builtin、random、インストール済みの名前、またはファイルを指定します。</translation>
-    </message>
-    <message>
-        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
-        <translation>mff+oce は 3 つのスケールを融合して、生徒に渡すコードを作ります。oce は最も粗いスケールだけを使います。</translation>
     </message>
     <message>
         <source>Normalisation</source>
@@ -2941,10 +2933,6 @@ Ctrl で要確認の線)。
     <message>
         <source>“%1” holds a %2 and does not fit the backbone %3. Choose another one, or “auto”.</source>
         <translation>「%1」は %2 の重みで、バックボーン %3 には使えません。別のものか「auto」を選んでください。</translation>
-    </message>
-    <message>
-        <source>The built-in teacher is in use: filters made by a formula; a pretrained one finds fainter and more natural defects.</source>
-        <translation>内蔵の教師ネットワークを使用中です (数式で作ったフィルター)。事前学習済みのものなら、より淡い欠陥や自然な欠陥も検出できます。</translation>
     </message>
     <message>
         <source>The pretrained teacher “%1” (%2) is in use.</source>

@@ -567,10 +567,6 @@ OK 和 NG 图像</translation>
         <translation>教师权重</translation>
     </message>
     <message>
-        <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, an installed name or a file.</source>
-        <translation>骨干网络权重的来源：auto（优先使用已安装的，否则使用内置的）、builtin、已安装权重的名称或文件。</translation>
-    </message>
-    <message>
         <source>Image width</source>
         <translation>图像宽度</translation>
     </message>
@@ -897,10 +893,6 @@ OK 和 NG 图像</translation>
     <message>
         <source>Where the backbone&apos;s weights come from: auto (an installed one, else the built-in one), builtin, random, an installed name or a file.</source>
         <translation>骨干网络权重的来源：auto（优先使用已安装的，否则使用内置的）、builtin、random、已安装权重的名称或文件。</translation>
-    </message>
-    <message>
-        <source>mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone.</source>
-        <translation>mff+oce 将三个尺度融合为学生网络所见的编码；oce 只采用最粗的尺度。</translation>
     </message>
     <message>
         <source>Normalisation</source>
@@ -2941,10 +2933,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>“%1” holds a %2 and does not fit the backbone %3. Choose another one, or “auto”.</source>
         <translation>“%1”中是 %2，与骨干网络 %3 不匹配。请另选一个，或选择“auto”。</translation>
-    </message>
-    <message>
-        <source>The built-in teacher is in use: filters made by a formula; a pretrained one finds fainter and more natural defects.</source>
-        <translation>正在使用内置教师网络：滤波器由公式生成；预训练的教师网络能发现更不明显、更接近实际的缺陷。</translation>
     </message>
     <message>
         <source>The pretrained teacher “%1” (%2) is in use.</source>
