@@ -250,7 +250,7 @@ private Q_SLOTS:
 
     void augmentedCanOverfitFourImages() {
         AugmentedDistiller distiller = augmented({smallShape(), {Corruption::mix, 1, 0.5}, 0});
-        const double left = overfit(distiller, fourImages(32), 40);
+        const double left = overfit(distiller, fourImages(32), 70);
         QVERIFY2(left < 0.2, qPrintable(QString::number(left)));
     }
 
