@@ -18,6 +18,7 @@
 
 #include "core/base/file_io.h"
 #include "core/imaging/image_facts.h"
+#include "core/imaging/png_decoder.h"
 #include "core/imaging/resize.h"
 #include "core/imaging/tiff_directory.h"
 
@@ -134,6 +135,8 @@ Error outOfMemory(const fs::path& path) {
 }
 
 Result<RgbImage> decodeRgb(const fs::path& path, LoadedFile file, int flags) {
+    if (file.facts.format == ImageFormat::png && file.facts.orientation == 1)
+        if (auto image = decodeUsualPng(file.bytes)) return std::move(*image);
     auto decoded = decodeColour(path, file, flags);
     if (!decoded) return decoded.error();
     Bytes().swap(file.bytes); // a large file and its pixels need not be held together

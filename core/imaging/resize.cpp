@@ -6,16 +6,12 @@
 #include <cassert>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 #include <vector>
 
-// The inner loops are plain C++; on x86-64 the compiler builds them once for each instruction set and the loader picks one.
-// All arithmetic is on integers (or on floats without contraction), so every variant gives the same bytes.
-#if defined(__x86_64__) && defined(__gnu_linux__) && defined(__GNUC__) && !defined(__clang__) &&                                 \
-    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define BLEMISH_VECTOR_CLONES __attribute__((target_clones("avx2", "default")))
-#else
-#define BLEMISH_VECTOR_CLONES
-#endif
+#include "core/base/vector_clones.h"
+
+// All arithmetic in the inner loops is on integers (or on floats without contraction), so every variant gives the same bytes.
 
 namespace blemish {
 
@@ -67,15 +63,33 @@ Taps triangleTaps(int from, int to) {
     return taps;
 }
 
-std::uint8_t toByte(std::int32_t sum) {
+[[gnu::always_inline]] inline std::uint8_t toByte(std::int32_t sum) {
     return static_cast<std::uint8_t>(std::clamp(sum >> precisionBits, 0, 255));
 }
 
 /// A row widened to four 32-bit lanes a pixel, so that one vector holds a pixel whatever its channels.
+using Lanes = std::int32_t __attribute__((vector_size(16)));
+
 template <int Channels>
-void widen(const std::uint8_t* row, int width, std::int32_t* lanes) {
+[[gnu::always_inline]] inline void widenPixels(const std::uint8_t* row, int width, std::int32_t* lanes) {
     for (int x = 0; x < width; ++x)
         for (int c = 0; c < Channels; ++c) lanes[x * 4 + c] = row[x * Channels + c];
+}
+
+BLEMISH_VECTOR_CLONES
+void widen(const std::uint8_t* row, int width, int channels, std::int32_t* lanes) {
+    channels == 3 ? widenPixels<3>(row, width, lanes) : widenPixels<1>(row, width, lanes);
+}
+
+template <int Channels>
+[[gnu::always_inline]] inline void roundPixels(const std::int32_t* sums, int width, std::uint8_t* row) {
+    for (int x = 0; x < width; ++x)
+        for (int c = 0; c < Channels; ++c) row[x * Channels + c] = toByte(sums[x * 4 + c]);
+}
+
+BLEMISH_VECTOR_CLONES
+void narrow(const std::int32_t* sums, int width, int channels, std::uint8_t* row) {
+    channels == 3 ? roundPixels<3>(sums, width, row) : roundPixels<1>(sums, width, row);
 }
 
 BLEMISH_VECTOR_CLONES
@@ -83,10 +97,13 @@ void sumPixels(const std::int32_t* lanes, const Taps::Window* windows, const std
                std::int32_t* sums) {
     for (int out = 0; out < to; ++out, weights += stride, sums += 4) {
         const std::int32_t* pixel = lanes + windows[out].first * 4;
-        std::int32_t sum[4] = {half, half, half, half};
-        for (int i = 0; i < windows[out].count; ++i, pixel += 4)
-            for (int c = 0; c < 4; ++c) sum[c] += weights[i] * pixel[c];
-        for (int c = 0; c < 4; ++c) sums[c] = sum[c];
+        Lanes sum{half, half, half, half};
+        for (int i = 0; i < windows[out].count; ++i, pixel += 4) {
+            Lanes colours;
+            std::memcpy(&colours, pixel, sizeof colours);
+            sum += weights[i] * colours;
+        }
+        std::memcpy(sums, &sum, sizeof sum);
     }
 }
 
@@ -108,11 +125,9 @@ Raster<std::uint8_t, Channels> resizeColumns(const Raster<std::uint8_t, Channels
     std::vector<std::int32_t> lanes(static_cast<std::size_t>(image.width) * 4);
     std::vector<std::int32_t> sums(static_cast<std::size_t>(width) * 4);
     for (int y = 0; y < image.height; ++y) {
-        widen<Channels>(image.row(y), image.width, lanes.data());
+        widen(image.row(y), image.width, Channels, lanes.data());
         sumPixels(lanes.data(), taps.windows.data(), taps.weights.data(), taps.stride, width, sums.data());
-        std::uint8_t* row = result.row(y);
-        for (int x = 0; x < width; ++x)
-            for (int c = 0; c < Channels; ++c) row[x * Channels + c] = toByte(sums[static_cast<std::size_t>(x * 4 + c)]);
+        narrow(sums.data(), width, Channels, result.row(y));
     }
     return result;
 }
