@@ -52,11 +52,9 @@ TestImages testImages(const DataSource& data, const std::string& modelSnapshot) 
 
     test.images = data.dataset.images;
     if (trainedOnThis) {
-        test.caution = "The data has no test images, so " + std::to_string(data.train.size()) +
-                       " images that the model was trained on were scored: the numbers flatter the model.";
+        test.caution = Caution{.kind = Caution::Kind::trainingImages, .count = std::ssize(data.train)};
     } else if (!data.train.empty() && data.splitGiven) {
-        test.caution = "The data has no test split, so its training images were scored as well; if the model has seen them, the "
-                       "numbers flatter it.";
+        test.caution = Caution{.kind = Caution::Kind::noTestSplit};
     }
     return test;
 }

@@ -3,11 +3,13 @@
 
 #include <QString>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/metrics/caution.h"
 #include "core/ml/evaluator.h"
 #include "core/project/dataset.h"
 #include "core/project/file_names.h"
@@ -28,10 +30,10 @@ struct DataSource {
 /// are NG images beside them; without any NG image all OK images teach.
 Result<DataSource> openData(const std::filesystem::path& data, JobContext& job);
 
-/// The images that a model is tested on, and a sentence when the answer flatters the model.
+/// The images that a model is tested on, and what to say when the answer flatters the model.
 struct TestImages {
     std::vector<ImageRecord> images;
-    std::string caution; ///< empty when there is nothing to warn of
+    std::optional<Caution> caution;
 };
 /// The test split; everything when the data has none, or when it is other data than the model was trained on and says
 /// nothing about splits itself.

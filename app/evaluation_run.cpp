@@ -81,7 +81,7 @@ Result<EvaluationRun> runEvaluation(const EvaluationRequest& request, const Imag
     if (!evaluation) return evaluation.error();
     run.evaluation = std::move(*evaluation);
     run.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    if (!test.caution.empty()) run.evaluation.cautions.insert(run.evaluation.cautions.begin(), Caution::say(test.caution));
+    if (test.caution) run.evaluation.cautions.insert(run.evaluation.cautions.begin(), *test.caution);
     return run;
 }
 

@@ -8,6 +8,8 @@
 #include <cstring>
 #include <langinfo.h>
 
+#include "core/output/language.h"
+
 namespace blemish {
 
 namespace {
@@ -36,6 +38,7 @@ GuiScope::GuiScope() {
     });
     m_application = std::make_unique<QGuiApplication>(count, arguments);
     std::setlocale(LC_NUMERIC, "C"); // Qt has just set the user's: numbers in files and messages keep their point
+    applyLanguageEverywhereAlike(QStringLiteral("en")); // what a script makes is the same in every country
 }
 
 GuiScope::~GuiScope() {

@@ -8,7 +8,7 @@ class QGuiApplication;
 namespace blemish {
 
 /// Fonts and vector drawing for the commands that need them, without a display: Qt's "offscreen" platform whatever the
-/// environment says, so that a forwarded or missing display cannot end the program.
+/// environment says, so that a forwarded or missing display cannot end the program. English, until a command says otherwise.
 class GuiScope {
 public:
     GuiScope();

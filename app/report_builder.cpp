@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_builder.h"
 
-#include <QStringList>
 #include <algorithm>
-#include <variant>
 
 #include "core/base/file_io.h"
-#include "core/base/label.h"
 #include "core/imaging/resize.h"
 #include "core/ml/methods.h"
+#include "core/output/finding_text.h"
 
 namespace blemish {
 
@@ -28,70 +26,24 @@ QString text(const std::string& utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-QString valueText(const OptionField& field, const TrainOptions& options) {
-    return std::visit(
-        [&](auto member) -> QString {
-            const auto& value = options.*member;
-            using Value = std::remove_cvref_t<decltype(value)>;
-            if constexpr (std::is_same_v<Value, bool>)
-                return value ? QStringLiteral("yes") : QStringLiteral("no");
-            else if constexpr (std::is_same_v<Value, std::string>)
-                return text(value);
-            else
-                return QString::number(value);
-        },
-        field.member);
-}
-
-void addChangedOptions(const TrainOptions& options, ReportRows& rows) {
-    const TrainOptions published = publishedOptions(options.method);
-    for (const OptionField& field : trainOptionFields()) {
-        if (!appliesTo(field, options.method)) continue;
-        const QString value = valueText(field, options);
-        if (value == valueText(field, published)) continue;
-        const QString unit = QString::fromUtf8(field.unit);
-        rows.emplace_back(QString::fromUtf8(field.label),
-                          unit.isEmpty() || unit == QLatin1String("epochs") ? value : value + QLatin1Char(' ') + unit);
-    }
-}
-
-ReportRows dataRows(const EvaluationRun& run) {
-    const auto count = [&](Label label) {
-        return QString::number(std::count_if(run.evaluation.images.begin(), run.evaluation.images.end(),
-                                             [label](const ScoredImage& image) { return image.label == label; }));
-    };
-    return {{QStringLiteral("Data set"), run.data.dataset.name},
-            {QStringLiteral("Folder"), run.data.dataset.root},
-            {QStringLiteral("Tested images"), QString::number(run.evaluation.images.size())},
-            {QStringLiteral("OK / NG / unlabelled"),
-             count(Label::ok) + QStringLiteral(" / ") + count(Label::ng) + QStringLiteral(" / ") + count(Label::unlabelled)},
-            {QStringLiteral("Snapshot of the training images"), text(run.info.snapshotHash)}};
-}
-
-ReportRows modelRows(const EvaluationRun& run, const std::string& hash) {
+ReportedModel reportedModel(const EvaluationRun& run) {
     const ModelInfo& info = run.info;
-    ReportRows rows{{QStringLiteral("Model file"), fromPath(run.request.model.filename())},
-                    {QStringLiteral("SHA-256"), text(hash)},
-                    {QStringLiteral("Trained"), text(info.created)},
-                    {QStringLiteral("Training images"), QString::number(info.trainingImages)},
-                    {QStringLiteral("Method, backbone"), text(info.options.method + ", " + info.options.backbone)},
-                    {QStringLiteral("Teacher"), text(info.teacherName)},
-                    {QStringLiteral("Final loss"), text(number(info.finalLoss))}};
-    addChangedOptions(info.options, rows);
-    return rows;
+    ReportedModel model{fromPath(run.request.model.filename()), info.created, info.trainingImages, info.options.method,
+                        info.options.backbone, info.teacherName, info.finalLoss, {}};
+    for (const ChangedOption& option : changedOptions(info.options))
+        model.options.push_back({option.field->label, option.field->unit, option.value});
+    return model;
 }
 
 } // namespace
 
-void ReportCases::keep(Ranking& ranking, std::size_t limit, double rank, const EvaluatedImage& passing, const char* verdict) {
+void ReportCases::keep(Ranking& ranking, std::size_t limit, double rank, const EvaluatedImage& passing, CaseKind kind) {
     if (ranking.size() == limit && ranking.back().rank >= rank) return;
     if (ranking.size() == limit) ranking.pop_back();
     Candidate candidate;
     candidate.rank = rank;
     candidate.shown.name = passing.record.path;
-    candidate.shown.caption =
-        QStringLiteral("%1, score %2 (threshold %3)")
-            .arg(QString::fromUtf8(verdict), text(number(passing.detection.score)), text(number(passing.run.thresholds.ng)));
+    candidate.shown.caption = caseCaption(kind, passing.detection.score, passing.run.thresholds.ng);
     candidate.shown.image = reduced(passing.image);
     candidate.shown.map = passing.detection.map;
     const auto place = std::find_if(ranking.begin(), ranking.end(), [rank](const Candidate& other) { return other.rank < rank; });
@@ -102,9 +54,9 @@ void ReportCases::add(const EvaluatedImage& passing) {
     const double score = passing.detection.score;
     const Decision decision = decide(score, passing.run.thresholds);
     const Label label = passing.record.label;
-    if (label == Label::ng && decision == Decision::ng) keep(m_hits, shownCases, score, passing, "found");
-    if (label == Label::ng && decision == Decision::ok) keep(m_misses, shownCases, -score, passing, "missed");
-    if (label == Label::ok && decision == Decision::ng) keep(m_falseAlarms, shownCases, score, passing, "false alarm");
+    if (label == Label::ng && decision == Decision::ng) keep(m_hits, shownCases, score, passing, CaseKind::found);
+    if (label == Label::ng && decision == Decision::ok) keep(m_misses, shownCases, -score, passing, CaseKind::missed);
+    if (label == Label::ok && decision == Decision::ng) keep(m_falseAlarms, shownCases, score, passing, CaseKind::falseAlarm);
 }
 
 void ReportCases::moveInto(ReportContent& content) {
@@ -122,16 +74,15 @@ Result<ReportContent> reportContent(const EvaluationRun& run) {
     if (!hash) return hash.error();
     ReportContent content;
     content.title = run.data.dataset.name;
-    content.dataRows = dataRows(run);
-    content.modelHash = text(*hash);
-    content.modelRows = modelRows(run, *hash);
-    for (const auto& [library, version] : run.info.versions) content.versionRows.emplace_back(text(library), text(version));
-    content.versionRows.emplace_back(QStringLiteral("This report"), QStringLiteral("blemish " BLEMISH_VERSION));
+    content.dataRows = dataRows({{}, run.data.dataset.name, run.data.dataset.root, run.info.snapshotHash}, run.evaluation);
+    content.modelRows = modelRows(reportedModel(run));
+    insertModelHash(content, *hash);
+    content.versionRows = versionRows(run.info.versions);
     content.evaluation = run.evaluation;
-    for (const Caution& caution : run.evaluation.cautions) content.cautions << text(sentence(caution));
+    for (const Caution& caution : run.evaluation.cautions) content.cautions << cautionText(caution);
     content.thresholds = run.thresholds;
-    content.thresholdReason =
-        run.request.threshold ? QStringLiteral("Given on the command line.") : text(run.info.thresholdReason);
+    content.thresholdReason = run.request.threshold ? commandLineReason()
+                                                    : trainingReasonText(run.info.thresholdReason, run.info.calibrationScores);
     content.scale = run.info.heatmapScale;
     content.pixelThreshold = run.info.pixelThreshold;
     content.date = QDateTime::currentDateTime();

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "app/evaluation_run.h"
-#include "core/output/pdf_report.h"
+#include "core/output/report_rows.h"
 
 namespace blemish {
 
@@ -25,7 +25,7 @@ private:
         ReportCase shown;
     };
     using Ranking = std::vector<Candidate>;
-    static void keep(Ranking& ranking, std::size_t limit, double rank, const EvaluatedImage& passing, const char* verdict);
+    static void keep(Ranking& ranking, std::size_t limit, double rank, const EvaluatedImage& passing, CaseKind kind);
 
     Ranking m_misses, m_falseAlarms, m_hits;
 };

@@ -12,7 +12,7 @@
 #include "app/keep_log.h"
 #include "app/log.h"
 #include "app/openmp_spin.h"
-#include "ui/language.h"
+#include "core/output/language.h"
 #include "ui/main_window.h"
 #include "ui/run_marker.h"
 #include "ui/session.h"

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "ui/caution_text.h"
+#include "core/output/finding_text.h"
 
 namespace blemish {
 

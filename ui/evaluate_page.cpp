@@ -10,7 +10,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include "ui/caution_text.h"
+#include "core/output/finding_text.h"
 #include "ui/confusion_view.h"
 #include "ui/cost_bar.h"
 #include "ui/curves_view.h"

@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <algorithm>
 
-#include "ui/caution_text.h"
+#include "core/output/finding_text.h"
 #include "ui/plot_style.h"
 #include "ui/text.h"
 

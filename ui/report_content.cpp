@@ -8,14 +8,13 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
-#include <type_traits>
 
 #include "core/base/file_io.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/resize.h"
 #include "core/ml/methods.h"
-#include "core/output/pdf_report.h"
-#include "ui/caution_text.h"
+#include "core/output/finding_text.h"
+#include "core/output/report_rows.h"
 #include "ui/map_source.h"
 #include "ui/score_sets.h"
 #include "ui/session.h"
@@ -47,11 +46,8 @@ struct Cases {
 Cases chooseCases(const Session& session) {
     Cases cases;
     const auto& images = session.images();
-    const auto take = [&](std::vector<Case>& list, int index, double score, const char* verdict) {
-        list.push_back({sourceOf(session, index),
-                        rowText(QT_TRANSLATE_NOOP("ReportPage", "%1, score %2 (threshold %3)"))
-                            .arg(rowText(verdict), numberText(score), numberText(session.threshold())),
-                        score});
+    const auto take = [&](std::vector<Case>& list, int index, double score, CaseKind kind) {
+        list.push_back({sourceOf(session, index), caseCaption(kind, score, session.threshold()), score});
     };
     for (int index = 0; index < static_cast<int>(images.size()); ++index) {
         const ImageRecord& image = images[static_cast<std::size_t>(index)];
@@ -61,9 +57,9 @@ Cases chooseCases(const Session& session) {
         const bool called = *decision == Decision::ng;
         if (image.label == Label::ng && *decision != Decision::review)
             take(called ? cases.hits : cases.misses, index, *score,
-                 called ? QT_TRANSLATE_NOOP("ReportPage", "found") : QT_TRANSLATE_NOOP("ReportPage", "missed"));
+                 called ? CaseKind::found : CaseKind::missed);
         if (image.label == Label::ok && called)
-            take(cases.falseAlarms, index, *score, QT_TRANSLATE_NOOP("ReportPage", "false alarm"));
+            take(cases.falseAlarms, index, *score, CaseKind::falseAlarm);
     }
     const auto keep = [](std::vector<Case>& list, bool highestFirst) {
         std::stable_sort(list.begin(), list.end(),
@@ -97,51 +93,12 @@ bool readCases(const std::vector<Case>& from, std::vector<ReportCase>& to, MapSo
     return true;
 }
 
-QString optionText(const OptionField& field, const TrainOptions& options) {
-    return std::visit(
-        [&](auto member) -> QString {
-            const auto& value = options.*member;
-            using Value = std::decay_t<decltype(value)>;
-            if constexpr (std::is_same_v<Value, bool>)
-                return value ? rowText(QT_TRANSLATE_NOOP("ReportPage", "yes")) : rowText(QT_TRANSLATE_NOOP("ReportPage", "no"));
-            else if constexpr (std::is_same_v<Value, std::string>)
-                return QString::fromStdString(value);
-            else
-                return QString::number(value);
-        },
-        field.member);
-}
-
-ReportRows modelRows(const ModelInfo& info, const QString& file) {
-    ReportRows rows{{rowText(QT_TRANSLATE_NOOP("ReportPage", "Model file")), QFileInfo(file).fileName()},
-                    {rowText(QT_TRANSLATE_NOOP("ReportPage", "Trained")), QString::fromStdString(info.created)},
-                    {rowText(QT_TRANSLATE_NOOP("ReportPage", "Training images")), QString::number(info.trainingImages)},
-                    {rowText(QT_TRANSLATE_NOOP("ReportPage", "Method, backbone")),
-                     QString::fromStdString(info.options.method + ", " + info.options.backbone)},
-                    {rowText(QT_TRANSLATE_NOOP("ReportPage", "Teacher")), QString::fromStdString(info.teacherName)},
-                    {rowText(QT_TRANSLATE_NOOP("ReportPage", "Final loss")), QLocale().toString(info.finalLoss, 'g', 4)}};
-    const TrainOptions published = publishedOptions(info.options.method);
-    for (const OptionField& field : trainOptionFields()) {
-        if (!appliesTo(field, info.options.method)) continue;
-        const QString value = optionText(field, info.options);
-        if (value != optionText(field, published))
-            rows.emplace_back(QCoreApplication::translate("TrainOptions", field.label),
-                              (value + QLatin1Char(' ') + QString::fromUtf8(field.unit)).trimmed());
-    }
-    return rows;
-}
-
-ReportRows dataRows(const Session& session, const Evaluation& evaluation) {
-    const auto count = [&](Label label) {
-        return QString::number(std::count_if(evaluation.images.begin(), evaluation.images.end(),
-                                             [label](const ScoredImage& image) { return image.label == label; }));
-    };
-    return {{rowText(QT_TRANSLATE_NOOP("ReportPage", "Project")), session.projectName()},
-            {rowText(QT_TRANSLATE_NOOP("ReportPage", "Tested images")), QString::number(evaluation.images.size())},
-            {rowText(QT_TRANSLATE_NOOP("ReportPage", "OK / NG / unlabelled")),
-             count(Label::ok) + QStringLiteral(" / ") + count(Label::ng) + QStringLiteral(" / ") + count(Label::unlabelled)},
-            {rowText(QT_TRANSLATE_NOOP("ReportPage", "Snapshot of the training images")),
-             QString::fromStdString(session.model()->snapshotHash)}};
+ReportedModel reportedModel(const ModelInfo& info, const QString& file) {
+    ReportedModel model{QFileInfo(file).fileName(), info.created, info.trainingImages, info.options.method,
+                        info.options.backbone, info.teacherName, info.finalLoss, {}};
+    for (const ChangedOption& option : changedOptions(info.options))
+        model.options.push_back({option.field->label, option.field->unit, option.value});
+    return model;
 }
 
 /// Intervals take a moment for many images, so the session leaves them to a job.
@@ -178,12 +135,9 @@ ReportContent reportContent(Session& session, const QString& title) {
     content.title = title;
     content.evaluation = session.evaluation();
     for (const Caution& caution : content.evaluation.cautions) content.cautions << cautionText(caution);
-    content.dataRows = dataRows(session, content.evaluation);
-    content.modelRows = modelRows(info, session.modelFile());
-    for (const auto& [library, version] : info.versions)
-        content.versionRows.emplace_back(QString::fromStdString(library), QString::fromStdString(version));
-    content.versionRows.emplace_back(rowText(QT_TRANSLATE_NOOP("ReportPage", "This report")),
-                                     QStringLiteral("blemish " BLEMISH_VERSION));
+    content.dataRows = dataRows({session.projectName(), {}, {}, info.snapshotHash}, content.evaluation);
+    content.modelRows = modelRows(reportedModel(info, session.modelFile()));
+    content.versionRows = versionRows(info.versions);
     content.thresholds = session.thresholds();
     content.thresholdReason = thresholdReason(session, *collectScores(session));
     content.scale = info.heatmapScale;
@@ -210,8 +164,7 @@ Result<ReportContent> finish(const ReportPlan& plan, bool pictures, JobContext& 
     const auto hash = sha256OfFile(plan.model);
     if (!hash) return hash.error();
     ReportContent content = plan.content;
-    content.modelHash = QString::fromStdString(*hash);
-    content.modelRows.emplace(content.modelRows.begin() + 1, QStringLiteral("SHA-256"), content.modelHash);
+    insertModelHash(content, *hash);
     addIntervals(content.evaluation);
     MapSource maps(plan.model, plan.ignoreRegion);
     const bool all = !pictures || (readCases(plan.cases.misses, content.misses, maps, job) &&

@@ -10,7 +10,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include "ui/language.h"
+#include "core/output/language.h"
 #include "ui/shortcut_editor.h"
 #include "ui/theme.h"
 

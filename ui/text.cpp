@@ -43,13 +43,6 @@ QString splitText(Split split) {
     return translated(QT_TRANSLATE_NOOP("Text", "No split"));
 }
 
-QString numberText(double value) {
-    if (!std::isfinite(value)) return QStringLiteral("–");
-    const double size = std::abs(value);
-    const int decimals = size == 0 ? 1 : size < 0.01 ? 5 : size < 10 ? 3 : size < 1000 ? 1 : 0;
-    return QLocale().toString(value, 'f', decimals);
-}
-
 QString stageText(const std::string& stage) {
     [[maybe_unused]] static constexpr const char* stages[] = { // for lupdate; the layers below know no Qt
         QT_TRANSLATE_NOOP("Stage", "Exporting images"),   QT_TRANSLATE_NOOP("Stage", "Loading the model"),

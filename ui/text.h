@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/base/label.h"
+#include "core/output/finding_text.h" // IWYU pragma: export
 #include "core/project/file_names.h"
 #include "core/project/types.h"
 
@@ -14,8 +15,6 @@ namespace blemish {
 QString labelText(Label label);
 QString decisionText(Decision decision);
 QString splitText(Split split);
-/// A raw score or map value with enough digits to tell neighbours apart, in the user's number format.
-QString numberText(double value);
 /// The name of a part of a job, as JobContext reports it, in the user's language.
 QString stageText(const std::string& stage);
 /// "45 s", "3 min", "1 h 20 min".

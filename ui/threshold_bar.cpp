@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/caution_text.h"
+#include "core/output/finding_text.h"
 #include "ui/session.h"
 #include "ui/text.h"
 
@@ -60,19 +60,10 @@ std::optional<ThresholdAdvice> adviseFor(const Session& session, const ScoreSets
     return adviseThreshold(rule, scores, labels, limit);
 }
 
-namespace {
-/// The training's reason in the user's language where its numbers lead to the same threshold again, else as it was written.
-QString modelReason(const Session& session, const ScoreSets& scores) {
-    const auto again = adviseFor(session, scores, ThresholdRule::normalsOnly, standardLimit(ThresholdRule::normalsOnly));
-    const bool same = again && again->reason == session.model()->thresholdReason;
-    return same ? reasonText(again->facts) : QString::fromStdString(session.model()->thresholdReason);
-}
-} // namespace
-
 QString thresholdReason(const Session& session, const ScoreSets& scores) {
     const auto& model = session.model();
     if (!model) return {};
-    if (model->imageThreshold == session.threshold()) return modelReason(session, scores);
+    if (model->imageThreshold == session.threshold()) return trainingReasonText(model->thresholdReason, model->calibrationScores);
     for (auto rule : {ThresholdRule::maxF1, ThresholdRule::balancedAccuracy, ThresholdRule::maxFalseAlarmRate,
                       ThresholdRule::maxMissRate, ThresholdRule::costRatio, ThresholdRule::normalsOnly}) {
         const auto found = adviseFor(session, scores, rule, standardLimit(rule));
@@ -228,7 +219,7 @@ void ThresholdBar::selectOrigin(double threshold) {
     m_rules->setCurrentIndex(m_rules->findData(models ? fromModel : byHand));
     m_limit->hide();
     m_limitLabel->hide();
-    if (models) return showReason(modelReason(m_session, *m_scores));
+    if (models) return showReason(trainingReasonText(m_session.model()->thresholdReason, m_session.model()->calibrationScores));
     showReason(model ? tr("Set by hand; the training chose %1.").arg(numberText(model->imageThreshold)) : QString());
 }
 

@@ -59,6 +59,9 @@ std::string aboutThreshold(const Caution& c) {
                " and on the assumption that OK scores follow a bell curve; " + numberText(c.number) +
                " OK images would do without it.";
     case Kind::equalScores: return "All OK scores are the same, so their spread is not known.";
+    case Kind::noTestSplit:
+        return "The data has no test split, so its training images were scored as well; if the model has seen them, the numbers "
+               "flatter it.";
     case Kind::missesUnknown: return "No NG image: nobody knows yet how many defects this threshold misses.";
     default: break;
     }

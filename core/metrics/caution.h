@@ -21,6 +21,7 @@ struct Caution {
         notScored,        ///< `count` images could not be scored
         withoutMask,      ///< `count` NG images left out of the pixel metrics
         trainingImages,   ///< `count` tested images were also trained on
+        noTestSplit,      ///< the data keeps no images for testing, so those for training were tested as well
         fewForThreshold,  ///< `count` of `label`: the threshold can move a lot
         rateUnseen,       ///< `count` of `label` are too few to see a rate of `number`
         nothingFound,     ///< the threshold finds no NG image

@@ -73,4 +73,18 @@ bool appliesTo(const OptionField& field, std::string_view method) {
     return field.methods.empty() || std::find(field.methods.begin(), field.methods.end(), method) != field.methods.end();
 }
 
+std::vector<ChangedOption> changedOptions(const TrainOptions& options) {
+    const TrainOptions published = publishedOptions(options.method);
+    std::vector<ChangedOption> changed;
+    for (const OptionField& field : trainOptionFields()) {
+        if (!appliesTo(field, options.method)) continue;
+        std::visit(
+            [&](auto member) {
+                if (options.*member != published.*member) changed.push_back({&field, options.*member});
+            },
+            field.member);
+    }
+    return changed;
+}
+
 } // namespace blemish

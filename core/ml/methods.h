@@ -4,6 +4,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
+#include <vector>
 
 #include "core/ml/options.h"
 
@@ -31,5 +33,12 @@ bool scoreIsMaximum(std::string_view method);
 
 /// Whether an option means anything to a method.
 bool appliesTo(const OptionField& field, std::string_view method);
+
+/// An option whose value is not the published one of its method.
+struct ChangedOption {
+    const OptionField* field;
+    std::variant<int, double, bool, std::string> value;
+};
+std::vector<ChangedOption> changedOptions(const TrainOptions& options);
 
 } // namespace blemish

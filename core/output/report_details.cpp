@@ -57,7 +57,7 @@ private:
                 m_pages.paragraph({x, m_pages.y() + inset}, wide, cells[i], how, 4);
                 continue;
             }
-            m_pages.line(cell, cells[i], strong == i ? style::smallBold : how,
+            m_pages.fitted(cell, cells[i], strong == i ? style::smallBold : how,
                          (m_columns[i].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             x += wide;
         }
@@ -116,7 +116,7 @@ QString alignedScore(double score) {
 
 QString percentInterval(const Metric& metric) {
     if (!metric.interval) return {};
-    return u"%1\u00a0–\u00a0%2 %"_s.arg(decimals(100 * metric.interval->low, 1), decimals(100 * metric.interval->high, 1));
+    return decimals(100 * metric.interval->low, 1) + u"\u00a0–\u00a0"_s + percentage(100 * metric.interval->high);
 }
 
 void addDefectTypes(ReportPages& pages, const ReportContent& content) {
@@ -138,7 +138,7 @@ void addDefectTypes(ReportPages& pages, const ReportContent& content) {
         const std::int64_t found = foundAt(content.evaluation, row.defectType, content.thresholds.ng);
         const QString name = row.defectType.empty() ? ReportText::tr("(no type given)") : QString::fromStdString(row.defectType);
         const std::int64_t missed = row.images - foundAt(content.evaluation, row.defectType, content.thresholds.lower());
-        table.row({name, QString::number(row.images), QString::number(missed), percent(found, row.images),
+        table.row({name, countText(row.images), countText(missed), percent(found, row.images),
                    percentInterval(recallAt(content.evaluation, row, content.thresholds.ng)), metricText(row.auroc),
                    alignedScore(row.medianScore)},
                   missed > 0 ? std::optional<std::size_t>(2) : std::nullopt);
@@ -154,7 +154,7 @@ void addRows(ReportPages& pages, const QString& title, const ReportRows& rows) {
         const double tall =
             std::max(pages.paragraphHeight(values, value, style::small, 12), pages.lineHeight(style::small)) + 5 * pt;
         pages.ensure(tall);
-        pages.line(QRectF(pages.left(), pages.y() + 2 * pt, names - 8 * pt, pages.lineHeight(style::small)), name,
+        pages.fitted(QRectF(pages.left(), pages.y() + 2 * pt, names - 8 * pt, pages.lineHeight(style::small)), name,
                    {7.5, ink::soft});
         pages.paragraph({pages.left() + names, pages.y() + 2 * pt}, values, value, style::small, 12);
         pages.rule(pages.left(), pages.left() + pages.width(), pages.y() + tall, ink::hairline, 0.4 * pt);
@@ -196,8 +196,9 @@ ReportRows thresholdRows(const ReportContent& content) {
 }
 
 ReportRows countRows(const ReportContent& content, const ReportNumbers& numbers) {
-    QString text = ReportText::tr("OK %1, NG %2, unlabelled %3").arg(numbers.ok).arg(numbers.ng).arg(numbers.unlabelled);
-    if (numbers.unusable > 0) text += ReportText::tr("; without a usable score %1").arg(numbers.unusable);
+    QString text = ReportText::tr("OK %1, NG %2, unlabelled %3")
+                       .arg(countText(numbers.ok), countText(numbers.ng), countText(numbers.unlabelled));
+    if (numbers.unusable > 0) text += ReportText::tr("; without a usable score %1").arg(countText(numbers.unusable));
     ReportRows rows = content.dataRows;
     rows.emplace_back(ReportText::tr("Images in this report"), text);
     return rows;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -11,7 +12,7 @@ namespace blemish {
 namespace {
 
 constexpr int wantedBins = 44;
-constexpr double tallest = 0.88; ///< share of its half that the highest bar takes
+constexpr double nameBand = 14 * pt; ///< of each half, beyond the highest bar: its name stands there, clear of all bars
 
 /// Bins counted from the threshold: bin 0 begins at it, bin -1 ends there.
 struct Bins {
@@ -81,7 +82,7 @@ public:
         drawScale(half, static_cast<int>(most));
         for (const auto& [bin, count] : counts) {
             const double from = x(m_bins.origin + bin * m_bins.width), to = x(m_bins.origin + (bin + 1) * m_bins.width);
-            const double tall = std::max(half.area.height() * tallest * count / most, 0.8 * pt);
+            const double tall = std::max(tallest(half) * count / most, 0.8 * pt);
             const bool wrong = m_bins.thresholdShown && (bin >= 0) == half.upwards;
             const double top = half.upwards ? half.area.bottom() - tall : half.area.top();
             m_pages.fill(QRectF(from + 0.3 * pt, top, std::max(to - from - 0.6 * pt, 0.6 * pt), tall),
@@ -105,12 +106,12 @@ public:
     void drawReview(double from); ///< the band from there to the threshold
 
 private:
+    static double tallest(const Half& half) { return half.area.height() - nameBand; }
     void drawScale(const Half& half, int most) {
-        const double y =
-            half.upwards ? half.area.bottom() - half.area.height() * tallest : half.area.top() + half.area.height() * tallest;
+        const double y = half.upwards ? half.area.bottom() - tallest(half) : half.area.top() + tallest(half);
         m_pages.rule(m_area.left(), m_area.right(), y, ink::hairline, 0.4 * pt);
         const QRectF label(m_area.left() - 40 * pt, y - 5 * pt, 36 * pt, 10 * pt);
-        m_pages.line(label, QString::number(most), style::smallSoft, Qt::AlignRight | Qt::AlignVCenter);
+        m_pages.line(label, countText(most), style::smallSoft, Qt::AlignRight | Qt::AlignVCenter);
     }
 
     ReportPages& m_pages;
@@ -128,7 +129,7 @@ double roundStep(double extent, int parts) {
 
 QString tickText(double value, double step) {
     if (std::abs(value) < step * 1e-6) return QStringLiteral("0");
-    if (step < 1e-4 || std::abs(value) >= 1e6) return QString::number(value, 'g', 4);
+    if (step < 1e-4 || std::abs(value) >= 1e6) return QLocale().toString(value, 'g', 4);
     return decimals(value, std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9))));
 }
 
@@ -177,14 +178,19 @@ void Histogram::drawReview(double from) {
     m_pages.painter().drawLine(QPointF(left, m_area.top()), QPointF(left, m_area.bottom()));
 }
 
-/// The names of both halves stand in the corners where bars are rare: OK at the top right, NG at the bottom left.
-void drawHalfNames(ReportPages& pages, const QRectF& area, const ReportNumbers& numbers) {
-    const double inset = (1 - tallest) * area.height() / 2; // clear of the line at the highest bar
-    const QRectF above(area.left(), area.top() + inset + 3 * pt, area.width() - 3 * pt, 12 * pt);
-    const QRectF below(area.left() + 3 * pt, area.bottom() - inset - 15 * pt, area.width(), 12 * pt);
-    const TextStyle ok{8, ink::ok, true}, ng{8, ink::ng, true};
-    pages.line(above, ReportText::tr("Labelled OK: %1").arg(numbers.ok), ok, Qt::AlignRight | Qt::AlignVCenter);
-    pages.line(below, ReportText::tr("Labelled NG: %1").arg(numbers.ng), ng);
+/// In a corner of its band, on the side that the threshold leaves free.
+void drawName(ReportPages& pages, const QRectF& band, const QString& name, const QColor& color, bool rightFirst, double threshold) {
+    const TextStyle how{8, color, true};
+    const double wide = pages.textWidth(name, how) + 6 * pt;
+    const bool right = rightFirst ? threshold < band.right() - wide || threshold > band.right()
+                                  : threshold >= band.left() && threshold < band.left() + wide;
+    pages.line(band.adjusted(3 * pt, 0, -3 * pt, 0), name, how, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+void drawHalfNames(ReportPages& pages, const QRectF& area, const ReportNumbers& numbers, double threshold) {
+    const QRectF above(area.left(), area.top(), area.width(), nameBand), below(area.left(), area.bottom() - nameBand, area.width(), nameBand);
+    drawName(pages, above, ReportText::tr("Labelled OK: %1").arg(countText(numbers.ok)), ink::ok, true, threshold);
+    drawName(pages, below, ReportText::tr("Labelled NG: %1").arg(countText(numbers.ng)), ink::ng, false, threshold);
 }
 
 } // namespace
@@ -195,7 +201,12 @@ void drawHistogram(ReportPages& pages, const QRectF& box, const ReportNumbers& n
         pages.line(box, ReportText::tr("No image was tested, so there are no scores to show."), style::soft, Qt::AlignCenter);
         return;
     }
-    const QRectF area = box.adjusted(28 * pt, 14 * pt, -2 * pt, -24 * pt);
+    QString text =
+        ReportText::tr("Images by score, each label on its own scale. Dark bars lie on the wrong side of the threshold.");
+    if (thresholds.review) text += u' ' + ReportText::tr("Grey band: for review.");
+    if (numbers.unlabelled > 0) text += u' ' + ReportText::tr("Grey ticks: unlabelled (%1).").arg(countText(numbers.unlabelled));
+    const double note = pages.paragraphHeight(box.width() - 30 * pt, text, style::smallSoft, 3);
+    const QRectF area = box.adjusted(28 * pt, 14 * pt, -2 * pt, -14 * pt - note);
     const Bins bins = chooseBins(numbers, thresholds.ng);
     const double middle = area.center().y();
     Histogram plot(pages, area, bins);
@@ -207,13 +218,8 @@ void drawHistogram(ReportPages& pages, const QRectF& box, const ReportNumbers& n
     plot.drawAxis(middle);
     plot.drawUnlabelled(numbers.unlabelledScores, middle);
     plot.drawThreshold(thresholds.ng);
-    drawHalfNames(pages, area, numbers);
-    const QRectF note(area.left(), area.bottom() + 13 * pt, area.width(), 11 * pt);
-    QString text =
-        ReportText::tr("Images by score, each label on its own scale. Dark bars lie on the wrong side of the threshold.");
-    if (thresholds.review) text += u' ' + ReportText::tr("Grey band: for review.");
-    if (numbers.unlabelled > 0) text += u' ' + ReportText::tr("Grey ticks: unlabelled (%1).").arg(numbers.unlabelled);
-    pages.line(note, text, style::smallSoft);
+    drawHalfNames(pages, area, numbers, bins.thresholdShown ? plot.x(thresholds.ng) : -1);
+    pages.paragraph({area.left(), area.bottom() + 13 * pt}, area.width(), text, style::smallSoft, 3);
 }
 
 } // namespace blemish

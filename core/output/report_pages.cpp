@@ -3,10 +3,15 @@
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 #include <utility>
+
+#include "core/output/finding_text.h"
+#include "core/output/report_font.h"
 
 namespace blemish {
 
@@ -41,7 +46,7 @@ void ReportPages::drawFooter() {
     const QRectF footer(left(), m_area.bottom() + 18 * pt, width(), 12 * pt);
     rule(left(), m_area.right(), footer.top() - 3 * pt);
     line(footer, u"Blemish " BLEMISH_VERSION ""_s, style::smallSoft);
-    const QString number = counting() ? QString::number(m_page) : ReportText::tr("Page %1 of %2").arg(m_page).arg(m_totalPages);
+    const QString number = counting() ? QString() : ReportText::tr("Page %1 of %2").arg(countText(m_page), countText(m_totalPages));
     line(footer, number, style::smallSoft, Qt::AlignRight | Qt::AlignVCenter);
 }
 
@@ -75,8 +80,15 @@ void ReportPages::line(const QRectF& box, const QString& text, const TextStyle& 
     const QFont used = font(how);
     m_painter.setFont(used);
     m_painter.setPen(how.color);
-    const QString shown = QFontMetricsF(used).elidedText(plain(text), Qt::ElideMiddle, box.width());
+    const QString shown = QFontMetricsF(used).elidedText(drawable(plain(text), used), Qt::ElideMiddle, box.width());
     m_painter.drawText(box, int(where) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+}
+
+void ReportPages::fitted(const QRectF& box, const QString& text, TextStyle how, Qt::Alignment where) {
+    constexpr double smallest = 6; // points
+    const double wide = textWidth(text, how);
+    if (wide > box.width()) how.points = std::max(std::min(how.points, smallest), how.points * box.width() / wide * 0.99);
+    line(box, text, how, where);
 }
 
 double ReportPages::layOut(QPointF topLeft, double width, const QString& text, const TextStyle& how, int maxLines, bool draw) {
@@ -129,16 +141,24 @@ void ReportPages::fill(const QRectF& box, const QColor& color, const QColor& bor
 }
 
 QString decimals(double value, int count) {
-    return QString::number(value, 'f', count);
+    return QLocale().toString(value, 'f', count);
+}
+
+QString countText(std::int64_t count) {
+    return QLocale().toString(static_cast<qlonglong>(count));
+}
+
+QString percentage(double hundredths, int decimalPlaces) {
+    return ReportText::tr("%1\u00a0%", "percentage").arg(decimals(hundredths, decimalPlaces));
 }
 
 QString percent(std::int64_t part, std::int64_t whole) {
     if (whole <= 0) return ReportText::tr("n/a");
-    return decimals(100.0 * static_cast<double>(part) / static_cast<double>(whole), 1) + u" %"_s;
+    return percentage(100.0 * static_cast<double>(part) / static_cast<double>(whole));
 }
 
 QString scoreText(double value) {
-    return std::isfinite(value) ? QString::number(value, 'g', 4) : ReportText::tr("n/a");
+    return std::isfinite(value) ? QLocale().toString(value, 'g', 4) : ReportText::tr("n/a");
 }
 
 QString metricText(const Metric& metric) {
@@ -147,11 +167,21 @@ QString metricText(const Metric& metric) {
 
 QString intervalText(const Metric& metric) {
     if (!metric.value || !metric.interval) return {};
-    return decimals(metric.interval->low) + u" – "_s + decimals(metric.interval->high);
+    return decimals(metric.interval->low) + u" – "_s + decimals(metric.interval->high);
 }
 
 QString reasonText(const Metric& metric) {
-    return metric.reason.empty() ? ReportText::tr("Not computed.") : QString::fromStdString(metric.reason);
+    return metric.reason.empty() ? ReportText::tr("Not computed.") : undefinedText(metric);
+}
+
+QString dateFormat() {
+    const QString iso = u"yyyy-MM-dd hh:mm"_s;
+    const QLocale locale;
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C) return iso;
+    static const QRegularExpression day(u"d+"_s), month(u"M+"_s), year(u"y+"_s), numeric(u"^(dd|MM|yyyy)([-./ ]+(dd|MM|yyyy)){2}\\.?$"_s);
+    QString date = locale.dateFormat(QLocale::ShortFormat);
+    date.replace(day, u"dd"_s).replace(month, u"MM"_s).replace(year, u"yyyy"_s);
+    return numeric.match(date).hasMatch() ? date + u" hh:mm"_s : iso;
 }
 
 QString plain(const QString& text) {

@@ -82,6 +82,8 @@ public:
     /// One line, shortened in its middle where it is too long.
     void line(const QRectF& box, const QString& text, const TextStyle& how,
               Qt::Alignment where = Qt::AlignLeft | Qt::AlignVCenter);
+    /// One line in a smaller size where it is too long, as far as it stays readable; then shortened.
+    void fitted(const QRectF& box, const QString& text, TextStyle how, Qt::Alignment where = Qt::AlignLeft | Qt::AlignVCenter);
     /// Wrapped text of at most `maxLines` lines (the last one shortened); returns its height.
     double paragraph(QPointF topLeft, double width, const QString& text, const TextStyle& how,
                      int maxLines = std::numeric_limits<int>::max());
@@ -108,13 +110,18 @@ private:
     int m_totalPages = 0;
 };
 
-/// Numbers of a report: "C" locale, so that the same content gives the same page everywhere.
+/// Numbers of a report, in the reader's language (core/output/language.h).
 QString decimals(double value, int count = 3);
+QString countText(std::int64_t count);
+QString percentage(double hundredths, int decimalPlaces = 1); ///< "97.5 %"
 QString percent(std::int64_t part, std::int64_t whole);
 QString scoreText(double value);            ///< four significant digits
 QString metricText(const Metric& metric);   ///< the value or "n/a"
 QString intervalText(const Metric& metric); ///< "0.912 – 0.987", empty without interval
 QString reasonText(const Metric& metric);   ///< why there is no value, as a sentence
+/// Numbers of fixed width alone, so that no date changes a report's layout; in the order of the reader's language. English has
+/// no order that all its readers agree on, so it takes that of ISO 8601.
+QString dateFormat();
 /// A line of text from outside: line breaks and control characters become blanks.
 QString plain(const QString& text);
 

@@ -22,8 +22,8 @@ public:
         m_area = QRectF(inner.left(), inner.top(), side, side);
         drawGrid();
         const QRectF below(m_area.left() - 20 * pt, m_area.bottom() + 13 * pt, side + 20 * pt, 11 * pt);
-        m_pages.line(below, xName, style::small, Qt::AlignRight | Qt::AlignVCenter);
-        m_pages.line(QRectF(m_area.left() - 36 * pt, m_area.top() - 15 * pt, side + 36 * pt, 11 * pt), yName, style::small);
+        m_pages.fitted(below, xName, style::small, Qt::AlignRight | Qt::AlignVCenter);
+        m_pages.fitted(QRectF(m_area.left() - 36 * pt, m_area.top() - 15 * pt, side + 36 * pt, 11 * pt), yName, style::small);
     }
 
     QPointF at(double x, double y) const { return {m_area.left() + x / m_xLimit * m_area.width(), m_area.bottom() - y * m_area.height()}; }
@@ -79,7 +79,7 @@ private:
         m_pages.rule(m_area.left(), m_area.right(), m_area.bottom(), ink::soft);
     }
 
-    static QString rateText(double rate) { return QString::number(std::lround(100 * rate)) + u" %"_s; }
+    static QString rateText(double rate) { return percentage(100 * rate, 0); }
 
     ReportPages& m_pages;
     QRectF m_area;
@@ -105,7 +105,7 @@ double share(std::int64_t part, std::int64_t whole) {
 /// Area with its interval where that fits, else without: the table of metrics has it in full.
 QString caption(ReportPages& pages, const RatePlot& plot, const QString& name, const Metric& metric) {
     const QString interval = intervalText(metric), area = name + u' ' + metricText(metric);
-    const QString both = area + u"  (95 % "_s + interval + u')';
+    const QString both = ReportText::tr("%1  (95\u00a0% %2)").arg(area, interval);
     const bool fits = pages.textWidth(both, style::smallBold) < plot.area().width() - 10 * pt;
     return interval.isEmpty() || !fits ? area : both;
 }
@@ -120,8 +120,8 @@ void drawCell(ReportPages& pages, const QRectF& cell, const QString& name, std::
               const QColor& color, const QColor& border) {
     pages.fill(cell.adjusted(1.5 * pt, 1.5 * pt, -1.5 * pt, -1.5 * pt), color, border);
     const double top = cell.center().y() - 21 * pt;
-    pages.line(QRectF(cell.left(), top, cell.width(), 10 * pt), name, style::smallSoft, Qt::AlignCenter);
-    pages.line(QRectF(cell.left(), top + 10 * pt, cell.width(), 22 * pt), QString::number(count), {16, ink::text, true},
+    pages.fitted(QRectF(cell.left() + 3 * pt, top, cell.width() - 6 * pt, 10 * pt), name, style::smallSoft, Qt::AlignCenter);
+    pages.fitted(QRectF(cell.left() + 3 * pt, top + 10 * pt, cell.width() - 6 * pt, 22 * pt), countText(count), {16, ink::text, true},
                Qt::AlignCenter);
     pages.line(QRectF(cell.left(), top + 32 * pt, cell.width(), 10 * pt), percent(count, row), style::small, Qt::AlignCenter);
 }
@@ -192,7 +192,7 @@ void drawRegionOverlap(ReportPages& pages, const QRectF& box, const PixelMetrics
     }
     plot.curve(line);
     plot.point(now->falsePositiveRate, now->overlap, ReportText::tr("at the threshold"),
-               ReportText::tr("overlap %1 %").arg(decimals(100 * now->overlap, 1)));
+               ReportText::tr("overlap %1").arg(percentage(100 * now->overlap)));
     pages.line(QRectF(plot.area().left(), plot.area().bottom() - 14 * pt, plot.area().width() - 4 * pt, 11 * pt),
                caption(pages, plot, ReportText::tr("AUPRO"), pixel.aupro030), style::smallBold, Qt::AlignRight | Qt::AlignVCenter);
 }
@@ -212,11 +212,11 @@ void drawConfusion(ReportPages& pages, const QRectF& box, const DecisionCounts& 
     const double side = std::min(names + 8 * pt, 0.4 * box.width()), head = 14 * pt;
     const double wide = (box.width() - side) / static_cast<double>(columns.size()), tall = (box.height() - head) / 2;
     const QRectF row(box.left(), box.top() + head, side - 4 * pt, tall);
-    pages.line(row, okName, style::smallBold);
-    pages.line(row.translated(0, tall), ngName, style::smallBold);
+    pages.fitted(row, okName, style::smallBold);
+    pages.fitted(row.translated(0, tall), ngName, style::smallBold);
     QRectF cell(box.left() + side, row.top(), wide, tall);
     for (const auto& [decision, title, ok, ng] : columns) {
-        pages.line(QRectF(cell.left(), box.top(), wide, head), title, style::smallBold, Qt::AlignCenter);
+        pages.fitted(QRectF(cell.left(), box.top(), wide, head), title, style::smallBold, Qt::AlignCenter);
         drawCell(pages, cell, ok, counts.okAt(decision), counts.okImages(),
                  decision == Decision::ok ? ink::okPanel : QColor(Qt::white), decision == Decision::ok ? ink::okPanel : ink::ok);
         drawCell(pages, cell.translated(0, tall), ng, counts.ngAt(decision), counts.ngImages(),

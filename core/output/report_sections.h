@@ -7,7 +7,7 @@
 
 namespace blemish {
 
-/// Sixteen characters that stand for "yyyy-MM-dd hh:mm" while the pages are drawn: every digit once, so that the embedded
+/// What stands for the date (`dateFormat`) while the pages are drawn: every digit once, so that the embedded
 /// font holds all of them. `finishPdf` puts the date in their place, and nothing else of the file depends on it.
 QString datePlaceholder();
 /// The report's date in the same form; empty without one.

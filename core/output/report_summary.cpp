@@ -50,8 +50,8 @@ void addSubject(ReportPages& pages, const ReportContent& content) {
 QString verdictAt(const ReportNumbers& numbers, double threshold) {
     const Confusion& counts = numbers.confusion;
     const QString at = scoreText(threshold);
-    const QString found = ReportText::tr("it finds %1 of %2 NG images").arg(counts.truePositive).arg(numbers.ng);
-    const QString alarms = ReportText::tr("it calls %1 of %2 OK images NG").arg(counts.falsePositive).arg(numbers.ok);
+    const QString found = ReportText::tr("it finds %1 of %2 NG images").arg(countText(counts.truePositive), countText(numbers.ng));
+    const QString alarms = ReportText::tr("it calls %1 of %2 OK images NG").arg(countText(counts.falsePositive), countText(numbers.ok));
     if (!std::isfinite(threshold)) return ReportText::tr("The model has no threshold yet, so it decides nothing.");
     if (numbers.ok > 0 && numbers.ng > 0)
         return ReportText::tr("At the threshold %1 the model decides as follows: %2, and %3.").arg(at, found, alarms);
@@ -69,9 +69,9 @@ QString verdict(const ReportNumbers& numbers, const Thresholds& thresholds) {
     const DecisionCounts& counts = numbers.decisions;
     if (!thresholds.review || counts.images() == 0) return text;
     return text + u' ' + ReportText::tr("From %1 up to it a person decides: %2 of %3 images (%4), so that %5 of %6 NG images pass unseen.")
-                            .arg(scoreText(thresholds.lower())).arg(counts.forReview()).arg(counts.images())
-                            .arg(percent(counts.forReview(), counts.images()))
-                            .arg(counts.ngAt(Decision::ok)).arg(counts.ngImages());
+                            .arg(scoreText(thresholds.lower()), countText(counts.forReview()), countText(counts.images()),
+                                 percent(counts.forReview(), counts.images()), countText(counts.ngAt(Decision::ok)),
+                                 countText(counts.ngImages()));
 }
 
 struct Tile {
@@ -80,7 +80,7 @@ struct Tile {
 
 Tile countTile(const QString& name, std::int64_t part, std::int64_t whole, const QString& note, const QString& none) {
     if (whole == 0) return {name, ReportText::tr("n/a"), none};
-    return {name, ReportText::tr("%1 of %2").arg(part).arg(whole), note.arg(percent(part, whole))};
+    return {name, ReportText::tr("%1 of %2").arg(countText(part), countText(whole)), note.arg(percent(part, whole))};
 }
 
 Tile metricTile(const QString& name, const Metric& metric) {
@@ -106,15 +106,15 @@ void addTiles(ReportPages& pages, const ReportContent& content, const ReportNumb
         const QRectF box(pages.left() + static_cast<double>(i) * (wide + gap), pages.y(), wide, tall);
         pages.fill(box, ink::panel);
         const double x = box.left() + 8 * pt, inner = wide - 16 * pt;
-        pages.line(QRectF(x, box.top() + 6 * pt, inner, 10 * pt), tiles[i].name, style::smallSoft);
-        pages.line(QRectF(x, box.top() + 17 * pt, inner, 22 * pt), tiles[i].value, {16, ink::text, true});
+        pages.fitted(QRectF(x, box.top() + 6 * pt, inner, 10 * pt), tiles[i].name, style::smallSoft);
+        pages.fitted(QRectF(x, box.top() + 17 * pt, inner, 22 * pt), tiles[i].value, {16, ink::text, true});
         pages.paragraph({x, box.top() + 39 * pt}, inner, tiles[i].note, style::smallSoft, 3);
     }
     pages.advance(tall + 12 * pt);
 }
 
 void smallHeading(ReportPages& pages, const QRectF& box, const QString& text) {
-    pages.line(box, text, {10, ink::text, true});
+    pages.fitted(box, text, {10, ink::text, true});
 }
 
 /// As many cautions as fit, and where to read the rest.
@@ -135,7 +135,7 @@ void drawCautions(ReportPages& pages, const QRectF& box, const QStringList& caut
     double y = box.top() + 6 * pt;
     for (const QString& text : shown) y += pages.paragraph({x, y}, wide, text, style::small, 3) + 3 * pt;
     if (all) return;
-    pages.line(QRectF(x, y, wide, 11 * pt), ReportText::tr("All %1 cautions are listed further back.").arg(cautions.size()),
+    pages.line(QRectF(x, y, wide, 11 * pt), ReportText::tr("All %1 cautions are listed further back.").arg(countText(cautions.size())),
                style::smallBold);
 }
 
@@ -168,11 +168,12 @@ void addSignature(ReportPages& pages, double top) {
 } // namespace
 
 QString datePlaceholder() {
-    return u"0123-45-67 89:01"_s;
+    return dateFormat().replace(u"yyyy"_s, u"0123"_s).replace(u"MM"_s, u"45"_s).replace(u"dd"_s, u"67"_s)
+        .replace(u"hh"_s, u"89"_s).replace(u"mm"_s, u"01"_s);
 }
 
 QString dateText(const ReportContent& content) {
-    return content.date.isValid() ? content.date.toString(u"yyyy-MM-dd hh:mm"_s) : QString();
+    return content.date.isValid() ? content.date.toString(dateFormat()) : QString();
 }
 
 void addSummaryPage(ReportPages& pages, const ReportContent& content, const ReportNumbers& numbers) {

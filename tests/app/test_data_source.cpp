@@ -53,7 +53,8 @@ private slots:
         QVERIFY(data.ok());
         const TestImages test = testImages(*data, data->snapshot);
         QCOMPARE(test.images.size(), std::size_t(10));
-        QVERIFY2(test.caution.find("trained on") != std::string::npos, test.caution.c_str());
+        QVERIFY(test.caution && test.caution->kind == Caution::Kind::trainingImages);
+        QCOMPARE(test.caution->count, std::int64_t(10));
     }
 
     void defectiveImagesNeverTeach() {
@@ -68,7 +69,7 @@ private slots:
         QVERIFY(data.ok());
         const TestImages test = testImages(*data, data->snapshot);
         QCOMPARE(test.images.size() + data->train.size(), std::size_t(25));
-        QVERIFY(test.caution.empty());
+        QVERIFY(!test.caution);
         for (const ImageRecord& image : test.images)
             for (const ImageRecord& seen : data->train) QVERIFY(image.path != seen.path);
     }

@@ -27,7 +27,7 @@
 #include "ui/image_model.h"
 #include "ui/inspect_page.h"
 #include "ui/job_runner.h"
-#include "ui/language.h"
+#include "core/output/language.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 #include "ui/thumbnail_cache.h"

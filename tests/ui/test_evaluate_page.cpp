@@ -11,7 +11,7 @@
 #include <set>
 
 #include "tests/ui/page_project.h"
-#include "ui/caution_text.h"
+#include "core/output/finding_text.h"
 #include "ui/confusion_view.h"
 #include "ui/cost_bar.h"
 #include "ui/curve_plot.h"

@@ -15,7 +15,7 @@
 
 #include "studio_fixture.h"
 #include "ui/drag_out.h"
-#include "ui/language.h"
+#include "core/output/language.h"
 #include "ui/main_window.h"
 #include "ui/nav_rail.h"
 #include "ui/run_marker.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/caution_text.h"
+#include "core/output/finding_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 #include <limits>
-
-#include "ui/text.h"
+#include <string_view>
 
 namespace blemish {
 
@@ -79,6 +79,9 @@ QString aboutThreshold(const Caution& c) {
                          nullptr, plural(c.count))
             .arg(QLocale().toString(c.number, 'f', 0));
     case Kind::equalScores: return Words::tr("All OK scores are the same, so their spread is not known.");
+    case Kind::noTestSplit:
+        return Words::tr("The data has no test split, so its training images were scored as well; if the model has seen them, the "
+                         "numbers flatter it.");
     case Kind::missesUnknown: return Words::tr("No NG image: nobody knows yet how many defects this threshold misses.");
     default: break;
     }
@@ -108,6 +111,9 @@ constexpr const char* knownReasons[]{
     QT_TRANSLATE_NOOP("Findings", "The masks mark every pixel as defect; pixel metrics need normal pixels too."),
     QT_TRANSLATE_NOOP("Findings", "No anomalous image has a false positive among its normal pixels below an FPR of 0.3, so "
                                   "RD4AD's per-image curve has no width."),
+    QT_TRANSLATE_NOOP("Findings", "Pixel metrics were not asked for."),
+    QT_TRANSLATE_NOOP("Findings", "There is no NG image, so no defect pixel is known."),
+    QT_TRANSLATE_NOOP("Findings", "No NG image has a readable mask, so no defect pixel is known."),
 };
 } // namespace
 
@@ -149,10 +155,27 @@ QString reasonText(const ThresholdReason& reason) {
              number(counts.falsePositive), number(counts.falsePositive + counts.trueNegative));
 }
 
+QString trainingReasonText(const std::string& written, std::span<const double> calibrationScores) {
+    constexpr std::string_view trained = " The images were also trained on, so it is probably too low.";
+    const std::vector<std::uint8_t> labels(calibrationScores.size(), 0);
+    const auto again = adviseThreshold(ThresholdRule::normalsOnly, calibrationScores, labels);
+    if (again && written == again->reason) return reasonText(again->facts);
+    if (again && written == again->reason + std::string(trained))
+        return reasonText(again->facts) + u' ' + Words::tr("The images were also trained on, so it is probably too low.");
+    return QString::fromStdString(written);
+}
+
 QString undefinedText(const Metric& metric) {
     for (const char* known : knownReasons)
         if (metric.reason == known) return QCoreApplication::translate("Findings", known);
     return QString::fromStdString(metric.reason);
+}
+
+QString numberText(double value) {
+    if (!std::isfinite(value)) return QStringLiteral("–");
+    const double size = std::abs(value);
+    const int decimals = size == 0 ? 1 : size < 0.01 ? 5 : size < 10 ? 3 : size < 1000 ? 1 : 0;
+    return QLocale().toString(value, 'f', decimals);
 }
 
 } // namespace blemish

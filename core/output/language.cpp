@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/language.h"
+#include "core/output/language.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +16,7 @@ namespace blemish {
 namespace {
 struct State {
     QString code;
-    QList<QTranslator*> translators;
+    std::vector<std::unique_ptr<QTranslator>> translators;
 };
 State& state() {
     static State only;
@@ -22,19 +24,25 @@ State& state() {
 }
 
 bool load(const QLocale& locale, const QString& name, const QString& folder) {
-    auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, u"_"_s, folder) && QCoreApplication::installTranslator(translator)) {
-        state().translators << translator;
-        return true;
-    }
-    delete translator;
-    return false;
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, u"_"_s, folder) || !QCoreApplication::installTranslator(translator.get())) return false;
+    state().translators.push_back(std::move(translator));
+    return true;
 }
 
 /// Region as the system has it where the language is the same: Austrian numbers for an Austrian.
 QLocale localeOf(const QString& code) {
     const QLocale wanted(code), system = QLocale::system();
     return wanted.language() == system.language() && wanted.script() == system.script() ? system : wanted;
+}
+
+void apply(const QString& code, const QLocale& locale) {
+    state().translators.clear(); // that takes them from the application
+    state().code = code;
+    QLocale::setDefault(locale);
+    load(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English needs its own texts too, for singular and plural: whoever has no other language gets those.
+    if (!load(locale, u"blemish"_s, u":/i18n"_s)) load(QLocale(QLocale::English), u"blemish"_s, u":/i18n"_s);
 }
 } // namespace
 
@@ -52,16 +60,15 @@ QList<Language> languages() {
 }
 
 void applyLanguage(const QString& code) {
-    for (QTranslator* old : std::exchange(state().translators, {})) {
-        QCoreApplication::removeTranslator(old);
-        delete old;
-    }
-    state().code = code;
-    const QLocale locale = code.isEmpty() ? QLocale::system() : localeOf(code);
-    QLocale::setDefault(locale);
-    load(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // English needs its own texts too, for singular and plural: whoever has no other language gets those.
-    if (!load(locale, u"blemish"_s, u":/i18n"_s)) load(QLocale(QLocale::English), u"blemish"_s, u":/i18n"_s);
+    apply(code, code.isEmpty() ? QLocale::system() : localeOf(code));
+}
+
+void applyLanguageEverywhereAlike(const QString& code) {
+    apply(code, QLocale(code));
+}
+
+QString languageSample() {
+    return QLocale().nativeLanguageName() + QCoreApplication::translate("PdfReport", "Inspection model report");
 }
 
 QString currentLanguage() {
