@@ -508,7 +508,7 @@
     <message>
         <source>%1&#xa0;%</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>%1  (95&#xa0;% %2)</source>
-        <translation>%1  (95 % %2)</translation>
+        <translation>%1  (95&#xa0;% %2)</translation>
     </message>
     <message>
         <source>No labelled image was tested, so there is no curve.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>95&#xa0;%: %1</source>
-        <translation>95 %: %1</translation>
+        <translation>95&#xa0;%: %1</translation>
     </message>
     <message>
         <source>The model has no threshold.</source>
@@ -813,6 +813,22 @@
     <message>
         <source>Model file, SHA-256: %1</source>
         <translation>Modelldatei, SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Ignore region</source>
+        <translation>Ausschlussbereich</translation>
+    </message>
+    <message>
+        <source>%1 of every image is never judged</source>
+        <translation>%1 jedes Bildes werden nie beurteilt</translation>
+    </message>
+    <message>
+        <source>Set in the project; the training chose %1.</source>
+        <translation>Im Projekt gesetzt; das Training wählte %1.</translation>
+    </message>
+    <message>
+        <source>pixel threshold %1</source>
+        <translation>Pixelschwelle %1</translation>
     </message>
 </context>
 <context>

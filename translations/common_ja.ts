@@ -801,6 +801,22 @@
         <source>Model file, SHA-256: %1</source>
         <translation>モデルファイル、SHA-256: %1</translation>
     </message>
+    <message>
+        <source>Ignore region</source>
+        <translation>除外領域</translation>
+    </message>
+    <message>
+        <source>%1 of every image is never judged</source>
+        <translation>各画像の %1 は判定しません</translation>
+    </message>
+    <message>
+        <source>Set in the project; the training chose %1.</source>
+        <translation>プロジェクトで設定されました。学習時の値は %1 です。</translation>
+    </message>
+    <message>
+        <source>pixel threshold %1</source>
+        <translation>画素しきい値 %1</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>

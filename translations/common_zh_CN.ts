@@ -801,6 +801,22 @@
         <source>Model file, SHA-256: %1</source>
         <translation>模型文件，SHA-256：%1</translation>
     </message>
+    <message>
+        <source>Ignore region</source>
+        <translation>忽略区域</translation>
+    </message>
+    <message>
+        <source>%1 of every image is never judged</source>
+        <translation>每张图像的 %1 不参与判定</translation>
+    </message>
+    <message>
+        <source>Set in the project; the training chose %1.</source>
+        <translation>在项目中设定；训练选定的是 %1。</translation>
+    </message>
+    <message>
+        <source>pixel threshold %1</source>
+        <translation>像素阈值 %1</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>

@@ -103,7 +103,7 @@ void drawTick(ReportPages& pages, const QRectF& bar, const HeatmapScale& range, 
     pages.painter().drawLine(QPointF(at, bar.top()), QPointF(at, bar.bottom()));
     pages.painter().setPen(QPen(ink::text, 1.1 * pt, Qt::SolidLine, Qt::FlatCap));
     pages.painter().drawLine(QPointF(at, bar.top() - 2 * pt), QPointF(at, bar.bottom() + 2 * pt));
-    const QString text = ReportText::tr("threshold %1").arg(scoreText(threshold));
+    const QString text = ReportText::tr("pixel threshold %1").arg(scoreText(threshold));
     const double wide = pages.textWidth(text, style::smallBold) + 2 * pt;
     const double left = std::clamp(at - wide / 2, bar.left(), std::max(bar.left(), bar.right() - wide));
     pages.line(QRectF(left, bar.top() - 12 * pt, wide, 9 * pt), text, style::smallBold, Qt::AlignCenter);

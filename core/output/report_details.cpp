@@ -127,13 +127,13 @@ void addDefectTypes(ReportPages& pages, const ReportContent& content) {
                                       ReportText::tr("No NG image was tested, so there is nothing to tell apart."), style::soft));
         return;
     }
-    Table table(pages, {{ReportText::tr("Defect type"), 0.3},
+    Table table(pages, {{ReportText::tr("Defect type"), 0.27},
                         {ReportText::tr("Images"), 0.09, true},
-                        {ReportText::tr("Missed"), 0.09, true},
+                        {ReportText::tr("Missed"), 0.11, true},
                         {ReportText::tr("Found"), 0.11, true},
                         {ReportText::tr("95 % interval"), 0.16, true},
                         {ReportText::tr("AUROC"), 0.1, true},
-                        {ReportText::tr("Median score"), 0.15, true}});
+                        {ReportText::tr("Median score"), 0.16, true}});
     for (const DefectTypeRow& row : rows) {
         const std::int64_t found = foundAt(content.evaluation, row.defectType, content.thresholds.ng);
         const QString name = row.defectType.empty() ? ReportText::tr("(no type given)") : QString::fromStdString(row.defectType);
@@ -208,10 +208,10 @@ ReportRows countRows(const ReportContent& content, const ReportNumbers& numbers)
 
 void addMeasurements(ReportPages& pages, const ReportContent& content, const ReportNumbers& numbers) {
     pages.newPage();
-    pages.heading(ReportText::tr("How well scores tell OK from NG"), 240 * pt);
+    pages.heading(ReportText::tr("How well scores tell OK from NG"), 250 * pt);
     const Evaluation& evaluation = content.evaluation;
     const bool pixels = evaluation.pixel.overlap.size() >= 2;
-    const double gap = 10 * pt, wide = pixels ? (pages.width() - 2 * gap) / 3 : (pages.width() - gap) / 2, tall = wide - 2 * pt;
+    const double gap = 10 * pt, wide = pixels ? (pages.width() - 2 * gap) / 3 : (pages.width() - gap) / 2, tall = wide + 10 * pt;
     QRectF box(pages.left(), pages.y(), wide, tall);
     drawRocCurve(pages, box, numbers, evaluation.imageAuroc);
     drawPrecisionRecall(pages, box.translated(wide + gap, 0), numbers, evaluation.imageAp);

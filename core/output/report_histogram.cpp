@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <vector>
 
 #include "core/output/report_plots.h"
 
@@ -178,19 +179,17 @@ void Histogram::drawReview(double from) {
     m_pages.painter().drawLine(QPointF(left, m_area.top()), QPointF(left, m_area.bottom()));
 }
 
-/// In a corner of its band, on the side that the threshold leaves free.
-void drawName(ReportPages& pages, const QRectF& band, const QString& name, const QColor& color, bool rightFirst, double threshold) {
+/// In a corner of its band, on the wanted side unless only the other one is clear of the lines at `marks`.
+void drawName(ReportPages& pages, const QRectF& band, const QString& name, const QColor& color, bool right,
+              const std::vector<double>& marks) {
     const TextStyle how{8, color, true};
     const double wide = pages.textWidth(name, how) + 6 * pt;
-    const bool right = rightFirst ? threshold < band.right() - wide || threshold > band.right()
-                                  : threshold >= band.left() && threshold < band.left() + wide;
+    const auto clear = [&](bool atRight) {
+        const double from = atRight ? band.right() - wide : band.left();
+        return std::ranges::none_of(marks, [&](double mark) { return mark >= from && mark <= from + wide; });
+    };
+    if (!clear(right) && clear(!right)) right = !right;
     pages.line(band.adjusted(3 * pt, 0, -3 * pt, 0), name, how, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
-void drawHalfNames(ReportPages& pages, const QRectF& area, const ReportNumbers& numbers, double threshold) {
-    const QRectF above(area.left(), area.top(), area.width(), nameBand), below(area.left(), area.bottom() - nameBand, area.width(), nameBand);
-    drawName(pages, above, ReportText::tr("Labelled OK: %1").arg(countText(numbers.ok)), ink::ok, true, threshold);
-    drawName(pages, below, ReportText::tr("Labelled NG: %1").arg(countText(numbers.ng)), ink::ng, false, threshold);
 }
 
 } // namespace
@@ -218,7 +217,12 @@ void drawHistogram(ReportPages& pages, const QRectF& box, const ReportNumbers& n
     plot.drawAxis(middle);
     plot.drawUnlabelled(numbers.unlabelledScores, middle);
     plot.drawThreshold(thresholds.ng);
-    drawHalfNames(pages, area, numbers, bins.thresholdShown ? plot.x(thresholds.ng) : -1);
+    std::vector<double> marks;
+    if (bins.thresholdShown) marks = {plot.x(thresholds.ng), plot.x(thresholds.lower())};
+    drawName(pages, QRectF(area.left(), area.top(), area.width(), nameBand), ReportText::tr("Labelled OK: %1").arg(countText(numbers.ok)),
+             ink::ok, true, marks);
+    drawName(pages, QRectF(area.left(), area.bottom() - nameBand, area.width(), nameBand),
+             ReportText::tr("Labelled NG: %1").arg(countText(numbers.ng)), ink::ng, false, marks);
     pages.paragraph({area.left(), area.bottom() + 13 * pt}, area.width(), text, style::smallSoft, 3);
 }
 

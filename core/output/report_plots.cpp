@@ -17,17 +17,16 @@ class RatePlot {
 public:
     RatePlot(ReportPages& pages, const QRectF& box, const QString& xName, const QString& yName, double xLimit = 1)
         : m_pages(pages), m_xLimit(xLimit) {
-        const QRectF inner = box.adjusted(40 * pt, 16 * pt, -8 * pt, -30 * pt);
+        const QRectF inner = box.adjusted(40 * pt, 16 * pt, -8 * pt, -42 * pt);
         const double side = std::min(inner.width(), inner.height());
         m_area = QRectF(inner.left(), inner.top(), side, side);
         drawGrid();
-        const QRectF below(m_area.left() - 20 * pt, m_area.bottom() + 13 * pt, side + 20 * pt, 11 * pt);
+        const QRectF below(m_area.left() - 36 * pt, m_area.bottom() + 13 * pt, side + 36 * pt, 11 * pt);
         m_pages.fitted(below, xName, style::small, Qt::AlignRight | Qt::AlignVCenter);
         m_pages.fitted(QRectF(m_area.left() - 36 * pt, m_area.top() - 15 * pt, side + 36 * pt, 11 * pt), yName, style::small);
     }
 
     QPointF at(double x, double y) const { return {m_area.left() + x / m_xLimit * m_area.width(), m_area.bottom() - y * m_area.height()}; }
-    const QRectF& area() const { return m_area; }
 
     void dashed(QPointF from, QPointF to) {
         QPen pen(ink::soft, 0.6 * pt, Qt::CustomDashLine, Qt::FlatCap);
@@ -39,21 +38,31 @@ public:
         m_pages.painter().setPen(QPen(ink::ok, 1.5 * pt, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         m_pages.painter().drawPolyline(line);
     }
-    /// The operating point, named in two lines beside it on the side that has room.
+    /// The operating point, named beside it on the side that has room.
     void point(double x, double y, const QString& first, const QString& second) {
         const QPointF centre = at(x, y);
+        const double most = std::max(0.62 * m_area.width(), m_pages.textWidth(first, style::smallBold)) + 2 * pt;
+        const double wide =
+            std::min(most, std::max(m_pages.textWidth(first, style::smallBold), m_pages.textWidth(second, style::small)) + 2 * pt);
+        const double tall = 11 * pt + m_pages.paragraphHeight(wide, second, style::small, 2);
+        const bool right = centre.x() + 8 * pt + wide <= m_area.right();
+        const double left = right ? centre.x() + 8 * pt : std::max(m_area.left() + 4 * pt, centre.x() - 8 * pt - wide);
+        const double top = std::clamp(centre.y() + 4 * pt, m_area.top() + 4 * pt, m_area.bottom() - tall - 3 * pt);
+        m_pages.fill(QRectF(left - 2 * pt, top, wide + 2 * pt, tall), QColor(255, 255, 255, 215));
+        m_pages.fitted(QRectF(left, top, wide, 10 * pt), first, style::smallBold);
+        m_pages.paragraph({left, top + 10 * pt}, wide, second, style::small, 2);
         m_pages.painter().setPen(QPen(Qt::white, 1.2 * pt));
         m_pages.painter().setBrush(ink::ng);
         m_pages.painter().drawEllipse(centre, 3.6 * pt, 3.6 * pt);
         m_pages.painter().setBrush(Qt::NoBrush);
-        const double wide =
-            std::max(m_pages.textWidth(first, style::smallBold), m_pages.textWidth(second, style::small)) + 2 * pt;
-        const bool right = centre.x() + 8 * pt + wide <= m_area.right();
-        const double left = right ? centre.x() + 8 * pt : std::max(m_area.left() + 4 * pt, centre.x() - 8 * pt - wide);
-        const double top = std::clamp(centre.y() + 4 * pt, m_area.top() + 4 * pt, m_area.bottom() - 24 * pt);
-        m_pages.fill(QRectF(left - 2 * pt, top, wide + 2 * pt, 21 * pt), QColor(255, 255, 255, 215));
-        m_pages.line(QRectF(left, top, wide, 10 * pt), first, style::smallBold);
-        m_pages.line(QRectF(left, top + 10 * pt, wide, 10 * pt), second, style::small);
+    }
+    /// The area under the curve, below the plot, with its interval where that fits: the table of metrics has it in full.
+    void caption(const QString& name, const Metric& metric) {
+        const QString interval = intervalText(metric), area = name + u' ' + metricText(metric);
+        const QString both = ReportText::tr("%1  (95\u00a0% %2)").arg(area, interval);
+        const QRectF below(m_area.left() - 36 * pt, m_area.bottom() + 25 * pt, m_area.width() + 36 * pt, 11 * pt);
+        const bool fits = !interval.isEmpty() && m_pages.textWidth(both, style::smallBold) <= below.width();
+        m_pages.line(below, fits ? both : area, style::smallBold, Qt::AlignRight | Qt::AlignVCenter);
     }
     /// Why there is no curve, in the middle of the empty frame.
     void sentence(const QString& text) {
@@ -66,6 +75,8 @@ public:
 
 private:
     void drawGrid() {
+        const double widest = m_pages.textWidth(rateText(1), style::smallSoft) * 1.2;
+        const TextStyle ticks{widest < m_area.width() / 5 ? 7.5 : 6, ink::soft}; // neighbours must not touch
         for (int tick = 0; tick <= 5; ++tick) {
             const double y = tick / 5.0, x = y * m_xLimit;
             m_pages.rule(m_area.left(), m_area.right(), at(0, y).y(), ink::hairline, 0.4 * pt);
@@ -73,8 +84,8 @@ private:
             m_pages.painter().drawLine(at(x, 0), at(x, 1));
             m_pages.line(QRectF(m_area.left() - 40 * pt, at(0, y).y() - 5 * pt, 36 * pt, 10 * pt), rateText(y), style::smallSoft,
                          Qt::AlignRight | Qt::AlignVCenter);
-            m_pages.line(QRectF(at(x, 0).x() - 20 * pt, m_area.bottom() + 3 * pt, 40 * pt, 10 * pt), rateText(x),
-                         style::smallSoft, Qt::AlignCenter);
+            m_pages.line(QRectF(at(x, 0).x() - 20 * pt, m_area.bottom() + 3 * pt, 40 * pt, 10 * pt), rateText(x), ticks,
+                         Qt::AlignCenter);
         }
         m_pages.rule(m_area.left(), m_area.right(), m_area.bottom(), ink::soft);
     }
@@ -100,14 +111,6 @@ void addPoint(QPolygonF& line, QPointF next) {
 
 double share(std::int64_t part, std::int64_t whole) {
     return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
-}
-
-/// Area with its interval where that fits, else without: the table of metrics has it in full.
-QString caption(ReportPages& pages, const RatePlot& plot, const QString& name, const Metric& metric) {
-    const QString interval = intervalText(metric), area = name + u' ' + metricText(metric);
-    const QString both = ReportText::tr("%1  (95\u00a0% %2)").arg(area, interval);
-    const bool fits = pages.textWidth(both, style::smallBold) < plot.area().width() - 10 * pt;
-    return interval.isEmpty() || !fits ? area : both;
 }
 
 QString missingClass(const ReportNumbers& numbers) {
@@ -143,8 +146,7 @@ void drawRocCurve(ReportPages& pages, const QRectF& box, const ReportNumbers& nu
     plot.point(now.falseAlarmRate(), now.recall(), ReportText::tr("at the threshold"),
                ReportText::tr("%1 found, %2 false alarms")
                    .arg(percent(now.truePositive, numbers.ng), percent(now.falsePositive, numbers.ok)));
-    pages.line(QRectF(plot.area().left(), plot.area().bottom() - 14 * pt, plot.area().width() - 4 * pt, 11 * pt),
-               caption(pages, plot, ReportText::tr("AUROC"), auroc), style::smallBold, Qt::AlignRight | Qt::AlignVCenter);
+    plot.caption(ReportText::tr("AUROC"), auroc);
 }
 
 void drawPrecisionRecall(ReportPages& pages, const QRectF& box, const ReportNumbers& numbers, const Metric& averagePrecision) {
@@ -174,8 +176,7 @@ void drawPrecisionRecall(ReportPages& pages, const QRectF& box, const ReportNumb
     if (now.truePositive + now.falsePositive > 0)
         plot.point(now.recall(), now.precision(), ReportText::tr("at the threshold"),
                    ReportText::tr("precision %1").arg(percent(now.truePositive, now.truePositive + now.falsePositive)));
-    pages.line(QRectF(plot.area().left() + 4 * pt, plot.area().bottom() - 14 * pt, plot.area().width() - 4 * pt, 11 * pt),
-               caption(pages, plot, ReportText::tr("AP"), averagePrecision), style::smallBold);
+    plot.caption(ReportText::tr("AP"), averagePrecision);
 }
 
 void drawRegionOverlap(ReportPages& pages, const QRectF& box, const PixelMetricsResult& pixel, double pixelThreshold) {
@@ -193,8 +194,7 @@ void drawRegionOverlap(ReportPages& pages, const QRectF& box, const PixelMetrics
     plot.curve(line);
     plot.point(now->falsePositiveRate, now->overlap, ReportText::tr("at the threshold"),
                ReportText::tr("overlap %1").arg(percentage(100 * now->overlap)));
-    pages.line(QRectF(plot.area().left(), plot.area().bottom() - 14 * pt, plot.area().width() - 4 * pt, 11 * pt),
-               caption(pages, plot, ReportText::tr("AUPRO"), pixel.aupro030), style::smallBold, Qt::AlignRight | Qt::AlignVCenter);
+    plot.caption(ReportText::tr("AUPRO"), pixel.aupro030);
 }
 
 void drawConfusion(ReportPages& pages, const QRectF& box, const DecisionCounts& counts, bool band) {

@@ -7,14 +7,19 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
+#include "core/output/language.h"
 #include "tests/ui/page_project.h"
 #include "ui/export_dialog.h"
 #include "ui/job_runner.h"
+#include "ui/report_content.h"
 #include "ui/report_page.h"
 
 using namespace blemish;
@@ -90,6 +95,30 @@ private slots:
         QVERIFY(contents(file).size() > 5000);
         QVERIFY(button(page, "Open")->isVisible());
         QVERIFY(button(page, "Save PDF…")->isEnabled());
+    }
+
+    void theReportOfAGermanStudioIsGerman() {
+        const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (tool.isEmpty()) QSKIP("pdftotext is not installed");
+        applyLanguage(QStringLiteral("de"));
+        const auto english = qScopeGuard([] { applyLanguage(QStringLiteral("en")); });
+        PageProject project(usualParts(), true, true);
+        Session session;
+        project.openIn(session);
+        QTemporaryDir folder;
+        ReportRequest request;
+        request.title = QStringLiteral("Platten");
+        request.file = folder.filePath(QStringLiteral("r.pdf"));
+        JobContext job;
+        const auto written = makeReportJob(session, request)(job);
+        QVERIFY2(written.ok(), written ? "" : written.error().message.c_str());
+        QProcess process;
+        process.start(tool, {QStringLiteral("-enc"), QStringLiteral("UTF-8"), request.file, QStringLiteral("-")});
+        QVERIFY(process.waitForFinished(20000));
+        const QString text = QString::fromUtf8(process.readAllStandardOutput()).simplified();
+        for (const char* words : {"Bericht zum Prüfmodell", "Entscheidungen bei der Schwelle", "Unterschrift", "Fehlerarten", "Projekt plates",
+                                  "Trainingsbilder", "übersehen, Score 0,255 (Schwelle 0,300)"})
+            QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + QLatin1Char('\n') + text));
     }
 
     void thePagesAreShownBeforeTheyAreSaved() {
