@@ -96,6 +96,9 @@ void addModelOptions(CLI::App& command, EvaluationRequest& request) {
     command.add_option("--review", request.review, "Raw score from which an image is for review, up to the threshold; default: no band")
         ->check(finite)
         ->type_name("X");
+    command.add_option("--ignore", request.ignore,
+                       "Mask of what is never judged, stretched to every image; default: the project's own where there is one; none: nothing")
+        ->type_name("MASK.png|none");
     command.add_option("--device", request.device, "auto | cpu | cuda | cuda:N")->capture_default_str()->type_name("NAME");
     command.add_option("--precision", request.precision,
                        "auto | fp32 | bf16 | int8; auto takes bf16 where the processor has it and the model was found to decide alike")

@@ -12,6 +12,7 @@
 #include "app/training_run.h"
 #include "core/base/file_io.h"
 #include "core/base/label.h"
+#include "core/ml/evaluator.h"
 #include "core/ml/scale_shares.h"
 #include "core/output/exporter.h"
 
@@ -46,10 +47,10 @@ ImageExportOptions exportOptions(const PredictArguments& arguments, const ModelI
 /// Takes the results one by one: writes pictures, prints lines, remembers what the end needs.
 class Predictions {
 public:
-    Predictions(const PredictArguments& arguments, const ModelInfo& info, const Thresholds& thresholds, PredictionInputs inputs,
-                Console& console)
-        : m_arguments(arguments), m_export(exportOptions(arguments, info)), m_inputs(std::move(inputs)), m_console(console),
-          m_thresholds(thresholds) {
+    Predictions(const PredictArguments& arguments, ModelInfo info, const Thresholds& thresholds, IgnoreRegion ignored,
+                PredictionInputs inputs, Console& console)
+        : m_arguments(arguments), m_info(std::move(info)), m_export(exportOptions(arguments, m_info)), m_inputs(std::move(inputs)),
+          m_console(console), m_thresholds(thresholds), m_ignored(std::move(ignored)) {
         for (const std::string& failure : m_inputs.failures) m_console.complain(failure);
     }
 
@@ -61,7 +62,7 @@ public:
         m_device = detector.device();
         m_precision = toString(detector.precision());
         const auto all = detectAll(
-            detector, files, m_arguments.request.threads, [this](DetectedImage&& image) { take(image); }, job, m_arguments.mapsPerScale);
+            detector, files, m_arguments.request.threads, [this](DetectedImage&& image) { take(std::move(image)); }, job, m_arguments.mapsPerScale);
         if (m_writeError) return *m_writeError;
         if (!all && all.error().kind == ErrorKind::cancelled) {
             return Error{"Stopped after " + std::to_string(m_scored.size()) + " of " + std::to_string(files.size()) + " images.",
@@ -83,7 +84,7 @@ public:
     bool anyFailure() const { return !m_inputs.failures.empty() || !m_unreadable.empty(); }
 
 private:
-    void take(const DetectedImage& image) {
+    void take(DetectedImage&& image) {
         if (m_writeError) return;
         const PredictionInput& input = m_inputs.images[image.index];
         if (!image.detection) {
@@ -91,7 +92,8 @@ private:
             m_console.complain(image.detection.error().message);
             return;
         }
-        const Detection& detection = *image.detection;
+        Detection& detection = *image.detection;
+        disregard(m_ignored, m_info, detection);
         if (m_arguments.wantsPictures()) {
             m_export.category = m_arguments.maps.empty() ? QString() : input.category;
             auto written = exportImage(input.exportName, image.image, detection.map, m_export);
@@ -151,10 +153,12 @@ private:
     }
 
     const PredictArguments& m_arguments;
+    ModelInfo m_info; ///< with the thresholds in force
     ImageExportOptions m_export;
     PredictionInputs m_inputs;
     Console& m_console;
     Thresholds m_thresholds;
+    IgnoreRegion m_ignored;
     std::string m_device, m_precision;
     std::stop_source m_stop;
     std::optional<Error> m_writeError;
@@ -179,20 +183,25 @@ Result<void> checkArguments(const PredictArguments& arguments) {
 int runPredict(const PredictArguments& arguments, Console& console) {
     if (const auto fine = checkArguments(arguments); !fine) return console.fail(fine.error());
     // What is wrong with the file or the thresholds is said before weights are read.
-    const auto info = readModelInfo(arguments.request.model);
-    if (!info) return console.fail(info.error());
-    if (const auto fine = thresholdsOf(arguments.request, *info); !fine) return console.fail(fine.error());
+    const auto own = readModelInfo(arguments.request.model);
+    if (!own) return console.fail(own.error());
+    if (const auto fine = thresholdsOf(arguments.request, *own); !fine) return console.fail(fine.error());
     JobContext job = console.job();
     auto inputs = collectInputs(arguments.inputs, job);
     if (!inputs) return console.fail(inputs.error());
+    auto ignored = ignoreRegionOf(arguments.request, inputs->project);
+    if (!ignored) return console.fail(ignored.error());
 
     std::optional<GuiScope> fonts;
     if (arguments.overlays) fonts.emplace(); // their legend has text
     const auto detector = loadDetector(arguments.request.model, arguments.request.detectorOptions());
     if (!detector) return console.fail(detector.error());
-    const auto thresholds = thresholdsOf(arguments.request, (*detector)->info()); // in int8 a model has another one
+    ModelInfo info = (*detector)->info(); // in int8 a model has another threshold
+    EvaluationRequest request = arguments.request;
+    takeProjectThresholds(inputs->project, *own, request, info);
+    const auto thresholds = thresholdsOf(request, info);
     if (!thresholds) return console.fail(thresholds.error());
-    Predictions predictions(arguments, (*detector)->info(), *thresholds, std::move(*inputs), console);
+    Predictions predictions(arguments, std::move(info), *thresholds, std::move(*ignored), std::move(*inputs), console);
     if (const auto done = predictions.run(**detector); !done) return console.fail(done.error());
     if (const auto done = predictions.finish(); !done) return console.fail(done.error());
     return predictions.anyFailure() ? exitFailed : exitDone;
@@ -204,7 +213,7 @@ void addPredictCommand(CLI::App& app, Invocation& invocation) {
     auto arguments = std::make_shared<PredictArguments>();
     CLI::App* command = app.add_subcommand("predict", "Score images and mark what is not normal");
     addModelOptions(*command, arguments->request);
-    command->add_option("IMAGE", arguments->inputs, "Image files, folders or CSV files")->required()->type_name("IMAGE|FOLDER");
+    command->add_option("IMAGE", arguments->inputs, "Image files, folders, CSV files or a project")->required()->type_name("IMAGE|FOLDER");
     command->add_option("-o,--out", arguments->folder, "Folder for the pictures")->type_name("DIR");
     command->add_flag("--heatmaps", arguments->heatmaps, "Write <name>_heatmap.png");
     command->add_flag("--overlays", arguments->overlays, "Write <name>_overlay.png: heatmap and contour over the image");

@@ -108,8 +108,8 @@ void addTrainCommand(CLI::App& app, Invocation& invocation) {
     CLI::App* command = app.add_subcommand("train", "Learn from images of good parts and write a model");
     command
         ->add_option("DATA", arguments->data,
-                     "A folder of normal images, an MVTec AD category, a folder with good/ok/normal and other sub-folders, or a "
-                     "CSV file with columns path,label[,mask][,split]")
+                     "A folder of normal images, an MVTec AD category, a folder with good/ok/normal and other sub-folders, a "
+                     "CSV file with columns path,label[,mask][,split], or a project's folder")
         ->required()
         ->type_name("PATH");
     command->add_option("-o,--out", arguments->model, "The model file; default: DATA's name with .blm in the current folder")

@@ -38,7 +38,7 @@ void addDemoCommand(CLI::App& app, Invocation& invocation);
 
 /// --json and --quiet.
 void addOutputOptions(CLI::App& command, Invocation& invocation);
-/// MODEL and how to run it: --threshold, --device, --teacher, --threads.
+/// MODEL and how to run it: --threshold, --ignore, --device, --teacher, --threads.
 void addModelOptions(CLI::App& command, EvaluationRequest& request);
 
 } // namespace blemish

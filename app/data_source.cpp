@@ -28,7 +28,24 @@ std::string toUtf8(const QString& text) {
     return text.toUtf8().toStdString();
 }
 
+namespace {
+
+Result<DataSource> openProject(const std::filesystem::path& folder) {
+    auto contents = readProject(folder);
+    if (!contents) return contents.error();
+    DataSource source;
+    source.dataset = std::move(contents->dataset);
+    source.project = std::move(contents->project);
+    source.splitGiven = true;
+    source.train = okImages(inSplit(source.dataset.images, Split::train));
+    source.snapshot = toUtf8(snapshotHash(source.dataset, source.train));
+    return source;
+}
+
+} // namespace
+
 Result<DataSource> openData(const std::filesystem::path& data, JobContext& job) {
+    if (isProject(data)) return openProject(data);
     auto scanned = scanDataset(fromPath(data), job);
     if (!scanned) return scanned.error();
     DataSource source;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/project_data.h"
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/metrics/caution.h"
@@ -24,10 +25,11 @@ struct DataSource {
     std::vector<ImageRecord> train; ///< OK images of the train split
     std::string snapshot;           ///< hash of `train`, written into the model
     bool splitGiven = false;        ///< the data itself says what is for testing
+    std::optional<ProjectData> project; ///< DATA was a project's folder
 };
 
 /// Scans DATA. Images without a split get one that depends on their paths alone: a fifth of the OK images tests when there
-/// are NG images beside them; without any NG image all OK images teach.
+/// are NG images beside them; without any NG image all OK images teach. A project keeps its own splits.
 Result<DataSource> openData(const std::filesystem::path& data, JobContext& job);
 
 /// The images that a model is tested on, and what to say when the answer flatters the model.

@@ -97,6 +97,7 @@ nlohmann::ordered_json evaluationDocument(const EvaluationRun& run) {
     auto document = nlohmann::ordered_json::parse(metrics.constData(), metrics.constData() + metrics.size());
     document["model"] = run.request.model.string();
     document["data"] = run.request.data.string();
+    document["ignored_share"] = run.ignoredShare;
     document["device"] = run.device;
     document["precision"] = run.precision;
     document["seconds"] = run.seconds;
@@ -117,6 +118,7 @@ std::string evaluationTable(const EvaluationRun& run) {
     addLine(table, "AUPRO 0.05", evaluation.pixel.aupro005);
     table += padded("Threshold", labelWidth) + number(run.thresholds.ng) + "\n";
     if (run.thresholds.review) table += reviewLine(run);
+    if (run.ignoredShare > 0) table += padded("Ignored", labelWidth) + number(100 * run.ignoredShare, 3) + " % of every image\n";
     table += defectTable(evaluation);
     if (!evaluation.cautions.empty()) table += "\nBe careful:\n";
     for (const Caution& caution : evaluation.cautions) table += "- " + sentence(caution) + "\n";

@@ -12,7 +12,7 @@ namespace blemish {
 namespace {
 
 Result<Evaluation> evaluateImages(const Detector& detector, const std::vector<ImageRecord>& records, const EvaluationRun& run,
-                                  const ImageHook& hook, Console& console) {
+                                  const IgnoreRegion& ignored, const ImageHook& hook, Console& console) {
     std::vector<LabelledImage> images;
     images.reserve(records.size());
     for (const ImageRecord& record : records) images.push_back(labelledImage(run.data.dataset, record));
@@ -24,6 +24,7 @@ Result<Evaluation> evaluateImages(const Detector& detector, const std::vector<Im
     EvaluatorOptions options;
     options.thresholds = run.thresholds;
     options.workers = run.request.threads;
+    options.ignored = ignored;
     options.openedAuroc = !scoreIsMaximum(detector.info().options.method); // only then maps lie in [0,1]
     if (hook) {
         options.onImage = [&](std::size_t index, const RgbImage& image, const Detection& detection) {
@@ -64,20 +65,27 @@ Result<EvaluationRun> runEvaluation(const EvaluationRequest& request, const Imag
         run.data = std::move(*data);
     else
         return data.error();
-    if (const auto fine = thresholdsOf(request, run.info); !fine) return fine.error();
+    const ModelInfo own = run.info;
+    takeProjectThresholds(run.data.project, own, run.request, run.info);
+    if (const auto fine = thresholdsOf(run.request, run.info); !fine) return fine.error();
+    const auto ignored = ignoreRegionOf(request, run.data.project);
+    if (!ignored) return ignored.error();
 
     auto detector = loadDetector(request.model, request.detectorOptions());
     if (!detector) return detector.error();
     run.info = (*detector)->info(); // in int8 a model has another threshold
-    auto thresholds = thresholdsOf(request, run.info);
+    run.modelThreshold = run.info.imageThreshold;
+    run.thresholdOfProject = takeProjectThresholds(run.data.project, own, run.request, run.info);
+    auto thresholds = thresholdsOf(run.request, run.info);
     if (!thresholds) return thresholds.error();
     run.thresholds = *thresholds;
+    run.ignoredShare = ignored->share();
     run.device = (*detector)->device();
     run.precision = toString((*detector)->precision());
 
     const TestImages test = testImages(run.data, run.info.snapshotHash);
     const auto start = std::chrono::steady_clock::now();
-    auto evaluation = evaluateImages(**detector, test.images, run, hook, console);
+    auto evaluation = evaluateImages(**detector, test.images, run, *ignored, hook, console);
     if (!evaluation) return evaluation.error();
     run.evaluation = std::move(*evaluation);
     run.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

@@ -22,6 +22,7 @@ struct EvaluationRequest {
     std::string device = "auto";
     std::string precision = "auto";
     std::string engine = "auto";
+    std::filesystem::path ignore;  ///< mask of what is never judged; empty: the project's own where DATA is one; "none": none
     std::filesystem::path teacher; ///< for models without an embedded one
     int threads = 0;               ///< images at once; 0: all cores
 
@@ -34,6 +35,9 @@ struct EvaluationRun {
     DataSource data;
     Evaluation evaluation;
     Thresholds thresholds;
+    bool thresholdOfProject = false; ///< it was moved there
+    double modelThreshold = 0;       ///< as the training chose it
+    double ignoredShare = 0;         ///< of every image, 0 to 1: never judged
     std::string device;
     std::string precision; ///< that the images were scored in
     double seconds = 0;

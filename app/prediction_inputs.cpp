@@ -26,8 +26,15 @@ QString withoutSuffix(const QString& name) {
     return dot > name.lastIndexOf(QLatin1Char('/')) + 1 ? name.left(dot) : name;
 }
 
+Result<Dataset> projectImages(const fs::path& folder, PredictionInputs& inputs) {
+    auto contents = readProject(folder);
+    if (!contents) return contents.error();
+    inputs.project = std::move(contents->project);
+    return std::move(contents->dataset);
+}
+
 Result<void> addCollection(const fs::path& path, bool ownFolder, PredictionInputs& inputs, JobContext& job) {
-    const auto scanned = scanDataset(fromPath(path), job);
+    auto scanned = isProject(path) ? projectImages(path, inputs) : scanDataset(fromPath(path), job);
     if (!scanned) return scanned.error();
     for (const QString& missing : scanned->passedOver) inputs.failures.push_back(toUtf8(missing));
     const bool mvtec = scanned->layout == QLatin1String("mvtec");
@@ -72,6 +79,7 @@ Result<PredictionInputs> collectInputs(const std::vector<fs::path>& arguments, J
             inputs.failures.push_back(added.error().message);
         }
     }
+    if (arguments.size() != 1) inputs.project.reset(); // several may contradict each other
     makeNamesUnique(inputs.images);
     return inputs;
 }

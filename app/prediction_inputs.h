@@ -3,10 +3,12 @@
 
 #include <QString>
 #include <filesystem>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "app/project_data.h"
 #include "core/base/job.h"
 #include "core/base/result.h"
 
@@ -22,6 +24,7 @@ struct PredictionInput {
 struct PredictionInputs {
     std::vector<PredictionInput> images;
     std::vector<std::string> failures; ///< sentences about arguments that could not be used
+    std::optional<ProjectData> project; ///< the only argument was a project's folder
 };
 
 /// Every image among `arguments`: files as they are, folders and CSV files with everything they hold.

@@ -2,6 +2,7 @@
 #include "app/report_builder.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/file_io.h"
 #include "core/imaging/resize.h"
@@ -74,15 +75,19 @@ Result<ReportContent> reportContent(const EvaluationRun& run) {
     if (!hash) return hash.error();
     ReportContent content;
     content.title = run.data.dataset.name;
-    content.dataRows = dataRows({{}, run.data.dataset.name, run.data.dataset.root, run.info.snapshotHash}, run.evaluation);
+    const Dataset& data = run.data.dataset;
+    ReportedData reported{{}, data.name, data.root, run.info.snapshotHash, run.ignoredShare};
+    if (run.data.project) std::swap(reported.project, reported.dataSet);
+    content.dataRows = dataRows(reported, run.evaluation);
     content.modelRows = modelRows(reportedModel(run));
     insertModelHash(content, *hash);
     content.versionRows = versionRows(run.info.versions);
     content.evaluation = run.evaluation;
     for (const Caution& caution : run.evaluation.cautions) content.cautions << cautionText(caution);
     content.thresholds = run.thresholds;
-    content.thresholdReason = run.request.threshold ? commandLineReason()
-                                                    : trainingReasonText(run.info.thresholdReason, run.info.calibrationScores);
+    content.thresholdReason = run.request.threshold    ? commandLineReason()
+                              : run.thresholdOfProject ? projectReason(run.modelThreshold)
+                                                       : trainingReasonText(run.info.thresholdReason, run.info.calibrationScores);
     content.scale = run.info.heatmapScale;
     content.pixelThreshold = run.info.pixelThreshold;
     content.date = QDateTime::currentDateTime();

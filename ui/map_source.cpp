@@ -12,7 +12,7 @@ Result<AnomalyMap> MapSource::map(const std::filesystem::path& cached, const Rgb
     if (!m_detector) {
         auto loaded = loadDetector(m_model);
         if (!loaded) return loaded.error();
-        auto region = IgnoreRegion::read(m_regionFile);
+        auto region = IgnoreRegion::readIfAny(toPath(m_regionFile));
         if (!region) return region.error();
         m_region = std::move(*region);
         m_detector = std::move(*loaded);

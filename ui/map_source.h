@@ -6,8 +6,8 @@
 #include <memory>
 
 #include "core/base/result.h"
+#include "core/imaging/ignore_region.h"
 #include "core/ml/detector.h"
-#include "ui/ignore_region.h"
 
 namespace blemish {
 

@@ -3,10 +3,11 @@
 
 #include <QCoreApplication>
 
+#include "core/imaging/ignore_region.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/resize.h"
 #include "core/ml/detector.h"
-#include "ui/ignore_region.h"
+#include "core/project/file_names.h"
 
 namespace blemish {
 
@@ -42,7 +43,7 @@ PixelMetricsResult notComputed(const std::string& reason) {
 
 Result<PixelMetricsResult> pixelMetrics(const std::vector<PixelTask>& tasks, const std::filesystem::path& model,
                                         const QString& regionFile, JobContext& job) {
-    auto region = IgnoreRegion::read(regionFile);
+    auto region = IgnoreRegion::readIfAny(toPath(regionFile));
     if (!region) return region.error();
     PixelMetrics metrics;
     std::unique_ptr<Detector> detector;

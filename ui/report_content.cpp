@@ -166,6 +166,9 @@ Result<ReportContent> finish(const ReportPlan& plan, bool pictures, JobContext& 
     ReportContent content = plan.content;
     insertModelHash(content, *hash);
     addIntervals(content.evaluation);
+    const auto ignored = IgnoreRegion::readIfAny(toPath(plan.ignoreRegion));
+    if (!ignored) return ignored.error();
+    for (auto& row : ignoreRegionRows(ignored->share())) content.dataRows.push_back(std::move(row));
     MapSource maps(plan.model, plan.ignoreRegion);
     const bool all = !pictures || (readCases(plan.cases.misses, content.misses, maps, job) &&
                                    readCases(plan.cases.falseAlarms, content.falseAlarms, maps, job) &&

@@ -7,11 +7,11 @@
 #include <cmath>
 #include <limits>
 
+#include "core/imaging/ignore_region.h"
 #include "core/imaging/image_io.h"
 #include "core/ml/methods.h"
 #include "core/ml/scale_shares.h"
 #include "core/project/project_store.h"
-#include "ui/ignore_region.h"
 #include "ui/image_view.h"
 #include "ui/overlay_bar.h"
 #include "ui/session.h"
@@ -60,7 +60,7 @@ private:
             if (!loaded) return loaded.error();
             m_detector = std::move(*loaded);
         }
-        auto region = IgnoreRegion::read(m_regionFile);
+        auto region = IgnoreRegion::readIfAny(toPath(m_regionFile));
         if (!region) return region.error();
         auto detection = m_detector->detectByScale(*image);
         if (!detection) return detection.error();

@@ -4,9 +4,9 @@
 #include <chrono>
 
 #include "core/ml/methods.h"
-#include "ui/ignore_region.h"
 #include "ui/job_runner.h"
 #include "ui/session.h"
+#include "ui/stored_maps.h"
 #include "ui/text.h"
 
 namespace blemish {
@@ -37,7 +37,7 @@ void Session::applyIgnoreRegion() {
     };
     const bool fromMap = scoreIsMaximum(m_model->options.method);
     const auto work = [maps, hand, region, folder, fromMap](JobContext& job) -> Result<int> {
-        auto quiet = IgnoreRegion::read(region);
+        auto quiet = IgnoreRegion::readIfAny(toPath(region));
         if (!quiet) return quiet.error();
         std::vector<ScoreRecord> waiting;
         auto handedAt = std::chrono::steady_clock::now();

@@ -9,9 +9,9 @@
 #include "core/imaging/image_io.h"
 #include "core/ml/detector.h"
 #include "core/ml/methods.h"
-#include "ui/ignore_region.h"
 #include "ui/job_runner.h"
 #include "ui/session.h"
+#include "ui/stored_maps.h"
 #include "ui/text.h"
 #include "ui/training_runs.h"
 
@@ -151,7 +151,7 @@ void Session::scoreImages(const std::vector<int>& indices) {
     const auto work = [files, hand, first, fromMap = scoreIsMaximum(m_model->options.method), regionFile = m_store->ignoreRegionFile(),
                        model = toPath(modelFile())](JobContext& job) -> Result<int> {
         job.report("Loading the model", 0, 0);
-        auto region = IgnoreRegion::read(regionFile);
+        auto region = IgnoreRegion::readIfAny(toPath(regionFile));
         if (!region) return region.error();
         if (first) stampMaps(QFileInfo(files.maps.front()).path(), regionFile);
         auto detector = loadDetector(model);

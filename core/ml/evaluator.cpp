@@ -9,6 +9,7 @@
 #include "core/imaging/image_io.h"
 #include "core/imaging/resize.h"
 #include "core/metrics/opened_auroc.h"
+#include "core/ml/methods.h"
 
 namespace blemish {
 
@@ -24,8 +25,8 @@ bool isUsable(const Detection& detection) {
 /// Takes the detections one after another, in order, and keeps what the metrics need.
 class Collector {
 public:
-    Collector(std::span<const LabelledImage> images, const EvaluatorOptions& options, JobContext& job)
-        : m_images(images), m_options(options), m_job(job) {}
+    Collector(const ModelInfo& model, std::span<const LabelledImage> images, const EvaluatorOptions& options, JobContext& job)
+        : m_model(model), m_images(images), m_options(options), m_ignored(options.ignored), m_job(job) {}
 
     void add(DetectedImage&& detected) {
         const auto& image = m_images[detected.index];
@@ -33,6 +34,7 @@ public:
             detected.detection = Error{"The scores of " + blemish::quoted(image.file) + " are not numbers; it was left out."};
         if (!detected.detection) return leaveOut(detected.detection.error().message);
         auto& detection = *detected.detection;
+        disregard(m_ignored, m_model, detection);
         m_scored.push_back({image.name, image.label, image.defectType, detection.score, detection.milliseconds});
         if (!m_options.pixelMetrics && !m_options.onImage) return;
         if (m_options.pixelMetrics && m_options.openedAuroc && image.label == Label::ng) addOpened(image, detection.map, detected.image);
@@ -64,12 +66,13 @@ private:
     void addPixels(const LabelledImage& image, const AnomalyMap& map) {
         if (image.label == Label::unlabelled) return;
         if (image.label == Label::ok) return m_pixels.add(map.pixels, {}, map.width, map.height);
-        const auto mask = maskOf(image, map.width, map.height);
+        auto mask = maskOf(image, map.width, map.height);
         if (!mask) {
             ++m_withoutMask;
             return;
         }
         ++m_withMask;
+        m_ignored.clear(*mask);
         m_pixels.add(map.pixels, mask->pixels, map.width, map.height);
     }
 
@@ -79,6 +82,7 @@ private:
         auto mask = readMask(image.mask);
         if (!mask) return; // `addPixels` says so
         if (mask->width != original.width || mask->height != original.height) mask = resizeMaskNearest(*mask, original.width, original.height);
+        m_ignored.clear(*mask);
         RgbImage grey(mask->width, mask->height);
         for (std::size_t i = 0; i < grey.pixels.size(); ++i) grey.pixels[i] = mask->pixels[i / 3];
         const RgbImage small = resizeAntialiased(grey, map.width, map.height);
@@ -125,8 +129,10 @@ private:
             cautions.push_back({.kind = Caution::Kind::withoutMask, .count = m_withoutMask});
     }
 
+    const ModelInfo& m_model;
     std::span<const LabelledImage> m_images;
     const EvaluatorOptions& m_options;
+    IgnoreRegion m_ignored;
     JobContext& m_job;
     PixelMetrics m_pixels;
     OpenedAuroc m_opened;
@@ -139,11 +145,18 @@ private:
 
 } // namespace
 
+void disregard(IgnoreRegion& region, const ModelInfo& model, Detection& detection) {
+    if (region.empty()) return;
+    const double outside = region.apply(detection.map);
+    if (scoreIsMaximum(model.options.method)) detection.score = outside;
+    for (ScaleMap& scale : detection.scales) region.apply(scale.map);
+}
+
 Result<Evaluation> evaluate(const Detector& detector, std::span<const LabelledImage> images, const EvaluatorOptions& options,
                             JobContext& job) {
     std::vector<std::filesystem::path> files;
     for (const auto& image : images) files.push_back(image.file);
-    Collector collector(images, options, job);
+    Collector collector(detector.info(), images, options, job);
     const auto scored = detectAll(
         detector, files, options.workers, [&](DetectedImage&& detected) { collector.add(std::move(detected)); }, job);
     if (!scored) return scored.error();

@@ -80,7 +80,13 @@ ReportRows dataRows(const ReportedData& data, const Evaluation& evaluation) {
     add(ReportText::tr("OK / NG / unlabelled"),
         u"%1 / %2 / %3"_s.arg(count(Label::ok), count(Label::ng), count(Label::unlabelled)));
     add(ReportText::tr("Snapshot of the training images"), QString::fromStdString(data.snapshotHash));
+    for (auto& row : ignoreRegionRows(data.ignoredShare)) rows.push_back(std::move(row));
     return rows;
+}
+
+ReportRows ignoreRegionRows(double share) {
+    if (share <= 0) return {};
+    return {{ReportText::tr("Ignore region"), ReportText::tr("%1 of every image is never judged").arg(percentage(100 * share))}};
 }
 
 ReportRows versionRows(const std::map<std::string, std::string>& versions) {
@@ -99,6 +105,10 @@ QString caseCaption(CaseKind kind, double score, double threshold) {
 
 QString commandLineReason() {
     return ReportText::tr("Given on the command line.");
+}
+
+QString projectReason(double modelThreshold) {
+    return ReportText::tr("Set in the project; the training chose %1.").arg(scoreText(modelThreshold));
 }
 
 } // namespace blemish

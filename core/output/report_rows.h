@@ -33,8 +33,11 @@ void insertModelHash(ReportContent& content, const std::string& sha256);
 struct ReportedData {
     QString project, dataSet, folder;
     std::string snapshotHash; ///< of the training images
+    double ignoredShare = 0;  ///< of every image, 0 to 1
 };
 ReportRows dataRows(const ReportedData& data, const Evaluation& evaluation);
+/// What an ignore region says of itself; nothing without one.
+ReportRows ignoreRegionRows(double share);
 
 /// Libraries and their versions as the model's file names them, and this program's.
 ReportRows versionRows(const std::map<std::string, std::string>& versions);
@@ -45,5 +48,7 @@ QString caseCaption(CaseKind kind, double score, double threshold);
 
 /// The reason of a threshold that nobody gave one for but by an option.
 QString commandLineReason();
+/// The reason of a threshold that was moved in the project.
+QString projectReason(double modelThreshold);
 
 } // namespace blemish

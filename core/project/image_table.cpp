@@ -137,6 +137,21 @@ Result<std::vector<ImageRecord>> ProjectStore::images() const {
     return images;
 }
 
+Result<Dataset> ProjectStore::dataset() const {
+    auto records = images();
+    if (!records) return records.error();
+    Dataset data;
+    data.name = name();
+    data.layout = u"project"_s;
+    data.root = records->empty() || records->front().root == 0 ? folder() : m_impl->roots.place(records->front().root);
+    for (ImageRecord& image : *records) {
+        image.maskPath = absoluteMaskPath(image);
+        image.path = below(data.root, absolutePath(image));
+    }
+    data.images = std::move(*records);
+    return data;
+}
+
 QString ProjectStore::Impl::place(const ImageRecord& image, const QString& path) const {
     return joined(image.root == 0 ? folder : roots.place(image.root), path);
 }

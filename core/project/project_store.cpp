@@ -110,6 +110,14 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString& folder) 
     return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(impl)));
 }
 
+Result<std::unique_ptr<ProjectStore>> ProjectStore::openToRead(const QString& folder) {
+    if (!QFileInfo(databaseIn(folder)).isFile()) return open(folder); // which says what is missing
+    auto impl = std::make_unique<Impl>();
+    impl->folder = QFileInfo(folder).canonicalFilePath();
+    if (auto opened = impl->openDatabase(databaseIn(impl->folder), false); !opened) return opened.error();
+    return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(impl)));
+}
+
 Result<void> ProjectStore::Impl::openDatabase(const QString& file, bool writable) {
     auto opened = Database::open(file, writable ? Database::Access::readWrite : Database::Access::readOnly);
     if (!opened && !writable) opened = Database::open(file, Database::Access::frozen);

@@ -26,6 +26,8 @@ public:
     /// A project that another process holds open is refused with the name of who holds it. A folder that cannot be written
     /// to opens read-only. Trainings that were running when the last program ended become failed ones.
     static Result<std::unique_ptr<ProjectStore>> open(const QString& folder);
+    /// Opens for reading alone, also while another program holds the project; nothing in its folder changes.
+    static Result<std::unique_ptr<ProjectStore>> openToRead(const QString& folder);
     static bool isProject(const QString& folder);
     ~ProjectStore();
 
@@ -55,6 +57,9 @@ public:
     Result<void> setStates(std::span<const ImageRecord> images);
     /// `path` is relative to the project folder; empty: the data's own mask counts again.
     Result<void> setDrawnMask(std::int64_t imageId, const QString& path);
+    /// The project's images as a data set of its own; paths are relative to the data folder that the first one came from, and
+    /// absolute elsewhere. Drawn masks take the place of the data's own.
+    Result<Dataset> dataset() const;
     /// Forgets these images with their scores; their files stay.
     Result<void> removeImages(std::span<const std::int64_t> imageIds);
     /// Stores the size and content hash of these images, found by their ids.

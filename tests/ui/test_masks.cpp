@@ -4,13 +4,13 @@
 #include <QUndoStack>
 
 #include "studio_fixture.h"
-#include "ui/ignore_region.h"
 #include "ui/image_view.h"
 #include "ui/inspect_page.h"
 #include "ui/job_runner.h"
 #include "ui/mask_canvas.h"
 #include "ui/mask_editor.h"
 #include "ui/mask_panel.h"
+#include "ui/stored_maps.h"
 
 using namespace blemish;
 using namespace blemish::test;
