@@ -99,6 +99,7 @@ private slots:
         add("predict good.blm", "IMAGE");
         add("evaluate good.blm parts --maps tiff", "--out");
         add("report good.blm parts", "--out");
+        add("report good.blm parts --out r.pdf --language klingon", "klingon");
         add("teacher", "subcommand");
         add("teacher paint", "paint");
         add("teacher get alexnet", "alexnet");

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
@@ -194,6 +195,41 @@ private slots:
         QFile pdf(path(QStringLiteral("report.pdf")));
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.read(5) == "%PDF-");
+    }
+
+    void reportSpeaksTheLanguageThatIsAskedForAndNoOther() {
+        const auto pages = [&](const QStringList& more, const QProcessEnvironment& environment) {
+            QProcess process;
+            prepare(process, QStringLiteral("report plate.blm plate --out spoken.pdf").split(QLatin1Char(' ')) + more, m_folder.path());
+            process.setProcessEnvironment(environment);
+            process.start();
+            CliRun said = finish(process);
+            QProcess reader;
+            reader.start(QStringLiteral("pdftotext"), {path(QStringLiteral("spoken.pdf")), QStringLiteral("-")});
+            reader.waitForFinished();
+            return std::pair(said, QString::fromUtf8(reader.readAllStandardOutput()).simplified());
+        };
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) QSKIP("pdftotext is not installed");
+        QProcessEnvironment environment = quietEnvironment(path(QStringLiteral("no-teachers")));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+        environment.insert(QStringLiteral("LANG"), QStringLiteral("de_DE.UTF-8"));
+        const auto [plain, english] = pages({}, environment);
+        QVERIFY2(plain.code == 0, plain.err.constData());
+        QVERIFY2(english.contains(QStringLiteral("Inspection model report")) && !english.contains(QStringLiteral("Unterschrift")), qPrintable(english));
+        const auto [asked, german] = pages({QStringLiteral("--language"), QStringLiteral("de")}, environment);
+        QVERIFY2(asked.code == 0, asked.err.constData());
+        for (const char* words : {"Bericht zum Prüfmodell", "Unterschrift", "Datensatz", "Verfahren, Backbone", "Epochen"})
+            QVERIFY2(german.contains(QString::fromUtf8(words)), qPrintable(german));
+        QVERIFY(!german.contains(QStringLiteral("Threshold")) && !german.contains(QStringLiteral("images")));
+
+        // On a system without Japanese letters.
+        QVERIFY(writeFileAtomically(path(QStringLiteral("fonts.conf")).toStdString(),
+                                    std::string_view("<fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir></fontconfig>")).ok());
+        environment.insert(QStringLiteral("FONTCONFIG_FILE"), path(QStringLiteral("fonts.conf")));
+        const auto [refused, fallback] = pages({QStringLiteral("--language"), QStringLiteral("ja")}, environment);
+        QVERIFY2(refused.code == 0, refused.err.constData());
+        QVERIFY2(refused.err.contains("No font of this system"), refused.err.constData());
+        QVERIFY(fallback.contains(QStringLiteral("Inspection model report")));
     }
 
     void everyFigureOfTheReportComesFromOneCommandAndIsByteStableApartFromTheDate() {
