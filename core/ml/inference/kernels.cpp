@@ -21,7 +21,7 @@ using Brain = std::int16_t;
 }
 
 /// Nearest even; the input is never NaN.
-Brain toBrain(float value) {
+[[gnu::always_inline]] inline Brain toBrain(float value) {
     const auto bits = std::bit_cast<std::uint32_t>(value);
     return static_cast<Brain>((bits + 0x7FFFU + ((bits >> 16) & 1U)) >> 16);
 }
@@ -112,6 +112,20 @@ void compareBytes(const std::uint8_t* a, const std::uint8_t* b, std::size_t pixe
     }
 }
 
+BLEMISH_VECTOR_CLONES
+void roundToBrains(const float* in, std::size_t pixels, std::size_t channels, Brain* out) {
+    for (std::size_t i = 0; i < pixels * channels; ++i) out[i] = toBrain(in[i]);
+}
+
+BLEMISH_VECTOR_CLONES
+void splitIntoBrains(const float* in, std::size_t pixels, std::size_t channels, Brain* out) {
+    for (std::size_t p = 0; p < pixels; ++p, in += channels, out += 2 * channels)
+        for (std::size_t c = 0; c < channels; ++c) {
+            out[c] = toBrain(in[c]);
+            out[channels + c] = toBrain(in[c] - widened(out[c]));
+        }
+}
+
 template <class T, class Convert>
 void normalise(std::span<const std::uint8_t> rgb, const ByteTables& tables, T* out, Convert convert) {
     std::array<std::array<T, 256>, 3> ready;
@@ -137,6 +151,10 @@ void maxPool(Element element, const std::byte* in, Extent extent, std::byte* out
     case Element::bf16: return poolBrains(as<Brain>(in), extent, as<Brain>(out));
     default: return poolBytes(as<std::uint8_t>(in), extent, as<std::uint8_t>(out));
     }
+}
+
+void narrow(const std::byte* in, Extent extent, bool rest, std::byte* out) {
+    (rest ? splitIntoBrains : roundToBrains)(as<float>(in), extent.pixels(), at(extent.channels), as<Brain>(out));
 }
 
 void depthToSpace(Element element, const std::byte* in, Extent deep, std::byte* out) {
@@ -174,6 +192,8 @@ void fillInput(Element element, std::span<const std::uint8_t> rgb, const ByteTab
     default: return fillBytes(rgb, as<std::uint8_t>(out));
     }
 }
+
+float roundedToBrain(float value) { return widened(toBrain(value)); }
 
 void fromFloats(Element element, std::span<const float> in, std::byte* out) {
     if (element == Element::bf16)

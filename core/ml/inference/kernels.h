@@ -33,13 +33,18 @@ void copyChannels(Element element, const std::byte* in, std::size_t pixels, int 
 /// a cosine does not see them.
 void cosineDistances(Element element, const std::byte* a, const std::byte* b, std::size_t pixels, int channels, float* out);
 
-/// What a channel's 256 byte values become: (value / 255 - mean) / std.
+/// What a channel's 256 byte values become.
 using ByteTables = std::array<std::array<float, 256>, 3>;
 
-/// Network input from pixels of its size: normalised in f32 and bf16; in u8 the pixels themselves and a fourth channel of 255,
+/// Network input from pixels of its size: by the tables in f32 and bf16; in u8 the pixels themselves and a fourth channel of 255,
 /// which lets the first convolution subtract the mean inside the image and nothing in the padding.
 void fillInput(Element element, std::span<const std::uint8_t> rgb, const ByteTables& tables, std::byte* out);
 
+/// f32 as bf16. With `rest`, what the rounding lost follows each pixel's channels: [h,w,c] -> [h,w,(value,rest)].
+void narrow(const std::byte* in, Extent extent, bool rest, std::byte* out);
+
+/// The nearest bf16, as a float.
+float roundedToBrain(float value);
 /// Rounds floats to f32 or bf16.
 void fromFloats(Element element, std::span<const float> in, std::byte* out);
 /// Widens any element to float (u8 and s8 without a scale).

@@ -31,6 +31,51 @@ ByteTables normalisation(const Preprocessing& how) {
     return tables;
 }
 
+/// bf16 holds whole numbers up to 256 exactly, normalised ones it would round: it gets pixels less the whole number next to the mean.
+float centreOf(float mean) { return std::round(255.0F * mean); }
+
+ByteTables centred(const Preprocessing& how) {
+    ByteTables tables{};
+    for (std::size_t c = 0; c < 3; ++c)
+        for (std::size_t value = 0; value < 256; ++value) tables[c][value] = static_cast<float>(value) - centreOf(how.mean[c]);
+    return tables;
+}
+
+/// The first convolution for them. What is left of the mean, less than half a grey level, goes into the bias; in the padding alone it is missing.
+void normaliseInside(FoldedConvolution& folded, int kernel, const Preprocessing& how) {
+    const std::size_t taps = at(kernel * kernel);
+    for (std::size_t i = 0; i < folded.weights.size(); ++i) {
+        const std::size_t c = i / taps % 3;
+        const double weight = static_cast<double>(folded.weights[i]) / (255.0 * static_cast<double>(how.std[c]));
+        const double left = static_cast<double>(centreOf(how.mean[c])) - 255.0 * static_cast<double>(how.mean[c]);
+        folded.bias[i / (3 * taps)] += static_cast<float>(weight * left);
+        folded.weights[i] = static_cast<float>(weight);
+    }
+}
+
+/// Rounds each output's weights to bf16 so that their sum is kept: what one loses the next one gets. Neighbouring inputs are alike, so
+/// their errors cancel instead of adding up to a bias.
+void roundKeepingSums(std::vector<float>& weights, std::size_t outputs) {
+    const std::size_t row = weights.size() / outputs;
+    for (std::size_t o = 0; o < outputs; ++o) {
+        float owed = 0;
+        for (std::size_t i = o * row; i < (o + 1) * row; ++i) {
+            const float wanted = weights[i] + owed;
+            weights[i] = roundedToBrain(wanted);
+            owed = wanted - weights[i];
+        }
+    }
+}
+
+/// The same weights for a value and for what its rounding lost.
+std::vector<float> forSplitInput(const std::vector<float>& weights, std::size_t outputs) {
+    const auto row = static_cast<std::ptrdiff_t>(weights.size() / outputs);
+    std::vector<float> twice;
+    for (auto from = weights.begin(); from != weights.end(); from += row)
+        for (int half = 0; half < 2; ++half) twice.insert(twice.end(), from, from + row);
+    return twice;
+}
+
 /// The first convolution for raw bytes: the normalisation goes into its weights, the mean into those of a fourth channel that
 /// is 255 inside the image and, like everything, 0 in the padding.
 std::vector<float> weightsForBytes(const std::vector<float>& weights, int outputs, int kernel, const Preprocessing& how) {
@@ -52,7 +97,8 @@ std::vector<float> weightsForBytes(const std::vector<float>& weights, int output
 } // namespace
 
 Element Network::elementOf(int value) const {
-    return m_precision == Precision::int8 && !valueAt(value).rectified ? Element::s8 : activation(m_precision);
+    if (m_precision == Precision::int8 && !valueAt(value).rectified) return Element::s8;
+    return m_precision == Precision::bf16 && valueAt(value).fine ? Element::f32 : activation(m_precision);
 }
 
 Extent Network::extentOf(int value) const {
@@ -138,8 +184,23 @@ Result<void> Network::addConvolution(const Step& step, const Preprocessing& how)
         if (step.inputs.front() == 0) folded.weights = weightsForBytes(folded.weights, source.outputs, source.kernel, how);
         quantise(step, folded, task);
     }
+    if (m_precision == Precision::bf16) {
+        if (step.inputs.front() == 0) normaliseInside(folded, source.kernel, how);
+        roundKeepingSums(folded.weights, at(source.outputs));
+        if (in.channels == 2 * source.inputs) folded.weights = forSplitInput(folded.weights, at(source.outputs));
+    }
     source.weight = source.gamma = source.beta = source.mean = source.variance = {};
     return m_convolutions.add(task, folded.weights, folded.bias);
+}
+
+/// Splitting and narrowing give the value a memory of its own, where they do anything; sums in place move along.
+void Network::separateConversions() {
+    for (const Step& step : m_plan.steps) {
+        Value& out = m_plan.values[at(step.output)];
+        if (step.residual >= 0) out.buffer = valueAt(step.residual).buffer;
+        if (step.kind == StepKind::split || step.kind == StepKind::narrow) out.buffer = m_plan.buffers++;
+        if (step.kind == StepKind::split) out.channels *= 2;
+    }
 }
 
 Result<std::shared_ptr<const Network>> Network::make(NetworkPlan plan, const Preprocessing& how, Precision precision, int threads,
@@ -149,7 +210,9 @@ Result<std::shared_ptr<const Network>> Network::make(NetworkPlan plan, const Pre
     network->m_plan = std::move(plan);
     network->m_precision = precision;
     network->m_threads = threads;
-    network->m_tables = normalisation(how);
+    network->m_how = how;
+    network->m_tables = precision == Precision::bf16 ? centred(how) : normalisation(how);
+    if (precision == Precision::bf16) network->separateConversions();
     if (precision == Precision::int8) {
         network->m_plan.values[0].channels = 4;
         std::string missing;
@@ -206,6 +269,10 @@ void Network::compute(const Step& step, Workspace& workspace) const {
     case StepKind::convolution: return workspace.m_convolutions->run(at(step.convolution));
     case StepKind::depthToSpace: return depthToSpace(elementOf(in), bytesAt(workspace, in), extentOf(in), out);
     case StepKind::maxPool: return maxPool(elementOf(in), bytesAt(workspace, in), extentOf(in), out);
+    case StepKind::split:
+    case StepKind::narrow:
+        if (m_precision == Precision::bf16) narrow(bytesAt(workspace, in), extentOf(in), step.kind == StepKind::split, out);
+        return;
     case StepKind::concatenate: break;
     }
     const auto number = static_cast<std::size_t>(&step - m_plan.steps.data());
@@ -226,7 +293,11 @@ void Network::setInput(Workspace& workspace, const RgbImage& pixels) const {
 
 void Network::setInput(Workspace& workspace, std::span<const float> normalised) const {
     assert(m_precision != Precision::int8 && normalised.size() == valueAt(0).elements());
-    fromFloats(activation(m_precision), normalised, bytesAt(workspace, 0));
+    if (m_precision == Precision::fp32) return fromFloats(Element::f32, normalised, bytesAt(workspace, 0));
+    std::vector<float> pixels(normalised.size());
+    for (std::size_t i = 0; i < pixels.size(); ++i)
+        pixels[i] = 255.0F * (normalised[i] * m_how.std[i % 3] + m_how.mean[i % 3]) - centreOf(m_how.mean[i % 3]);
+    fromFloats(Element::bf16, pixels, bytesAt(workspace, 0));
 }
 
 void Network::run(Workspace& workspace, const Observer& observer) const {

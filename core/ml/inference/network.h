@@ -49,7 +49,7 @@ public:
     Precision precision() const { return m_precision; }
     /// Pixels of the network's size.
     void setInput(Workspace& workspace, const RgbImage& pixels) const;
-    /// Numbers that are normalised already, [height,width,3]; not for int8, which starts from pixels.
+    /// Numbers that are normalised already, [height,width,3]; not for int8, which starts from pixels. For bf16 they are turned into pixels.
     void setInput(Workspace& workspace, std::span<const float> normalised) const;
     /// From the input to the distances of each scale. Throws when oneDNN refuses.
     void run(Workspace& workspace, const Observer& observer = {}) const;
@@ -65,6 +65,7 @@ private:
     Result<void> addConvolution(const Step& step, const Preprocessing& how);
     void quantise(const Step& step, FoldedConvolution& folded, ConvolutionTask& task) const;
     void compute(const Step& step, Workspace& workspace) const;
+    void separateConversions();
     void spreadRanges(const ActivationRanges& ranges, std::string& missing);
     void makeConcatenationTables();
 
@@ -79,6 +80,7 @@ private:
     int m_threads = 1;
     BufferLayout m_layout;
     ConvolutionSet m_convolutions;
+    Preprocessing m_how;
     ByteTables m_tables{};
     std::vector<double> m_steps; ///< int8: what one unit of each value stands for
     std::vector<std::vector<std::array<std::uint8_t, 256>>> m_requantise; ///< [step][part], int8 concatenations

@@ -30,13 +30,14 @@ public:
     int input(int height, int width) { return addValue("input", height, width, 3); }
 
     int convolution(int in, const std::string& name, const std::string& norm, int outputs, int kernel, int stride,
-                    int residual = -1, bool rectified = true) {
+                    int residual = -1, bool rectified = true, bool fine = false) {
         auto& source = addSource(name, norm, plan.values[at(in)].channels, outputs, kernel, false);
         source.stride = stride;
         const int height = (plan.values[at(in)].height - 1) / stride + 1;
         const int width = (plan.values[at(in)].width - 1) / stride + 1;
         const int buffer = residual < 0 ? -1 : plan.values[at(residual)].buffer;
         const int out = addValue(m_shown + name, height, width, outputs, buffer, rectified);
+        plan.values[at(out)].fine = residual < 0 ? fine : plan.values[at(residual)].fine;
         const int index = static_cast<int>(plan.convolutions.size()) - 1;
         plan.steps.push_back({StepKind::convolution, {in}, out, index, residual});
         return out;
@@ -58,6 +59,7 @@ public:
     int maxPool(int in) {
         const auto [height, width] = sizeOf(in);
         const int out = addValue("pool", (height - 1) / 2 + 1, (width - 1) / 2 + 1, plan.values[at(in)].channels);
+        plan.values[at(out)].fine = plan.values[at(in)].fine;
         plan.steps.push_back({StepKind::maxPool, {in}, out, -1, -1});
         return out;
     }
@@ -82,6 +84,15 @@ public:
 
 private:
     static std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+    /// Something that only bf16 makes another value of.
+    int conversion(StepKind kind, int in, const std::string& suffix) {
+        const Value from = plan.values[at(in)];
+        const int out = addValue(from.name + suffix, from.height, from.width, from.channels, from.buffer, from.rectified);
+        plan.steps.push_back({kind, {in}, out, -1, -1});
+        return out;
+    }
+
     std::pair<int, int> sizeOf(int value) const { return {plan.values[at(value)].height, plan.values[at(value)].width}; }
 
     int addValue(std::string name, int height, int width, int channels, int buffer = -1, bool rectified = true) {
@@ -94,11 +105,13 @@ private:
         const int out = planes * m_spec.expansion();
         const int stride = resample == Resample::halve ? 2 : 1;
         const bool up = resample == Resample::twice;
+        const bool fine = plan.values[at(in)].fine;
         int shortcut = in;
+        if (fine) in = conversion(StepKind::split, in, ".split");
         if (up)
             shortcut = upConvolution(in, name + ".upsample.0", name + ".upsample.1", out, false);
         else if (stride != 1 || plan.values[at(in)].channels != out)
-            shortcut = convolution(in, name + ".downsample.0", name + ".downsample.1", out, 1, stride, -1, false);
+            shortcut = convolution(in, name + ".downsample.0", name + ".downsample.1", out, 1, stride, -1, false, fine);
         int x = in;
         int number = 1;
         const auto next = [&](int kernel, int step, bool doubles) {
@@ -109,7 +122,8 @@ private:
         if (m_spec.bottleneckBlocks) next(1, 1, false);
         next(3, stride, up);
         const std::string last = std::to_string(number);
-        return convolution(x, name + ".conv" + last, name + ".bn" + last, out, m_spec.bottleneckBlocks ? 1 : 3, 1, shortcut);
+        x = convolution(x, name + ".conv" + last, name + ".bn" + last, out, m_spec.bottleneckBlocks ? 1 : 3, 1, shortcut);
+        return fine ? conversion(StepKind::narrow, x, ".narrow") : x;
     }
 
     ConvolutionSource& addSource(const std::string& name, const std::string& norm, int inputs, int outputs, int kernel, bool doubles) {
@@ -148,7 +162,8 @@ private:
 
 std::array<int, 3> planTeacher(Planner& planner, const BackboneSpec& spec, const TensorFile& weights, int input) {
     planner.useWeights(weights, "", "teacher.");
-    const int stem = planner.maxPool(planner.convolution(input, "conv1", "bn1", 64, 7, 2));
+    // Nine tenths of what bf16 does to a map came from rounding the input and this first output: everything else is built on them.
+    const int stem = planner.maxPool(planner.convolution(input, "conv1", "bn1", 64, 7, 2, -1, true, true));
     std::array<int, 3> features{};
     int value = stem;
     for (int k = 0; k < 3; ++k) {

@@ -43,13 +43,16 @@ struct Value {
     int channels = 0;
     int buffer = 0;
     bool rectified = true;  ///< behind a ReLU; a shortcut's projection is not
+    bool fine = false;      ///< kept in 32 bits where the network computes in bf16
 
     std::size_t elements() const {
         return static_cast<std::size_t>(height) * static_cast<std::size_t>(width) * static_cast<std::size_t>(channels);
     }
 };
 
-enum class StepKind { convolution, depthToSpace, maxPool, concatenate };
+/// `split`: a fine value as the sum of two bf16 numbers, side by side in twice the channels, for a convolution to read; `narrow`: a fine
+/// value rounded. Both are the value itself in other precisions.
+enum class StepKind { convolution, depthToSpace, maxPool, concatenate, split, narrow };
 
 struct Step {
     StepKind kind = StepKind::convolution;
