@@ -162,7 +162,7 @@ private:
 
 std::array<int, 3> planTeacher(Planner& planner, const BackboneSpec& spec, const TensorFile& weights, int input) {
     planner.useWeights(weights, "", "teacher.");
-    // Nine tenths of what bf16 does to a map came from rounding the input and this first output: everything else is built on them.
+    // What bf16 does to a map comes mostly from rounding this first output: everything else is built on it.
     const int stem = planner.maxPool(planner.convolution(input, "conv1", "bn1", 64, 7, 2, -1, true, true));
     std::array<int, 3> features{};
     int value = stem;

@@ -118,6 +118,25 @@ private slots:
         QCOMPARE(bytes, (std::vector<std::uint8_t>{0, 128, 255, 255, 7, 8, 9, 255}));
     }
 
+    void valueAndRestAreTwoBrains() {
+        constexpr Extent extent{3, 5, 16};
+        std::vector<float> in(extent.pixels() * 16);
+        for (std::size_t i = 0; i < in.size(); ++i) in[i] = std::sin(static_cast<float>(i)) * 7.0F;
+        std::vector<std::byte> two(in.size() * 4), one(in.size() * 2);
+        narrow(std::as_bytes(std::span(in)).data(), extent, true, two.data());
+        narrow(std::as_bytes(std::span(in)).data(), extent, false, one.data());
+        std::vector<float> split(in.size() * 2), rounded(in.size());
+        toFloats(Element::bf16, two.data(), split);
+        toFloats(Element::bf16, one.data(), rounded);
+        for (std::size_t i = 0; i < in.size(); ++i) {
+            const std::size_t place = i / 16 * 32 + i % 16;
+            QCOMPARE(rounded[i], roundedToBrain(in[i]));
+            QCOMPARE(split[place], rounded[i]);
+            QVERIFY(std::abs(split[place] + split[place + 16] - in[i]) <= std::ldexp(std::abs(in[i]), -16));
+            QVERIFY(std::abs(rounded[i] - in[i]) <= std::ldexp(std::abs(in[i]), -8));
+        }
+    }
+
     void partsOfAConcatenationGoSideBySideThroughTheirTable() {
         std::array<std::uint8_t, 256> halved{};
         for (std::size_t v = 0; v < 256; ++v) halved[v] = static_cast<std::uint8_t>(v / 2);
