@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -30,6 +33,7 @@ struct Options {
     int page = MainWindow::images;
     int select = -1;
     QSize size;
+    QStringList press; ///< see `press`
 };
 
 void nameProgram() {
@@ -54,10 +58,10 @@ Options readCommandLine(const QStringList& arguments) {
     const QCommandLineOption theme(u"theme"_s, u"Colours: system, light or dark."_s, u"name"_s);
     // Pictures of the program for its documentation.
     const auto screenshot = hidden(u"screenshot"_s, u"file"_s), page = hidden(u"page"_s, u"name"_s);
-    const auto size = hidden(u"size"_s, u"WxH"_s), select = hidden(u"select"_s, u"index"_s);
+    const auto size = hidden(u"size"_s, u"WxH"_s), select = hidden(u"select"_s, u"index"_s), press = hidden(u"press"_s, u"names"_s);
     const QCommandLineOption newInstance(u"new-instance"_s, u"Opens another window instead of using the one that is open."_s);
     const QCommandLineOption language(u"language"_s, u"Language of this start: system, en, de, …"_s, u"code"_s);
-    parser.addOptions({theme, language, newInstance, screenshot, page, size, select});
+    parser.addOptions({theme, language, newInstance, screenshot, page, size, select, press});
     parser.process(arguments);
 
     Options options;
@@ -73,6 +77,7 @@ Options readCommandLine(const QStringList& arguments) {
         std::exit(2);
     }
     if (parser.isSet(select)) options.select = parser.value(select).toInt();
+    options.press = parser.value(press).split(u',', Qt::SkipEmptyParts);
     const QStringList edges = parser.value(size).split(u'x');
     if (edges.size() == 2) options.size = QSize(edges[0].toInt(), edges[1].toInt());
     return options;
@@ -88,7 +93,21 @@ void showWanted(Session& session, MainWindow& window, const Options& options) {
     });
 }
 
-/// Waits until everything is read, saves the window's picture and ends the program.
+/// Does what a click on the action or button of this name would do; "name:2" turns to the third tab.
+bool press(const MainWindow& window, const QString& name) {
+    const QString object = name.section(u':', 0, 0);
+    auto* tabs = window.findChild<QTabWidget*>(object);
+    auto* action = window.findChild<QAction*>(object);
+    auto* button = window.findChild<QAbstractButton*>(object);
+    if (tabs) tabs->setCurrentIndex(name.section(u':', 1).toInt());
+    // Later: a dialog may come up, and its event loop must not be this call's.
+    if (action) QTimer::singleShot(0, action, &QAction::trigger);
+    if (button) QTimer::singleShot(0, button, &QAbstractButton::click);
+    if (!tabs && !action && !button) QTextStream(stderr) << "Nothing is named " << object << Qt::endl;
+    return tabs || action || button;
+}
+
+/// Waits until everything is read, saves the picture of the window, or of the dialog that was opened, and ends the program.
 int takePicture(const Options& options) {
     Session session;
     MainWindow window(session);
@@ -97,13 +116,17 @@ int takePicture(const Options& options) {
     window.show();
     if (!options.path.isEmpty()) window.openPath(options.path);
     QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &window, [&, calm = 0, rounds = 0]() mutable {
+    QObject::connect(&timer, &QTimer::timeout, &window, [&, presses = options.press, calm = 0, rounds = 0]() mutable {
         calm = window.settled() ? calm + 1 : 0;
         if (++rounds > 600) {
             QTextStream(stderr) << "The window did not come to rest within a minute." << Qt::endl;
             QCoreApplication::exit(1);
+        } else if (calm >= 5 && !presses.isEmpty()) {
+            calm = 0;
+            if (!press(window, presses.takeFirst())) QCoreApplication::exit(2);
         } else if (calm >= 5) {
-            const bool saved = window.grab().save(options.screenshot);
+            QWidget* dialog = QApplication::activeModalWidget();
+            const bool saved = (dialog ? dialog : &window)->grab().save(options.screenshot);
             if (!saved) QTextStream(stderr) << "The picture could not be written to " << options.screenshot << Qt::endl;
             QCoreApplication::exit(saved ? 0 : 1);
         }
@@ -159,9 +182,7 @@ private:
 
     void tellOfCrash() {
         m_log->warning("The last start ended without closing.");
-        m_window->tell(QCoreApplication::translate("Studio", "Blemish was not closed properly the last time"),
-                       QCoreApplication::translate("Studio", "Every label was saved when it was given. A training that was cut off "
-                                                             "is listed under Train and can be continued or deleted there."));
+        m_window->tellOfCrash();
     }
 
     Options m_options;

@@ -20,10 +20,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>H or Space, held</source>
-        <translation>H oder Leertaste, gehalten</translation>
-    </message>
-    <message>
         <source>Look underneath the heatmap</source>
         <translation>Unter die Heatmap schauen</translation>
     </message>
@@ -46,6 +42,18 @@
     <message>
         <source>On the image</source>
         <translation>Auf dem Bild</translation>
+    </message>
+    <message>
+        <source>H, held</source>
+        <translation>H, gehalten</translation>
+    </message>
+    <message>
+        <source>X, held</source>
+        <translation>X, gehalten</translation>
+    </message>
+    <message>
+        <source>Flip to the image compared with</source>
+        <translation>Zum Vergleichsbild umschalten</translation>
     </message>
 </context>
 <context>
@@ -126,6 +134,56 @@ unter den Testbildern</translation>
     <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
     </message>
 </context>
 <context>
@@ -969,7 +1027,7 @@ unter den Testbildern</translation>
         <translation>Zu prüfen</translation>
     </message>
     <message>
-        <source>◂ P&amp;revious mistake</source>
+        <source>◂ Previous mista&amp;ke</source>
         <translation>◂ &amp;Vorige falsche</translation>
     </message>
     <message>
@@ -1000,7 +1058,7 @@ unter den Testbildern</translation>
 <context>
     <name>blemish::CostBar</name>
     <message>
-        <source>Cost of a &amp;miss:</source>
+        <source>Cost of a miss:</source>
         <translation>&amp;Kosten je übersehenem Fehler:</translation>
     </message>
     <message>
@@ -1012,7 +1070,7 @@ unter den Testbildern</translation>
         <translation>Was ein als OK entschiedenes NG-Bild kostet, in beliebiger Währung</translation>
     </message>
     <message>
-        <source>of a &amp;false alarm:</source>
+        <source>of a false alarm:</source>
         <translation>&amp;je Fehlalarm:</translation>
     </message>
     <message>
@@ -1055,7 +1113,7 @@ unter den Testbildern</translation>
 <context>
     <name>blemish::CurvesView</name>
     <message>
-        <source>As &amp;table</source>
+        <source>As t&amp;able</source>
         <translation>Als &amp;Tabelle</translation>
     </message>
     <message>
@@ -1076,7 +1134,7 @@ unter den Testbildern</translation>
     </message>
     <message>
         <source>Region &amp;overlap</source>
-        <translation>Überdeck&amp;ung</translation>
+        <translation>Überde&amp;ckung</translation>
     </message>
     <message>
         <source>The dash-dotted line joins points of equal cost: whatever lies above it is cheaper.</source>
@@ -1192,20 +1250,8 @@ unter den Testbildern</translation>
         <translation>In den T&amp;est</translation>
     </message>
     <message>
-        <source>&amp;Remove from project…</source>
-        <translation>Aus &amp;Projekt entfernen…</translation>
-    </message>
-    <message>
-        <source>The file stays where it is</source>
-        <translation>Die Datei bleibt, wo sie ist</translation>
-    </message>
-    <message>
         <source>Reading the images to compare them …</source>
         <translation>Bilder werden zum Vergleich gelesen …</translation>
-    </message>
-    <message>
-        <source>Comparing images</source>
-        <translation>Bilder vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
@@ -1249,15 +1295,12 @@ unter den Testbildern</translation>
         <translation>Nur mit als OK gekennzeichneten Bildern kann trainiert werden; die anderen wurden nicht verschoben.</translation>
     </message>
     <message>
-        <source>Remove from project</source>
-        <translation>Aus dem Projekt entfernen</translation>
+        <source>&amp;Remove from project</source>
+        <translation>Aus dem Projekt &amp;nehmen</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n images out of the project, with their labels and scores? The files stay where they are.</source>
-        <translation>
-            <numerusform>%n Bild mit Label und Scores aus dem Projekt entfernen? Die Datei bleibt, wo sie ist.</numerusform>
-            <numerusform>%n Bilder mit Label und Scores aus dem Projekt entfernen? Die Dateien bleiben, wo sie sind.</numerusform>
-        </translation>
+    <message>
+        <source>The files stay where they are, and undo brings the images back</source>
+        <translation>Die Dateien bleiben, wo sie sind; Rückgängig holt die Bilder zurück</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1319,7 @@ unter den Testbildern</translation>
     </message>
     <message>
         <source>&amp;Logarithmic counts</source>
-        <translation>&amp;Logarithmische Anzahl</translation>
+        <translation>Logarithmische An&amp;zahl</translation>
     </message>
     <message>
         <source>Makes a few images beside many visible</source>
@@ -1303,8 +1346,8 @@ unter den Testbildern</translation>
         <translation>&amp;Fehlerarten</translation>
     </message>
     <message>
-        <source>&amp;Metrics</source>
-        <translation>&amp;Maße</translation>
+        <source>Metri&amp;cs</source>
+        <translation>Maß&amp;e</translation>
     </message>
     <message>
         <source>&amp;Score the rest (%1)</source>
@@ -1313,10 +1356,6 @@ unter den Testbildern</translation>
     <message>
         <source>Open a folder of images first.</source>
         <translation>Öffnen Sie zuerst einen Ordner mit Bildern.</translation>
-    </message>
-    <message>
-        <source>The model in use has not looked at the test images yet.</source>
-        <translation>Das verwendete Modell hat die Testbilder noch nicht gesehen.</translation>
     </message>
     <message>
         <source>Go to &amp;training</source>
@@ -1328,7 +1367,7 @@ unter den Testbildern</translation>
     </message>
     <message>
         <source>As ta&amp;ble</source>
-        <translation>Als Tab&amp;elle</translation>
+        <translation>Als Tabe&amp;lle</translation>
     </message>
     <message>
         <source>Shows the numbers behind the histogram</source>
@@ -1339,12 +1378,36 @@ unter den Testbildern</translation>
         <translation>Vergleicht die Karten mit den Masken in Bildgröße; dauert einen Moment. Bei vielen Bildern werden dabei auch die Intervalle berechnet</translation>
     </message>
     <message>
-        <source>There is no model yet. Train one, and its scores, curves and mistakes will be shown here.</source>
-        <translation>Es gibt noch kein Modell. Trainieren Sie eines; hier erscheinen dann seine Scores, Kurven und falschen Entscheidungen.</translation>
-    </message>
-    <message>
         <source>No image is in the test split. Label some images OK and NG: those that are not trained on are tested.</source>
         <translation>Es gibt keine Testbilder. Kennzeichnen Sie einige Bilder als OK und NG: Getestet werden die, mit denen nicht trainiert wird.</translation>
+    </message>
+    <message>
+        <source>Show the d&amp;uplicates…</source>
+        <translation>D&amp;uplikate zeigen…</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
+    </message>
+    <message>
+        <source>Train one on your good parts: its scores, its curves and its mistakes on the test images are then shown here, and you set the threshold on them.</source>
+        <translation>Trainieren Sie eines mit Ihren guten Teilen: Seine Bewertungen, Kurven und Irrtümer auf den Testbildern stehen dann hier, und Sie setzen daran die Schwelle.</translation>
+    </message>
+    <message>
+        <source>Nothing to test</source>
+        <translation>Nichts zu testen</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>The model in use has not looked at the test images yet. Scoring them takes a moment and shows here how well it tells good parts from bad ones.</source>
+        <translation>Das verwendete Modell hat die Testbilder noch nicht gesehen. Sie zu bewerten dauert einen Moment und zeigt hier, wie gut es gute von schlechten Teilen unterscheidet.</translation>
     </message>
 </context>
 <context>
@@ -1774,16 +1837,16 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Nä&amp;chstes Bild</translation>
     </message>
     <message>
-        <source>Pre&amp;vious image</source>
-        <translation>&amp;Voriges Bild</translation>
+        <source>Previous image</source>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <source>Next &amp;wrong decision</source>
         <translation>Nächste &amp;falsche Entscheidung</translation>
     </message>
     <message>
-        <source>Previous wron&amp;g decision</source>
-        <translation>Vorige fal&amp;sche Entscheidung</translation>
+        <source>Previous wrong decision</source>
+        <translation>Vorige falsche Entscheidung</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -1798,8 +1861,8 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
+        <source>&amp;Zoom out</source>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>&amp;Heatmap on or off</source>
@@ -1836,8 +1899,8 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message numerus="yes">
         <source>&amp;Score %n more images</source>
         <translation>
-            <numerusform>Noch %n Bild &amp;bewerten</numerusform>
-            <numerusform>Noch %n Bilder &amp;bewerten</numerusform>
+            <numerusform>Noch %n Bild be&amp;werten</numerusform>
+            <numerusform>Noch %n Bilder be&amp;werten</numerusform>
         </translation>
     </message>
     <message>
@@ -1849,8 +1912,8 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Regionen über der Pixelschwelle</translation>
     </message>
     <message>
-        <source>Compare with the nearest normal ima&amp;ge</source>
-        <translation>Mit dem ähnlichsten normalen Bild verg&amp;leichen</translation>
+        <source>Compare with the nearest normal image</source>
+        <translation>Mit dem ähnlichsten normalen Bild vergleichen</translation>
     </message>
     <message>
         <source>%1.  peak %2,  %3 px</source>
@@ -1982,8 +2045,8 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Das La&amp;bel war falsch</translation>
     </message>
     <message>
-        <source>Go &amp;on after labelling</source>
-        <translation>&amp;Nach dem Kennzeichnen weiter</translation>
+        <source>Go on after la&amp;belling</source>
+        <translation>Nach dem &amp;Kennzeichnen weiter</translation>
     </message>
     <message>
         <source>The split is locked</source>
@@ -2029,6 +2092,17 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>Label NG: %1</source>
         <translation>Als NG kennzeichnen: %1</translation>
     </message>
+    <message>
+        <source>Remove from &amp;project</source>
+        <translation>Aus dem Pro&amp;jekt nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) taken out of the project; the files stay where they are. %1 brings them back.</source>
+        <translation>
+            <numerusform>%n Bild aus dem Projekt genommen; die Datei bleibt, wo sie ist. %1 holt es zurück.</numerusform>
+            <numerusform>%n Bilder aus dem Projekt genommen; die Dateien bleiben, wo sie sind. %1 holt sie zurück.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blemish::LabelHistory</name>
@@ -2039,6 +2113,20 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Re&amp;do</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>label of %n image(s)</source>
+        <translation>
+            <numerusform>Kennzeichnung von %n Bild</numerusform>
+            <numerusform>Kennzeichnung von %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n image(s)</source>
+        <translation>
+            <numerusform>Entfernen von %n Bild</numerusform>
+            <numerusform>Entfernen von %n Bildern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2329,7 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>B&amp;ericht</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>&amp;Farben</translation>
     </message>
     <message>
@@ -2358,6 +2446,25 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>&amp;Mask</source>
         <translation>&amp;Maske</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are both trained on and tested</source>
+        <translation>
+            <numerusform>%n Bild wird sowohl zum Training als auch zum Test verwendet</numerusform>
+            <numerusform>%n Bilder werden sowohl zum Training als auch zum Test verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of them are in both splits, so the numbers of the evaluation look better than they are.</source>
+        <translation>Kopien davon liegen in beiden Teilen; die Zahlen der Auswertung sehen deshalb besser aus, als sie sind.</translation>
+    </message>
+    <message>
+        <source>Blemish was not closed properly the last time</source>
+        <translation>Blemish wurde beim letzten Mal nicht ordentlich beendet</translation>
+    </message>
+    <message>
+        <source>Every label was saved when it was given. A training that was cut off is listed under Train and can be continued or deleted there.</source>
+        <translation>Jede Kennzeichnung wurde sofort gespeichert. Ein abgebrochenes Training steht unter Training und kann dort fortgesetzt oder gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2618,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Counts only while this image is labelled NG.</source>
         <translation>Zählt nur, solange dieses Bild als NG gekennzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>The mask is being computed…</source>
+        <translation>Die Maske wird berechnet…</translation>
     </message>
 </context>
 <context>
@@ -2684,8 +2795,8 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Verwendeter Lehrer</translation>
     </message>
     <message>
-        <source>&amp;Import weights…</source>
-        <translation>Gewichte &amp;importieren…</translation>
+        <source>Import &amp;weights…</source>
+        <translation>Ge&amp;wichte importieren…</translation>
     </message>
     <message>
         <source>Adds a pretrained backbone from a .pth or .safetensors file; the file is checked and copied</source>
@@ -2728,8 +2839,8 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Gewichte (*.pth *.pt *.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>&amp;Download…</source>
-        <translation>Herunter&amp;laden…</translation>
+        <source>Dow&amp;nload…</source>
+        <translation>H&amp;erunterladen…</translation>
     </message>
     <message>
         <source>Fetches the published weights of the chosen backbone, after asking</source>
@@ -2742,6 +2853,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>The built-in teacher is in use, made without a single photograph; a pretrained one finds fainter and more natural defects.</source>
         <translation>Der eingebaute Lehrer wird verwendet, der ohne ein einziges Foto entstanden ist; ein vortrainierter findet auch blassere und natürlichere Fehler.</translation>
+    </message>
+    <message>
+        <source>As anomalib</source>
+        <translation>Wie anomalib</translation>
+    </message>
+    <message>
+        <source>The embedding width and Adam&apos;s beta 2 of anomalib 2.6, for as long as published; to compare with its models.</source>
+        <translation>Einbettungsbreite und Adams Beta 2 von anomalib 2.6, so lange wie veröffentlicht; zum Vergleich mit dessen Modellen.</translation>
     </message>
 </context>
 <context>
@@ -2912,20 +3031,20 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Mit &amp;Regeln importieren…</translation>
     </message>
     <message>
-        <source>Label by r&amp;ules…</source>
+        <source>Label b&amp;y rules…</source>
         <translation>Nach Regeln kenn&amp;zeichnen…</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
-        <translation>Au&amp;fteilung…</translation>
+        <translation>Auftei&amp;lung…</translation>
     </message>
     <message>
-        <source>&amp;Duplicates and leaks…</source>
-        <translation>Dublet&amp;ten und Datenlecks…</translation>
+        <source>Duplicates and lea&amp;ks…</source>
+        <translation>Dubletten und Datenleck&amp;s…</translation>
     </message>
     <message>
-        <source>Find &amp;moved images…</source>
-        <translation>Verscho&amp;bene Bilder suchen…</translation>
+        <source>Find moved ima&amp;ges…</source>
+        <translation>&amp;Verschobene Bilder suchen…</translation>
     </message>
     <message>
         <source>Images of this project are not where they were</source>
@@ -3176,7 +3295,7 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Die erste Regel, die auf ein Bild passt, entscheidet. Bilder, auf die keine passt, bleiben unverändert.</translation>
     </message>
     <message>
-        <source>&amp;Apply</source>
+        <source>A&amp;pply</source>
         <translation>&amp;Anwenden</translation>
     </message>
     <message>
@@ -3309,7 +3428,7 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Training &amp;starten</translation>
     </message>
     <message>
-        <source>Pa&amp;use</source>
+        <source>P&amp;ause</source>
         <translation>Pa&amp;use</translation>
     </message>
     <message>
@@ -3415,6 +3534,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>Where the heatmap is highest, the %1 scale contributes most: %2.</source>
         <extracomment>1: &quot;fine&quot;, &quot;medium&quot; or &quot;coarse&quot;; 2: the shares of all scales</extracomment>
         <translation>Am Höchstwert der Heatmap trägt die Skala „%1“ am meisten bei: %2.</translation>
+    </message>
+    <message>
+        <source>This model has no map of that scale.</source>
+        <translation>Dieses Modell hat keine Karte dieser Skala.</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3656,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
             <numerusform>Die Karte von %n Bild ist nicht mehr im Zwischenspeicher. Bewerten Sie es erneut.</numerusform>
             <numerusform>Die Karten von %n Bildern sind nicht mehr im Zwischenspeicher. Bewerten Sie sie erneut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The images could not be removed</source>
+        <translation>Die Bilder konnten nicht herausgenommen werden</translation>
+    </message>
+    <message>
+        <source>The images could not be put back</source>
+        <translation>Die Bilder konnten nicht zurückgeholt werden</translation>
     </message>
 </context>
 <context>
@@ -3757,7 +3888,7 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Danach</translation>
     </message>
     <message>
-        <source>&amp;Share out anew</source>
+        <source>S&amp;hare out anew</source>
         <translation>&amp;Neu aufteilen</translation>
     </message>
 </context>
@@ -3823,8 +3954,8 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Regel, die die Schwelle wählt</translation>
     </message>
     <message>
-        <source>C&amp;hosen by:</source>
-        <translation>&amp;Gewählt nach:</translation>
+        <source>Chosen b&amp;y:</source>
+        <translation>Ge&amp;wählt nach:</translation>
     </message>
     <message>
         <source>Limit of the rule</source>
@@ -3899,8 +4030,8 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Diese Regel findet keine Schwelle für diese Scores.</translation>
     </message>
     <message>
-        <source>Re&amp;view from:</source>
-        <translation>&amp;Zu prüfen ab:</translation>
+        <source>Revie&amp;w from:</source>
+        <translation>Zu p&amp;rüfen ab:</translation>
     </message>
     <message>
         <source>Leaves the images between this score and the threshold to a person instead of deciding them</source>
@@ -3919,7 +4050,7 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Geringste Kosten, nach den unten angegebenen Kosten je übersehenem Fehler und je Fehlalarm</translation>
     </message>
     <message>
-        <source>at mos&amp;t:</source>
+        <source>at most:</source>
         <translation>hö&amp;chstens:</translation>
     </message>
 </context>
@@ -3938,7 +4069,7 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>T&amp;rainings</source>
+        <source>&amp;Trainings</source>
         <translation>T&amp;rainings</translation>
     </message>
     <message>
@@ -3974,7 +4105,7 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>„%1“ läuft; importieren Sie die Gewichte danach.</translation>
     </message>
     <message>
-        <source>As &amp;table</source>
+        <source>As ta&amp;ble</source>
         <translation>Als &amp;Tabelle</translation>
     </message>
     <message>
@@ -4119,15 +4250,15 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation>Dieses Modell &amp;verwenden</translation>
+        <translation>Dieses M&amp;odell verwenden</translation>
     </message>
     <message>
         <source>Use the model of the chosen training</source>
         <translation>Das Modell des gewählten Trainings verwenden</translation>
     </message>
     <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen…</translation>
+        <source>&amp;Delete…</source>
+        <translation>L&amp;öschen…</translation>
     </message>
     <message>
         <source>Delete the chosen training and its model</source>
@@ -4155,7 +4286,7 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation>F&amp;ortsetzen</translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Goes on with a stopped training where it was</source>
@@ -4186,16 +4317,16 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Das gewählte Training aus der Warteschlange nehmen</translation>
     </message>
     <message>
-        <source>&amp;Images…</source>
-        <translation>&amp;Bilder…</translation>
+        <source>Imag&amp;es…</source>
+        <translation>B&amp;ilder…</translation>
     </message>
     <message>
         <source>The exact images that the chosen training saw</source>
         <translation>Genau die Bilder, mit denen das gewählte Training lernte</translation>
     </message>
     <message>
-        <source>Co&amp;mpare…</source>
-        <translation>V&amp;ergleich…</translation>
+        <source>Compa&amp;re…</source>
+        <translation>Ver&amp;gleich…</translation>
     </message>
     <message>
         <source>All models of this project side by side</source>

@@ -58,13 +58,6 @@
             <numerusform>%n of them are trained on and tested: the numbers flatter.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n images out of the project, with their labels and scores? The files stay where they are.</source>
-        <translation>
-            <numerusform>Take %n image out of the project, with its label and score? The file stays where it is.</numerusform>
-            <numerusform>Take %n images out of the project, with their labels and scores? The files stay where they are.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>blemish::FilterBar</name>
@@ -111,12 +104,46 @@
     </message>
 </context>
 <context>
+    <name>blemish::LabelBar</name>
+    <message numerus="yes">
+        <source>%n image(s) taken out of the project; the files stay where they are. %1 brings them back.</source>
+        <translation>
+            <numerusform>%n image taken out of the project; the file stays where it is. %1 brings it back.</numerusform>
+            <numerusform>%n images taken out of the project; the files stay where they are. %1 brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LabelHistory</name>
+    <message numerus="yes">
+        <source>label of %n image(s)</source>
+        <translation>
+            <numerusform>label of %n image</numerusform>
+            <numerusform>labels of %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n image(s)</source>
+        <translation>
+            <numerusform>removal of %n image</numerusform>
+            <numerusform>removal of %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::MainWindow</name>
     <message numerus="yes">
         <source>%n training(s) that wait are forgotten.</source>
         <translation>
             <numerusform>%n training that waits is forgotten.</numerusform>
             <numerusform>%n trainings that wait are forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are both trained on and tested</source>
+        <translation>
+            <numerusform>%n image is both trained on and tested</numerusform>
+            <numerusform>%n images are both trained on and tested</numerusform>
         </translation>
     </message>
 </context>

@@ -24,10 +24,6 @@
         <translation>画像上の操作</translation>
     </message>
     <message>
-        <source>H or Space, held</source>
-        <translation>H / Space 長押し</translation>
-    </message>
-    <message>
         <source>Look underneath the heatmap</source>
         <translation>ヒートマップの下の画像を見る</translation>
     </message>
@@ -46,6 +42,18 @@
     <message>
         <source>Zoom in, or fit again</source>
         <translation>拡大、または全体表示に戻す</translation>
+    </message>
+    <message>
+        <source>H, held</source>
+        <translation>H を押している間</translation>
+    </message>
+    <message>
+        <source>X, held</source>
+        <translation>X を押している間</translation>
+    </message>
+    <message>
+        <source>Flip to the image compared with</source>
+        <translation>比較中の画像に切り替える</translation>
     </message>
 </context>
 <context>
@@ -126,6 +134,56 @@ in the test split</source>
     <message>
         <source>To</source>
         <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>はい(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>いいえ(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
     </message>
 </context>
 <context>
@@ -949,8 +1007,8 @@ in the test split</source>
         <translation>選択した画像をギャラリーに表示</translation>
     </message>
     <message>
-        <source>◂ P&amp;revious mistake</source>
-        <translation>◂ 前の誤判定(&amp;R)</translation>
+        <source>◂ Previous mista&amp;ke</source>
+        <translation>◂ 前の誤判定(&amp;K)</translation>
     </message>
     <message>
         <source>Previous wrong decision (P)</source>
@@ -996,8 +1054,8 @@ in the test split</source>
 <context>
     <name>blemish::CostBar</name>
     <message>
-        <source>Cost of a &amp;miss:</source>
-        <translation>見逃しコスト(&amp;M):</translation>
+        <source>Cost of a miss:</source>
+        <translation>見逃しコスト:</translation>
     </message>
     <message>
         <source>Cost of a miss</source>
@@ -1008,8 +1066,8 @@ in the test split</source>
         <translation>OK と判定された NG 画像 1 枚のコスト (通貨は任意)</translation>
     </message>
     <message>
-        <source>of a &amp;false alarm:</source>
-        <translation>過検出コスト(&amp;F):</translation>
+        <source>of a false alarm:</source>
+        <translation>過検出コスト:</translation>
     </message>
     <message>
         <source>Cost of a false alarm</source>
@@ -1051,8 +1109,8 @@ in the test split</source>
 <context>
     <name>blemish::CurvesView</name>
     <message>
-        <source>As &amp;table</source>
-        <translation>表形式(&amp;T)</translation>
+        <source>As t&amp;able</source>
+        <translation>表形式(&amp;A)</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -1188,20 +1246,8 @@ in the test split</source>
         <translation>テスト区分へ移動(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Remove from project…</source>
-        <translation>プロジェクトから除外(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>The file stays where it is</source>
-        <translation>ファイル自体は削除されません</translation>
-    </message>
-    <message>
         <source>Reading the images to compare them …</source>
         <translation>比較のため画像を読み込んでいます …</translation>
-    </message>
-    <message>
-        <source>Comparing images</source>
-        <translation>画像の比較</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
@@ -1242,14 +1288,12 @@ in the test split</source>
         <translation>学習に使えるのは OK ラベルの画像だけです。その他の画像は移動しませんでした。</translation>
     </message>
     <message>
-        <source>Remove from project</source>
-        <translation>プロジェクトから除外</translation>
+        <source>&amp;Remove from project</source>
+        <translation>プロジェクトから外す(&amp;R)</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n images out of the project, with their labels and scores? The files stay where they are.</source>
-        <translation>
-            <numerusform>画像 %n 枚をラベルやスコアとともにプロジェクトから除外しますか? ファイル自体は削除されません。</numerusform>
-        </translation>
+    <message>
+        <source>The files stay where they are, and undo brings the images back</source>
+        <translation>ファイルはそのまま残り、元に戻すで画像も戻ります</translation>
     </message>
 </context>
 <context>
@@ -1315,8 +1359,8 @@ in the test split</source>
         <translation>欠陥種別(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Metrics</source>
-        <translation>指標(&amp;M)</translation>
+        <source>Metri&amp;cs</source>
+        <translation>指標(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Score the rest (%1)</source>
@@ -1327,16 +1371,36 @@ in the test split</source>
         <translation>先に画像フォルダーを開いてください。</translation>
     </message>
     <message>
-        <source>There is no model yet. Train one, and its scores, curves and mistakes will be shown here.</source>
-        <translation>モデルがまだありません。学習すると、スコア、曲線、誤判定がここに表示されます。</translation>
-    </message>
-    <message>
         <source>No image is in the test split. Label some images OK and NG: those that are not trained on are tested.</source>
         <translation>テスト区分の画像がありません。画像に OK と NG のラベルを付けてください。学習に使わない画像がテストに使われます。</translation>
     </message>
     <message>
-        <source>The model in use has not looked at the test images yet.</source>
-        <translation>使用中のモデルは、まだテスト画像のスコアを計算していません。</translation>
+        <source>Show the d&amp;uplicates…</source>
+        <translation>重複を表示(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>まだ画像がありません</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>まだモデルがありません</translation>
+    </message>
+    <message>
+        <source>Train one on your good parts: its scores, its curves and its mistakes on the test images are then shown here, and you set the threshold on them.</source>
+        <translation>良品で学習させると、テスト画像のスコア、曲線、誤判定がここに表示され、それを見ながらしきい値を決められます。</translation>
+    </message>
+    <message>
+        <source>Nothing to test</source>
+        <translation>テストする画像がありません</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>まだスコア付けされていません</translation>
+    </message>
+    <message>
+        <source>The model in use has not looked at the test images yet. Scoring them takes a moment and shows here how well it tells good parts from bad ones.</source>
+        <translation>使用中のモデルはまだテスト画像を見ていません。スコア付けは短時間で終わり、良品と不良品をどれだけ見分けられるかがここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1772,16 +1836,16 @@ Ctrl で要確認の線)。
         <translation>次の画像(&amp;X)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious image</source>
-        <translation>前の画像(&amp;V)</translation>
+        <source>Previous image</source>
+        <translation>前の画像</translation>
     </message>
     <message>
         <source>Next &amp;wrong decision</source>
         <translation>次の誤判定(&amp;W)</translation>
     </message>
     <message>
-        <source>Previous wron&amp;g decision</source>
-        <translation>前の誤判定(&amp;G)</translation>
+        <source>Previous wrong decision</source>
+        <translation>前の誤判定</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -1796,12 +1860,12 @@ Ctrl で要確認の線)。
         <translation>拡大(&amp;I)</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>縮小(&amp;O)</translation>
+        <source>&amp;Zoom out</source>
+        <translation>縮小(&amp;Z)</translation>
     </message>
     <message>
-        <source>Compare with the nearest normal ima&amp;ge</source>
-        <translation>最も近い正常画像と比較(&amp;G)</translation>
+        <source>Compare with the nearest normal image</source>
+        <translation>最も近い正常画像と比較</translation>
     </message>
     <message>
         <source>&amp;Heatmap on or off</source>
@@ -1969,8 +2033,8 @@ Ctrl で要確認の線)。
         <translation>ラベル誤りを訂正(&amp;L)</translation>
     </message>
     <message>
-        <source>Go &amp;on after labelling</source>
-        <translation>ラベル付け後に次の画像へ(&amp;C)</translation>
+        <source>Go on after la&amp;belling</source>
+        <translation>ラベル付け後に次の画像へ(&amp;B)</translation>
     </message>
     <message>
         <source>The split is locked</source>
@@ -2016,6 +2080,16 @@ Ctrl で要確認の線)。
         <source>Label NG: %1</source>
         <translation>NG ラベルを付ける: %1</translation>
     </message>
+    <message>
+        <source>Remove from &amp;project</source>
+        <translation>プロジェクトから外す(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) taken out of the project; the files stay where they are. %1 brings them back.</source>
+        <translation>
+            <numerusform>%n 枚の画像をプロジェクトから外しました。ファイルはそのまま残ります。%1 で元に戻せます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blemish::LabelHistory</name>
@@ -2026,6 +2100,18 @@ Ctrl で要確認の線)。
     <message>
         <source>Re&amp;do</source>
         <translation>やり直し(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>label of %n image(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像のラベル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n image(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像の除外</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2200,8 +2286,8 @@ Ctrl で要確認の線)。
         <translation>レポート(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
+        <source>T&amp;heme</source>
+        <translation>テーマ(&amp;H)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -2344,6 +2430,24 @@ Ctrl で要確認の線)。
     <message>
         <source>&amp;Mask</source>
         <translation>マスク(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are both trained on and tested</source>
+        <translation>
+            <numerusform>%n 枚の画像が学習とテストの両方に使われています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of them are in both splits, so the numbers of the evaluation look better than they are.</source>
+        <translation>同じ画像が両方の分割にあるため、評価の数値は実際より良く見えます。</translation>
+    </message>
+    <message>
+        <source>Blemish was not closed properly the last time</source>
+        <translation>前回 Blemish は正常に終了しませんでした</translation>
+    </message>
+    <message>
+        <source>Every label was saved when it was given. A training that was cut off is listed under Train and can be continued or deleted there.</source>
+        <translation>ラベルはすべて付けた時点で保存されています。中断された学習は「学習」に表示され、そこで再開または削除できます。</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2601,10 @@ Ctrl で要確認の線)。
     <message>
         <source>Counts only while this image is labelled NG.</source>
         <translation>この画像のラベルが NG の間だけ有効です。</translation>
+    </message>
+    <message>
+        <source>The mask is being computed…</source>
+        <translation>マスクを計算しています…</translation>
     </message>
 </context>
 <context>
@@ -2670,8 +2778,8 @@ Ctrl で要確認の線)。
         <translation>使用中の教師ネットワーク</translation>
     </message>
     <message>
-        <source>&amp;Import weights…</source>
-        <translation>重みをインポート(&amp;I)…</translation>
+        <source>Import &amp;weights…</source>
+        <translation>重みをインポート(&amp;W)…</translation>
     </message>
     <message>
         <source>Adds a pretrained backbone from a .pth or .safetensors file; the file is checked and copied</source>
@@ -2714,8 +2822,8 @@ Ctrl で要確認の線)。
         <translation>重み (*.pth *.pt *.safetensors);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>&amp;Download…</source>
-        <translation>ダウンロード(&amp;D)…</translation>
+        <source>Dow&amp;nload…</source>
+        <translation>ダウンロード(&amp;N)…</translation>
     </message>
     <message>
         <source>Fetches the published weights of the chosen backbone, after asking</source>
@@ -2728,6 +2836,14 @@ Ctrl で要確認の線)。
     <message>
         <source>The built-in teacher is in use, made without a single photograph; a pretrained one finds fainter and more natural defects.</source>
         <translation>内蔵の教師ネットワークを使用中です (写真を一切使わずに作成)。事前学習済みのものなら、より淡い欠陥や自然な欠陥も検出できます。</translation>
+    </message>
+    <message>
+        <source>As anomalib</source>
+        <translation>anomalib 準拠</translation>
+    </message>
+    <message>
+        <source>The embedding width and Adam&apos;s beta 2 of anomalib 2.6, for as long as published; to compare with its models.</source>
+        <translation>anomalib 2.6 の埋め込み幅と Adam の beta 2 を使い、公表された長さで学習します。そのモデルとの比較用です。</translation>
     </message>
 </context>
 <context>
@@ -2898,20 +3014,20 @@ Ctrl で要確認の線)。
         <translation>ルールでインポート(&amp;W)…</translation>
     </message>
     <message>
-        <source>Label by r&amp;ules…</source>
-        <translation>ルールでラベル付け(&amp;U)…</translation>
+        <source>Label b&amp;y rules…</source>
+        <translation>ルールでラベル付け(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
         <translation>区分の設定(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Duplicates and leaks…</source>
-        <translation>重複とデータリーク(&amp;D)…</translation>
+        <source>Duplicates and lea&amp;ks…</source>
+        <translation>重複とデータリーク(&amp;K)…</translation>
     </message>
     <message>
-        <source>Find &amp;moved images…</source>
-        <translation>移動した画像を探す(&amp;M)…</translation>
+        <source>Find moved ima&amp;ges…</source>
+        <translation>移動した画像を探す(&amp;G)…</translation>
     </message>
     <message>
         <source>Images of this project are not where they were</source>
@@ -3161,8 +3277,8 @@ Ctrl で要確認の線)。
         <translation>各画像には、最初に一致したルールが適用されます。どのルールにも一致しない画像は変更されません。</translation>
     </message>
     <message>
-        <source>&amp;Apply</source>
-        <translation>適用(&amp;A)</translation>
+        <source>A&amp;pply</source>
+        <translation>適用(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -3289,8 +3405,8 @@ Ctrl で要確認の線)。
         <translation>学習を開始(&amp;S)</translation>
     </message>
     <message>
-        <source>Pa&amp;use</source>
-        <translation>一時停止(&amp;U)</translation>
+        <source>P&amp;ause</source>
+        <translation>一時停止(&amp;A)</translation>
     </message>
     <message>
         <source>Rests between two batches and goes on when you want; nothing is lost</source>
@@ -3395,6 +3511,10 @@ Ctrl で要確認の線)。
         <source>Where the heatmap is highest, the %1 scale contributes most: %2.</source>
         <extracomment>1: &quot;fine&quot;, &quot;medium&quot; or &quot;coarse&quot;; 2: the shares of all scales</extracomment>
         <translation>ヒートマップの値が最も高い箇所では、%1スケールの寄与が最大です: %2。</translation>
+    </message>
+    <message>
+        <source>This model has no map of that scale.</source>
+        <translation>このモデルにはそのスケールのマップがありません。</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3632,14 @@ Ctrl で要確認の線)。
         <translation>
             <numerusform>画像 %n 枚のマップがキャッシュにありません。もう一度スコアを計算してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The images could not be removed</source>
+        <translation>画像を外せませんでした</translation>
+    </message>
+    <message>
+        <source>The images could not be put back</source>
+        <translation>画像を元に戻せませんでした</translation>
     </message>
 </context>
 <context>
@@ -3734,8 +3862,8 @@ Ctrl で要確認の線)。
         <translation>変更後</translation>
     </message>
     <message>
-        <source>&amp;Share out anew</source>
-        <translation>振り分け直す(&amp;A)</translation>
+        <source>S&amp;hare out anew</source>
+        <translation>振り分け直す(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3800,8 +3928,8 @@ Ctrl で要確認の線)。
         <translation>しきい値の決定方法</translation>
     </message>
     <message>
-        <source>C&amp;hosen by:</source>
-        <translation>決定方法(&amp;H):</translation>
+        <source>Chosen b&amp;y:</source>
+        <translation>決定方法(&amp;Y):</translation>
     </message>
     <message>
         <source>Limit of the rule</source>
@@ -3812,8 +3940,8 @@ Ctrl で要確認の線)。
         <translation>しきい値の根拠</translation>
     </message>
     <message>
-        <source>Re&amp;view from:</source>
-        <translation>要確認の下限(&amp;V):</translation>
+        <source>Revie&amp;w from:</source>
+        <translation>要確認の下限(&amp;W):</translation>
     </message>
     <message>
         <source>Leaves the images between this score and the threshold to a person instead of deciding them</source>
@@ -3892,8 +4020,8 @@ Ctrl で要確認の線)。
         <translation>NG 画像がまだない場合に使用</translation>
     </message>
     <message>
-        <source>at mos&amp;t:</source>
-        <translation>上限(&amp;T):</translation>
+        <source>at most:</source>
+        <translation>上限:</translation>
     </message>
     <message>
         <source>This rule finds no threshold for these scores.</source>
@@ -3911,8 +4039,8 @@ Ctrl で要確認の線)。
         <translation>小さい損失も大きい損失と同じように見やすくします</translation>
     </message>
     <message>
-        <source>As &amp;table</source>
-        <translation>表形式(&amp;T)</translation>
+        <source>As ta&amp;ble</source>
+        <translation>表形式(&amp;B)</translation>
     </message>
     <message>
         <source>The same numbers as a list</source>
@@ -3939,8 +4067,8 @@ Ctrl で要確認の線)。
         <translation>現在のヒートマップ</translation>
     </message>
     <message>
-        <source>T&amp;rainings</source>
-        <translation>学習一覧(&amp;R)</translation>
+        <source>&amp;Trainings</source>
+        <translation>学習一覧(&amp;T)</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
@@ -4113,8 +4241,8 @@ Ctrl で要確認の線)。
         <translation>選択した学習を再開</translation>
     </message>
     <message>
-        <source>De&amp;lete…</source>
-        <translation>削除(&amp;L)…</translation>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>no file</source>
@@ -4161,16 +4289,16 @@ Ctrl で要確認の線)。
         <translation>「%1」をモデルやスコアも含めて削除しますか? この操作は元に戻せません。</translation>
     </message>
     <message>
-        <source>&amp;Images…</source>
-        <translation>画像(&amp;I)…</translation>
+        <source>Imag&amp;es…</source>
+        <translation>画像(&amp;E)…</translation>
     </message>
     <message>
         <source>The exact images that the chosen training saw</source>
         <translation>選択した学習に実際に使われた画像の一覧</translation>
     </message>
     <message>
-        <source>Co&amp;mpare…</source>
-        <translation>比較(&amp;M)…</translation>
+        <source>Compa&amp;re…</source>
+        <translation>比較(&amp;R)…</translation>
     </message>
     <message>
         <source>All models of this project side by side</source>

@@ -24,10 +24,6 @@
         <translation>在图像上</translation>
     </message>
     <message>
-        <source>H or Space, held</source>
-        <translation>按住 H 或空格键</translation>
-    </message>
-    <message>
         <source>Look underneath the heatmap</source>
         <translation>查看热力图下方的图像</translation>
     </message>
@@ -46,6 +42,18 @@
     <message>
         <source>Zoom in, or fit again</source>
         <translation>放大，或恢复适应窗口</translation>
+    </message>
+    <message>
+        <source>H, held</source>
+        <translation>按住 H</translation>
+    </message>
+    <message>
+        <source>X, held</source>
+        <translation>按住 X</translation>
+    </message>
+    <message>
+        <source>Flip to the image compared with</source>
+        <translation>切换到对比图像</translation>
     </message>
 </context>
 <context>
@@ -126,6 +134,56 @@ OK 和 NG 图像</translation>
     <message>
         <source>To</source>
         <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
     </message>
 </context>
 <context>
@@ -949,8 +1007,8 @@ OK 和 NG 图像</translation>
         <translation>在图库中显示所选图像</translation>
     </message>
     <message>
-        <source>◂ P&amp;revious mistake</source>
-        <translation>◂ 上一个误判(&amp;R)</translation>
+        <source>◂ Previous mista&amp;ke</source>
+        <translation>◂ 上一个误判(&amp;K)</translation>
     </message>
     <message>
         <source>Previous wrong decision (P)</source>
@@ -996,8 +1054,8 @@ OK 和 NG 图像</translation>
 <context>
     <name>blemish::CostBar</name>
     <message>
-        <source>Cost of a &amp;miss:</source>
-        <translation>漏检成本(&amp;M):</translation>
+        <source>Cost of a miss:</source>
+        <translation>漏检成本:</translation>
     </message>
     <message>
         <source>Cost of a miss</source>
@@ -1008,8 +1066,8 @@ OK 和 NG 图像</translation>
         <translation>一张 NG 图像被判为 OK 的成本，币种不限</translation>
     </message>
     <message>
-        <source>of a &amp;false alarm:</source>
-        <translation>误报成本(&amp;F):</translation>
+        <source>of a false alarm:</source>
+        <translation>误报成本:</translation>
     </message>
     <message>
         <source>Cost of a false alarm</source>
@@ -1051,8 +1109,8 @@ OK 和 NG 图像</translation>
 <context>
     <name>blemish::CurvesView</name>
     <message>
-        <source>As &amp;table</source>
-        <translation>表格(&amp;T)</translation>
+        <source>As t&amp;able</source>
+        <translation>表格(&amp;A)</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -1188,20 +1246,8 @@ OK 和 NG 图像</translation>
         <translation>移至测试集(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Remove from project…</source>
-        <translation>从项目中移除(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>The file stays where it is</source>
-        <translation>文件保留在原处</translation>
-    </message>
-    <message>
         <source>Reading the images to compare them …</source>
         <translation>正在读取图像以进行比较…</translation>
-    </message>
-    <message>
-        <source>Comparing images</source>
-        <translation>比较图像</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
@@ -1242,14 +1288,12 @@ OK 和 NG 图像</translation>
         <translation>只有标注为 OK 的图像才能用于训练；其他图像未移动。</translation>
     </message>
     <message>
-        <source>Remove from project</source>
-        <translation>从项目中移除</translation>
+        <source>&amp;Remove from project</source>
+        <translation>从项目中移除(&amp;R)</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n images out of the project, with their labels and scores? The files stay where they are.</source>
-        <translation>
-            <numerusform>将 %n 张图像及其标签和分数从项目中移除？文件保留在原处。</numerusform>
-        </translation>
+    <message>
+        <source>The files stay where they are, and undo brings the images back</source>
+        <translation>文件保留在原处，撤销可恢复这些图像</translation>
     </message>
 </context>
 <context>
@@ -1315,8 +1359,8 @@ OK 和 NG 图像</translation>
         <translation>缺陷类型(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Metrics</source>
-        <translation>指标(&amp;M)</translation>
+        <source>Metri&amp;cs</source>
+        <translation>指标(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Score the rest (%1)</source>
@@ -1327,16 +1371,36 @@ OK 和 NG 图像</translation>
         <translation>请先打开一个图像文件夹。</translation>
     </message>
     <message>
-        <source>There is no model yet. Train one, and its scores, curves and mistakes will be shown here.</source>
-        <translation>还没有模型。训练一个模型后，其分数、曲线和误判将显示在此处。</translation>
-    </message>
-    <message>
         <source>No image is in the test split. Label some images OK and NG: those that are not trained on are tested.</source>
         <translation>测试集中没有图像。请将一些图像标注为 OK 和 NG：未用于训练的图像将用于测试。</translation>
     </message>
     <message>
-        <source>The model in use has not looked at the test images yet.</source>
-        <translation>当前模型尚未为测试图像评分。</translation>
+        <source>Show the d&amp;uplicates…</source>
+        <translation>显示重复图像(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>尚无图像</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>尚无模型</translation>
+    </message>
+    <message>
+        <source>Train one on your good parts: its scores, its curves and its mistakes on the test images are then shown here, and you set the threshold on them.</source>
+        <translation>用良品训练一个模型：随后这里会显示它在测试图像上的得分、曲线和误判，您可据此设定阈值。</translation>
+    </message>
+    <message>
+        <source>Nothing to test</source>
+        <translation>没有可测试的图像</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>The model in use has not looked at the test images yet. Scoring them takes a moment and shows here how well it tells good parts from bad ones.</source>
+        <translation>当前模型尚未处理测试图像。评分只需片刻，完成后这里会显示它区分良品与不良品的能力。</translation>
     </message>
 </context>
 <context>
@@ -1772,16 +1836,16 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>下一张图像(&amp;X)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious image</source>
-        <translation>上一张图像(&amp;V)</translation>
+        <source>Previous image</source>
+        <translation>上一张图像</translation>
     </message>
     <message>
         <source>Next &amp;wrong decision</source>
         <translation>下一个误判(&amp;W)</translation>
     </message>
     <message>
-        <source>Previous wron&amp;g decision</source>
-        <translation>上一个误判(&amp;G)</translation>
+        <source>Previous wrong decision</source>
+        <translation>上一个误判</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -1796,12 +1860,12 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>放大(&amp;I)</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>缩小(&amp;O)</translation>
+        <source>&amp;Zoom out</source>
+        <translation>缩小(&amp;Z)</translation>
     </message>
     <message>
-        <source>Compare with the nearest normal ima&amp;ge</source>
-        <translation>与最相近的正常图像对比(&amp;G)</translation>
+        <source>Compare with the nearest normal image</source>
+        <translation>与最相近的正常图像对比</translation>
     </message>
     <message>
         <source>&amp;Heatmap on or off</source>
@@ -1969,8 +2033,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>标签有误(&amp;L)</translation>
     </message>
     <message>
-        <source>Go &amp;on after labelling</source>
-        <translation>标注后转到下一张(&amp;O)</translation>
+        <source>Go on after la&amp;belling</source>
+        <translation>标注后转到下一张(&amp;B)</translation>
     </message>
     <message>
         <source>The split is locked</source>
@@ -2016,6 +2080,16 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>Label NG: %1</source>
         <translation>标注为 NG：%1</translation>
     </message>
+    <message>
+        <source>Remove from &amp;project</source>
+        <translation>从项目中移除(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) taken out of the project; the files stay where they are. %1 brings them back.</source>
+        <translation>
+            <numerusform>已从项目中移除 %n 张图像；文件保留在原处。按 %1 可恢复。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blemish::LabelHistory</name>
@@ -2026,6 +2100,18 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Re&amp;do</source>
         <translation>重做(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>label of %n image(s)</source>
+        <translation>
+            <numerusform>%n 张图像的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n image(s)</source>
+        <translation>
+            <numerusform>移除 %n 张图像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2200,8 +2286,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>报告(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -2344,6 +2430,24 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>&amp;Mask</source>
         <translation>掩膜(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are both trained on and tested</source>
+        <translation>
+            <numerusform>有 %n 张图像既用于训练又用于测试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of them are in both splits, so the numbers of the evaluation look better than they are.</source>
+        <translation>它们的副本同时位于两个划分中，因此评估数值会显得比实际更好。</translation>
+    </message>
+    <message>
+        <source>Blemish was not closed properly the last time</source>
+        <translation>上次 Blemish 未正常关闭</translation>
+    </message>
+    <message>
+        <source>Every label was saved when it was given. A training that was cut off is listed under Train and can be continued or deleted there.</source>
+        <translation>每个标签在标注时即已保存。被中断的训练列在“训练”中，可在那里继续或删除。</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2601,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Counts only while this image is labelled NG.</source>
         <translation>仅当此图像标注为 NG 时才计入。</translation>
+    </message>
+    <message>
+        <source>The mask is being computed…</source>
+        <translation>正在计算掩膜…</translation>
     </message>
 </context>
 <context>
@@ -2670,8 +2778,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>当前教师网络</translation>
     </message>
     <message>
-        <source>&amp;Import weights…</source>
-        <translation>导入权重(&amp;I)…</translation>
+        <source>Import &amp;weights…</source>
+        <translation>导入权重(&amp;W)…</translation>
     </message>
     <message>
         <source>Adds a pretrained backbone from a .pth or .safetensors file; the file is checked and copied</source>
@@ -2714,8 +2822,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>权重 (*.pth *.pt *.safetensors);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>&amp;Download…</source>
-        <translation>下载(&amp;D)…</translation>
+        <source>Dow&amp;nload…</source>
+        <translation>下载(&amp;N)…</translation>
     </message>
     <message>
         <source>Fetches the published weights of the chosen backbone, after asking</source>
@@ -2728,6 +2836,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>The built-in teacher is in use, made without a single photograph; a pretrained one finds fainter and more natural defects.</source>
         <translation>正在使用内置教师网络，其生成未使用任何照片；预训练的教师网络能发现更不明显、更接近实际的缺陷。</translation>
+    </message>
+    <message>
+        <source>As anomalib</source>
+        <translation>同 anomalib</translation>
+    </message>
+    <message>
+        <source>The embedding width and Adam&apos;s beta 2 of anomalib 2.6, for as long as published; to compare with its models.</source>
+        <translation>采用 anomalib 2.6 的嵌入宽度和 Adam 的 beta 2，训练时长与论文一致；用于与其模型比较。</translation>
     </message>
 </context>
 <context>
@@ -2898,20 +3014,20 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>按规则导入(&amp;W)…</translation>
     </message>
     <message>
-        <source>Label by r&amp;ules…</source>
-        <translation>按规则标注(&amp;U)…</translation>
+        <source>Label b&amp;y rules…</source>
+        <translation>按规则标注(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
         <translation>划分数据集(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Duplicates and leaks…</source>
-        <translation>重复图像与数据泄漏(&amp;D)…</translation>
+        <source>Duplicates and lea&amp;ks…</source>
+        <translation>重复图像与数据泄漏(&amp;K)…</translation>
     </message>
     <message>
-        <source>Find &amp;moved images…</source>
-        <translation>查找已移动的图像(&amp;M)…</translation>
+        <source>Find moved ima&amp;ges…</source>
+        <translation>查找已移动的图像(&amp;G)…</translation>
     </message>
     <message>
         <source>Images of this project are not where they were</source>
@@ -3161,8 +3277,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>每张图像以第一条匹配的规则为准。不匹配任何规则的图像保持不变。</translation>
     </message>
     <message>
-        <source>&amp;Apply</source>
-        <translation>应用(&amp;A)</translation>
+        <source>A&amp;pply</source>
+        <translation>应用(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -3289,8 +3405,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>开始训练(&amp;S)</translation>
     </message>
     <message>
-        <source>Pa&amp;use</source>
-        <translation>暂停(&amp;U)</translation>
+        <source>P&amp;ause</source>
+        <translation>暂停(&amp;A)</translation>
     </message>
     <message>
         <source>Rests between two batches and goes on when you want; nothing is lost</source>
@@ -3395,6 +3511,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>Where the heatmap is highest, the %1 scale contributes most: %2.</source>
         <extracomment>1: &quot;fine&quot;, &quot;medium&quot; or &quot;coarse&quot;; 2: the shares of all scales</extracomment>
         <translation>在热力图最高处，%1尺度的贡献最大：%2。</translation>
+    </message>
+    <message>
+        <source>This model has no map of that scale.</source>
+        <translation>该模型没有此尺度的异常图。</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3632,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>
             <numerusform>%n 张图像的异常图已不在缓存中。请重新为其评分。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The images could not be removed</source>
+        <translation>无法移除图像</translation>
+    </message>
+    <message>
+        <source>The images could not be put back</source>
+        <translation>无法恢复图像</translation>
     </message>
 </context>
 <context>
@@ -3734,8 +3862,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>划分后</translation>
     </message>
     <message>
-        <source>&amp;Share out anew</source>
-        <translation>重新划分(&amp;R)</translation>
+        <source>S&amp;hare out anew</source>
+        <translation>重新划分(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3800,8 +3928,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>选定阈值的规则</translation>
     </message>
     <message>
-        <source>C&amp;hosen by:</source>
-        <translation>选定方式(&amp;H):</translation>
+        <source>Chosen b&amp;y:</source>
+        <translation>选定方式(&amp;Y):</translation>
     </message>
     <message>
         <source>Limit of the rule</source>
@@ -3812,8 +3940,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>阈值的依据</translation>
     </message>
     <message>
-        <source>Re&amp;view from:</source>
-        <translation>复判下限(&amp;V):</translation>
+        <source>Revie&amp;w from:</source>
+        <translation>复判下限(&amp;W):</translation>
     </message>
     <message>
         <source>Leaves the images between this score and the threshold to a person instead of deciding them</source>
@@ -3892,8 +4020,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>适用于还没有 NG 图像的情况</translation>
     </message>
     <message>
-        <source>at mos&amp;t:</source>
-        <translation>不超过(&amp;T):</translation>
+        <source>at most:</source>
+        <translation>不超过:</translation>
     </message>
     <message>
         <source>This rule finds no threshold for these scores.</source>
@@ -3911,8 +4039,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>使较小的损失与较大的损失同样清晰</translation>
     </message>
     <message>
-        <source>As &amp;table</source>
-        <translation>表格(&amp;T)</translation>
+        <source>As ta&amp;ble</source>
+        <translation>表格(&amp;B)</translation>
     </message>
     <message>
         <source>The same numbers as a list</source>
@@ -3939,8 +4067,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>模型当前所见</translation>
     </message>
     <message>
-        <source>T&amp;rainings</source>
-        <translation>训练记录(&amp;R)</translation>
+        <source>&amp;Trainings</source>
+        <translation>训练记录(&amp;T)</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
@@ -4113,8 +4241,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>继续所选训练</translation>
     </message>
     <message>
-        <source>De&amp;lete…</source>
-        <translation>删除(&amp;L)…</translation>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>no file</source>
@@ -4161,16 +4289,16 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>删除“%1”及其模型和分数？此操作无法撤销。</translation>
     </message>
     <message>
-        <source>&amp;Images…</source>
-        <translation>图像(&amp;I)…</translation>
+        <source>Imag&amp;es…</source>
+        <translation>图像(&amp;E)…</translation>
     </message>
     <message>
         <source>The exact images that the chosen training saw</source>
         <translation>所选训练实际使用的图像</translation>
     </message>
     <message>
-        <source>Co&amp;mpare…</source>
-        <translation>对比(&amp;M)…</translation>
+        <source>Compa&amp;re…</source>
+        <translation>对比(&amp;R)…</translation>
     </message>
     <message>
         <source>All models of this project side by side</source>

@@ -74,13 +74,14 @@ void showShortcuts(QWidget* parent, const QList<KeyGroup>& groups) {
     for (const KeyGroup& group : groups) {
         bool begun = false;
         for (const QAction* action : group.actions) {
-            if (action->shortcut().isEmpty()) continue;
+            if (action->shortcut().isEmpty() || !action->isVisible()) continue; // some types of defect are not there
             if (!std::exchange(begun, true)) addHeading(*form, withoutMnemonic(group.title));
             addKeys(*form, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), withoutMnemonic(action->text()));
         }
     }
     addHeading(*form, translated(QT_TRANSLATE_NOOP("About", "On the image")));
-    addKeys(*form, translated(QT_TRANSLATE_NOOP("About", "H or Space, held")), translated(QT_TRANSLATE_NOOP("About", "Look underneath the heatmap")));
+    addKeys(*form, translated(QT_TRANSLATE_NOOP("About", "H, held")), translated(QT_TRANSLATE_NOOP("About", "Look underneath the heatmap")));
+    addKeys(*form, translated(QT_TRANSLATE_NOOP("About", "X, held")), translated(QT_TRANSLATE_NOOP("About", "Flip to the image compared with")));
     addKeys(*form, translated(QT_TRANSLATE_NOOP("About", "Mouse wheel")), translated(QT_TRANSLATE_NOOP("About", "Zoom at the cursor")));
     addKeys(*form, translated(QT_TRANSLATE_NOOP("About", "Double click")), translated(QT_TRANSLATE_NOOP("About", "Zoom in, or fit again")));
     auto* area = new QScrollArea;

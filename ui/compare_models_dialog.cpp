@@ -19,6 +19,7 @@
 #include "core/ml/methods.h"
 #include "ui/pixel_job.h"
 #include "ui/session.h"
+#include "ui/table_header.h"
 #include "ui/text.h"
 
 using namespace Qt::StringLiterals;
@@ -97,6 +98,7 @@ CompareModelsDialog::CompareModelsDialog(Session& session, QWidget* parent) : QD
     m_table->setAccessibleName(tr("Models of this project"));
     m_table->setHorizontalHeaderLabels({tr("In use"), tr("Name"), tr("Method"), tr("Test images"), tr("Image AUROC"), tr("Image AP"),
                                         tr("Pixel AUROC"), tr("AUPRO 0.3"), tr("Trained in"), tr("Per image"), tr("Size")});
+    alignHeaders(*m_table, images, columnCount - 1);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -11,6 +11,7 @@
 #include "ui/flat_button.h"
 #include "ui/image_view.h"
 #include "ui/nearest_normal.h"
+#include "ui/scale_chooser.h"
 #include "ui/session.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -19,8 +20,7 @@ namespace blemish {
 
 ComparePanel::ComparePanel(Session& session, ImageView& main, QWidget* parent)
     : QWidget(parent), m_session(session), m_main(main), m_nearest(new NearestNormal(session, this)), m_reader(1),
-      m_view(new ImageView), m_header(new QWidget),
-      m_title(new QLabel) {
+      m_view(new ImageView), m_scales(new ScaleChooser(*m_view, this)), m_header(new QWidget), m_title(new QLabel) {
     m_view->setObjectName(QStringLiteral("compareView"));
     m_view->setAccessibleName(tr("Image to compare with"));
     m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -39,6 +39,7 @@ ComparePanel::ComparePanel(Session& session, ImageView& main, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
 
+    connect(m_scales, &ScaleChooser::said, this, &ComparePanel::sayOfScale);
     connect(close, &QToolButton::clicked, this, [this] { compareWith(With::nothing); });
     connect(&main, &ImageView::placeChanged, this, [this] { m_view->setPlace(m_main.place()); });
     connect(m_view, &ImageView::placeChanged, this, [this] {
@@ -51,8 +52,11 @@ ComparePanel::ComparePanel(Session& session, ImageView& main, QWidget* parent)
     });
     connect(&session, &Session::currentImageChanged, this, &ComparePanel::follow);
     connect(&session, &Session::modelChanged, this, &ComparePanel::follow);
+    connect(&session, &Session::pixelThresholdChanged, this, [this](double threshold) {
+        if (m_with != With::otherModel) m_scales->setPixelThreshold(threshold);
+    });
     connect(&session, &Session::closed, this, [this] {
-        m_pinned = -1;
+        m_pinned = 0;
         compareWith(With::nothing);
     });
     hide();
@@ -69,7 +73,8 @@ void ComparePanel::compareWith(With with, std::int64_t training) {
 }
 
 void ComparePanel::pinCurrent() {
-    m_pinned = m_session.currentImage();
+    const int current = m_session.currentImage();
+    m_pinned = current < 0 ? 0 : m_session.images()[static_cast<std::size_t>(current)].id;
     compareWith(With::pinned);
 }
 
@@ -85,7 +90,7 @@ void ComparePanel::fill(QMenu* menu) {
     };
     add(tr("&Nothing"), With::nothing);
     add(tr("Nearest normal &image"), With::nearestNormal);
-    add(tr("&Pinned image"), With::pinned)->setEnabled(m_pinned >= 0);
+    add(tr("&Pinned image"), With::pinned)->setEnabled(m_session.indexOf(m_pinned) >= 0);
     for (const TrainingRecord& training : m_session.trainings())
         if (training.state == QLatin1String("finished") && !training.active)
             add(tr("Model: %1").arg(modelName(training.id)), With::otherModel, training.id);
@@ -114,14 +119,33 @@ void ComparePanel::follow() {
     case With::otherModel: return load(current, m_training);
     default: break;
     }
-    if (m_pinned >= 0 && m_pinned < static_cast<int>(m_session.images().size())) return load(m_pinned, 0);
+    if (const int pinned = m_session.indexOf(m_pinned); pinned >= 0) return load(pinned, 0);
     showMessage(tr("Pinned image"), tr("No image is pinned."));
 }
 
 void ComparePanel::showMessage(const QString& title, const QString& sentence) {
     m_loading = false;
-    m_title->setText(title);
+    m_scales->setImage({}, std::nullopt);
+    setTitle(title);
     m_view->setMessage(sentence);
+}
+
+void ComparePanel::setTitle(const QString& title) {
+    m_about = title;
+    m_title->setText(title);
+}
+
+/// Why there is no map of the chosen scale; what each scale contributes is said of the main view alone.
+void ComparePanel::sayOfScale(const QString& sentence, bool shown) {
+    m_title->setText(shown || sentence.isEmpty() ? m_about : m_about + QStringLiteral("  ·  ") + sentence);
+}
+
+void ComparePanel::chooseScale(int scale) {
+    m_scales->choose(scale);
+}
+
+bool ComparePanel::settled() const {
+    return !m_loading && m_scales->settled();
 }
 
 /// `training` 0: as the model in use sees it.
@@ -134,35 +158,40 @@ void ComparePanel::load(int image, std::int64_t training) {
     if (m_with == With::nearestNormal && m_nearest->candidates() == NearestNormal::mostCandidates)
         m_title->setToolTip(tr("By colour and layout, among %n normal images", nullptr, m_nearest->candidates()));
     if (score) title += QStringLiteral("  ·  ") + tr("score %1").arg(numberText(*score));
-    m_title->setText(title);
+    setTitle(title);
     m_loading = true;
+    const QString file = m_session.imageFile(image);
     m_reader.run<LoadedImage>(
-        [file = m_session.imageFile(image), map = m_session.mapFile(image, training), mask = m_session.maskFile(image)] {
+        [file, map = m_session.mapFile(image, training), mask = m_session.maskFile(image)] {
             return loadImage(file, map, mask);
         },
-        this, [this, request = m_request](LoadedImage loaded) {
-            if (request == m_request) take(std::move(loaded));
+        this, [this, file, request = m_request](LoadedImage loaded) {
+            if (request == m_request) take(file, std::move(loaded));
         });
 }
 
-void ComparePanel::take(LoadedImage loaded) {
+void ComparePanel::take(const QString& file, LoadedImage loaded) {
     m_loading = false;
-    if (loaded.image.isNull()) return m_view->setMessage(loaded.sentence);
-    m_view->setModelScale(m_session.model() ? m_session.model()->heatmapScale : HeatmapScale{});
-    m_view->setPixelThreshold(m_session.pixelThreshold());
+    if (loaded.image.isNull()) {
+        m_scales->setImage({}, std::nullopt);
+        return m_view->setMessage(loaded.sentence);
+    }
+    auto model = ScaleChooser::modelInUse(m_session);
     if (m_with == With::otherModel) {
         for (const TrainingRecord& training : m_session.trainings()) {
             if (training.id != m_training) continue;
             // Each model has a scale of its own; its colours then mean the same in both views.
-            const auto info = readModelInfo(toPath(m_session.store()->folder() + QLatin1Char('/') + training.modelPath));
-            if (info) m_view->setModelScale(info->heatmapScale);
-            m_view->setPixelThreshold(training.pixelThreshold);
+            const QString path = m_session.store()->folder() + QLatin1Char('/') + training.modelPath;
+            if (const auto info = readModelInfo(toPath(path)))
+                model = {path, m_session.store()->ignoreRegionFile(), info->heatmapScale, info->options, training.pixelThreshold};
         }
-        if (!loaded.map) m_title->setText(m_title->text() + QStringLiteral("  ·  ") + tr("has not scored this image"));
+        if (!loaded.map) setTitle(m_about + QStringLiteral("  ·  ") + tr("has not scored this image"));
     }
     m_view->setImage(loaded.image);
     m_view->setMaskOutlines(std::move(loaded.maskOutlines));
-    m_view->setMap(std::move(loaded.map));
+    m_scales->setImage(file, std::nullopt); // never one model's map in another's colours
+    m_scales->setModel(model);
+    m_scales->setImage(file, std::move(loaded.map));
     m_view->setPlace(m_main.place());
 }
 

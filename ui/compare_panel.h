@@ -14,6 +14,7 @@ namespace blemish {
 
 class ImageView;
 class NearestNormal;
+class ScaleChooser;
 class Session;
 
 /// A second image beside the first: the nearest normal training image, a pinned image, or the same image as another model
@@ -31,16 +32,19 @@ public:
     /// Fills the menu with what can be compared with now.
     void fill(QMenu* menu);
     ImageView& view() { return *m_view; }
+    void chooseScale(int scale); ///< of the network's features, as ScaleChooser has it
     /// What the image is and the way back; belongs above both views, so that they have the same height.
     QWidget* header() const { return m_header; }
-    bool settled() const { return !m_loading; }
+    bool settled() const;
     QString title() const;
 
 private:
     void follow(); ///< the main view's image or the session has changed
     void load(int image, std::int64_t training);
-    void take(LoadedImage loaded);
+    void take(const QString& file, LoadedImage loaded);
     void showMessage(const QString& title, const QString& sentence);
+    void setTitle(const QString& title);
+    void sayOfScale(const QString& sentence, bool shown);
     QString modelName(std::int64_t training) const;
 
     Session& m_session;
@@ -48,11 +52,13 @@ private:
     NearestNormal* m_nearest;
     ReadPool m_reader;
     ImageView* m_view;
+    ScaleChooser* m_scales;
     QWidget* m_header;
     QLabel* m_title;
+    QString m_about; ///< the title without what is said of the scale
     With m_with = With::nothing;
     std::int64_t m_training = 0; ///< of the other model
-    int m_pinned = -1;
+    std::int64_t m_pinned = 0; ///< image id; 0: none
     int m_request = 0;
     bool m_loading = false;
 };

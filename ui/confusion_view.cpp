@@ -111,7 +111,7 @@ ConfusionView::ConfusionView(QWidget* parent)
     connect(m_show, &QPushButton::clicked, this, &ConfusionView::galleryRequested);
     layout->addWidget(m_rates, 3, 0, 1, 4);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(makeStep(tr("◂ P&revious mistake"), tr("Previous wrong decision (P)"), Qt::Key_P, -1));
+    buttons->addWidget(makeStep(tr("◂ Previous mista&ke"), tr("Previous wrong decision (P)"), Qt::Key_P, -1));
     buttons->addWidget(makeStep(tr("Ne&xt mistake ▸"), tr("Next wrong decision (N)"), Qt::Key_N, 1));
     buttons->addStretch();
     buttons->addWidget(m_show);

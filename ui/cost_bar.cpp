@@ -29,9 +29,9 @@ double numberOr(const QString& text, double otherwise) {
 CostBar::CostBar(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_miss = addBox(tr("Cost of a &miss:"), tr("Cost of a miss"), tr("What an NG image that is decided OK costs, in any currency"));
+    m_miss = addBox(tr("Cost of a miss:"), tr("Cost of a miss"), tr("What an NG image that is decided OK costs, in any currency"));
     m_falseAlarm =
-        addBox(tr("of a &false alarm:"), tr("Cost of a false alarm"), tr("What an OK image that is decided NG costs"));
+        addBox(tr("of a false alarm:"), tr("Cost of a false alarm"), tr("What an OK image that is decided NG costs"));
     m_total = new QLabel(this);
     m_total->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_total->setAccessibleName(tr("Cost of the decisions"));

@@ -59,6 +59,9 @@ void CurvePlot::restyle() {
     m_reviewMarker->setScatterStyle(marker);
     m_caption->setFont(font());
     m_caption->setColor(palette().color(QPalette::Text));
+    QColor ground = palette().color(QPalette::Base); // a curve may pass behind it
+    ground.setAlphaF(0.8F);
+    m_caption->setBrush(ground);
 }
 
 void CurvePlot::setShape(const CurveShape& shape) {

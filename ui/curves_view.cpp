@@ -11,7 +11,8 @@
 
 namespace blemish {
 
-CurvesView::CurvesView(QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget), m_asTable(new QCheckBox(tr("As &table"))) {
+CurvesView::CurvesView(QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget), m_asTable(new QCheckBox(tr("As t&able"))) {
+    m_tabs->setObjectName(QStringLiteral("curveTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Curves"));
     m_asTable->setToolTip(tr("Shows the numbers behind the curve"));

@@ -5,13 +5,12 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <algorithm>
 
-#include "core/project/dataset.h"
+#include "ui/content_reader.h"
 #include "ui/label_history.h"
 #include "ui/session.h"
 #include "ui/text.h"
@@ -21,29 +20,7 @@ using namespace Qt::StringLiterals;
 namespace blemish {
 
 namespace {
-constexpr std::size_t handedAtOnce = 256; ///< images between two savings
 constexpr std::size_t shownGroups = 500;
-
-using Hand = std::function<void(std::vector<ImageRecord>)>;
-
-/// `files[i]` is where `images[i]` is. What was read stays read when the job is stopped.
-Result<int> readAll(const std::vector<ImageRecord>& images, const QStringList& files, const Hand& hand, JobContext& job) {
-    const auto total = static_cast<std::int64_t>(images.size());
-    for (std::size_t first = 0; first < images.size(); first += handedAtOnce) {
-        job.report("Reading the images", static_cast<std::int64_t>(first), total);
-        Dataset part;
-        part.root = u"/"_s;
-        for (std::size_t i = first; i < std::min(images.size(), first + handedAtOnce); ++i) {
-            part.images.push_back(images[i]);
-            part.images.back().path = files[static_cast<qsizetype>(i)];
-        }
-        JobContext quiet(job.stopToken(), {}, [&job](const std::string& sentence) { job.note(sentence); });
-        if (auto read = hashContents(part, quiet); !read) return read.error();
-        hand(std::move(part.images));
-    }
-    job.report("Reading the images", total, total);
-    return static_cast<int>(images.size());
-}
 } // namespace
 
 DuplicatesDialog::DuplicatesDialog(Session& session, LabelHistory& history, QWidget* parent)
@@ -67,8 +44,9 @@ DuplicatesDialog::DuplicatesDialog(Session& session, LabelHistory& history, QWid
     m_mend->setToolTip(tr("Moves every copy of an image that is trained on out of the test, into the training"));
     m_toTrain = new QPushButton(tr("Move to &training"));
     m_toTest = new QPushButton(tr("Move to t&est"));
-    m_remove = new QPushButton(tr("&Remove from project…"));
-    m_remove->setToolTip(tr("The file stays where it is"));
+    m_remove = new QPushButton(tr("&Remove from project"));
+    m_remove->setObjectName(u"removeCopies"_s);
+    m_remove->setToolTip(tr("The files stay where they are, and undo brings the images back"));
     auto* actions = new QHBoxLayout;
     for (QPushButton* button : {m_mend, m_toTrain, m_toTest, m_remove}) actions->addWidget(button);
     actions->addStretch();
@@ -88,34 +66,20 @@ DuplicatesDialog::DuplicatesDialog(Session& session, LabelHistory& history, QWid
     connect(m_remove, &QPushButton::clicked, this, &DuplicatesDialog::removeChosen);
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &DuplicatesDialog::updateButtons);
     connect(&session, &Session::imagesChanged, this, [this] {
-        if (!m_reading.busy()) showGroups();
+        if (settled()) showGroups();
     });
-    connect(&m_reading, &JobRunner::progressed, this, [this](const Progress& progress) {
-        m_progress->setRange(0, static_cast<int>(progress.total));
-        m_progress->setValue(static_cast<int>(progress.done));
+    connect(&session.contents(), &ContentReader::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
     });
-    readContents();
-}
-
-void DuplicatesDialog::readContents() {
-    std::vector<ImageRecord> unread;
-    QStringList files;
-    for (std::size_t i = 0; i < m_session.images().size(); ++i) {
-        if (!m_session.images()[i].contentHash.isEmpty()) continue;
-        unread.push_back(m_session.images()[i]);
-        files << m_session.imageFile(static_cast<int>(i));
-    }
-    if (unread.empty()) return showGroups();
+    connect(&session.contents(), &ContentReader::finished, this, &DuplicatesDialog::showGroups);
     m_summary->setText(tr("Reading the images to compare them …"));
     updateButtons();
-    const auto hand = [this](std::vector<ImageRecord> records) { // worker thread; the runner is joined before the dialog goes
-        std::erase_if(records, [](const ImageRecord& record) { return record.contentHash.isEmpty(); });
-        QMetaObject::invokeMethod(
-            this, [this, records] { m_session.setContentHashes(records); }, Qt::QueuedConnection);
-    };
-    m_reading.start<int>(
-        tr("Comparing images"), [unread, files, hand](JobContext& job) { return readAll(unread, files, hand, job); }, this,
-        [this](Result<int>) { showGroups(); });
+    session.contents().start();
+}
+
+bool DuplicatesDialog::settled() const {
+    return !m_session.contents().busy();
 }
 
 void DuplicatesDialog::showGroups() {
@@ -171,29 +135,18 @@ void DuplicatesDialog::mendLeaks() {
 }
 
 void DuplicatesDialog::removeChosen() {
-    const std::vector<int> images = chosen();
-    const auto answer = QMessageBox::question(
-        this, tr("Remove from project"),
-        tr("Take %n images out of the project, with their labels and scores? The files stay where they are.", nullptr,
-           static_cast<int>(images.size())),
-        QMessageBox::Cancel | QMessageBox::Yes, QMessageBox::Cancel);
-    if (answer != QMessageBox::Yes) return;
-    std::vector<std::int64_t> ids;
-    for (const int index : images) ids.push_back(m_session.images()[static_cast<std::size_t>(index)].id);
-    if (const auto removed = m_session.store()->removeImages(ids); !removed)
-        return m_summary->setText(QString::fromStdString(removed.error().message));
-    m_session.importFolder(m_session.store()->folder()); // the list is read again; `imagesChanged` follows
+    m_history.remove(chosen());
 }
 
 void DuplicatesDialog::updateButtons() {
-    const bool editable = m_session.hasProject() && !m_session.store()->readOnly() && !m_reading.busy();
+    const bool editable = m_session.hasProject() && !m_session.store()->readOnly() && settled();
     const bool movable = editable && m_session.store()->setting(u"split_locked"_s) != "yes"_L1;
     const bool any = !chosen().empty();
     const bool leaks = std::any_of(m_groups.begin(), m_groups.end(), [](const DuplicateGroup& group) { return group.leak; });
     m_mend->setEnabled(movable && leaks);
     m_toTrain->setEnabled(movable && any);
     m_toTest->setEnabled(movable && any);
-    m_remove->setEnabled(editable && any && !m_session.jobs().busy());
+    m_remove->setEnabled(editable && any);
 }
 
 } // namespace blemish

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "core/project/duplicates.h"
-#include "ui/job_runner.h"
 
 class QLabel;
 class QProgressBar;
@@ -17,7 +16,7 @@ namespace blemish {
 class LabelHistory;
 class Session;
 
-/// Finds images with the same content: reads what was not read yet in the background, shows the groups with leaks between
+/// Finds images with the same content: has what was not read yet read in the background, shows the groups with leaks between
 /// training and test first, and mends them by moving images or taking them out of the project.
 class DuplicatesDialog : public QDialog {
     Q_OBJECT
@@ -25,10 +24,9 @@ public:
     DuplicatesDialog(Session& session, LabelHistory& history, QWidget* parent = nullptr);
 
     const std::vector<DuplicateGroup>& groups() const { return m_groups; }
-    bool settled() const { return !m_reading.busy(); }
+    bool settled() const; ///< all images are read
 
 private:
-    void readContents();
     void showGroups();
     std::vector<int> chosen() const; ///< images of the selected rows, by index
     void move(Split split);
@@ -38,7 +36,6 @@ private:
 
     Session& m_session;
     LabelHistory& m_history;
-    JobRunner m_reading;
     std::vector<DuplicateGroup> m_groups;
     QLabel* m_summary;
     QProgressBar* m_progress;

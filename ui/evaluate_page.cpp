@@ -9,9 +9,11 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/output/finding_text.h"
 #include "ui/confusion_view.h"
+#include "ui/content_reader.h"
 #include "ui/cost_bar.h"
 #include "ui/curves_view.h"
 #include "ui/histogram_plot.h"
@@ -19,6 +21,7 @@
 #include "ui/metrics_table.h"
 #include "ui/plot_style.h"
 #include "ui/plot_table.h"
+#include "ui/theme.h"
 #include "ui/threshold_bar.h"
 
 namespace blemish {
@@ -74,19 +77,27 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
 
 QWidget* EvaluatePage::makeEmptySide() {
     auto* side = new QWidget;
+    m_emptyTitle = new QLabel(side);
+    QFont large = m_emptyTitle->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    m_emptyTitle->setFont(large);
     m_emptyText = new QLabel(side);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    m_score = new QPushButton(tr("&Score the images"), side);
+    m_emptyText->setFixedWidth(fontMetrics().averageCharWidth() * 64); // short lines are read at a glance
+    m_score = new QPushButton(themedIcon(QStringLiteral("score")), tr("&Score the images"), side);
     m_score->setAccessibleName(tr("Score the images with the model in use"));
-    m_train = new QPushButton(tr("Go to &training"), side);
-    m_images = new QPushButton(tr("Go to the &images"), side);
+    m_train = new QPushButton(themedIcon(QStringLiteral("train")), tr("Go to &training"), side);
+    m_images = new QPushButton(themedIcon(QStringLiteral("images")), tr("Go to the &images"), side);
     auto* layout = new QVBoxLayout(side);
-    layout->addStretch();
-    layout->addWidget(m_emptyText);
+    layout->addStretch(2);
+    layout->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
+    layout->addSpacing(fontMetrics().height() / 2);
+    layout->addWidget(m_emptyText, 0, Qt::AlignHCenter);
     layout->addSpacing(fontMetrics().height());
     for (QPushButton* next : {m_score, m_train, m_images}) layout->addWidget(next, 0, Qt::AlignHCenter);
-    layout->addStretch();
+    layout->addStretch(3);
     return side;
 }
 
@@ -97,9 +108,12 @@ QWidget* EvaluatePage::makeNotices() {
     m_cautions->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_cautions->setAccessibleName(tr("Cautions about these numbers"));
     m_scoreRest = new QPushButton(notices);
+    m_duplicates = new QPushButton(tr("Show the d&uplicates…"), notices);
+    m_duplicates->setObjectName(QStringLiteral("showDuplicates"));
     auto* layout = new QHBoxLayout(notices);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_cautions, 1);
+    layout->addWidget(m_duplicates, 0, Qt::AlignTop);
     layout->addWidget(m_scoreRest, 0, Qt::AlignTop);
     return notices;
 }
@@ -166,10 +180,11 @@ QWidget* EvaluatePage::makeTablesBox() {
     layout->addWidget(m_metrics, 1);
     layout->addWidget(m_pixelMetrics, 0, Qt::AlignRight);
     auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("evaluateTables"));
     tabs->setDocumentMode(true);
     tabs->setAccessibleName(tr("Tables"));
     tabs->addTab(m_types, tr("&Defect types"));
-    tabs->addTab(metrics, tr("&Metrics"));
+    tabs->addTab(metrics, tr("Metri&cs"));
     return tabs;
 }
 
@@ -195,6 +210,7 @@ void EvaluatePage::connectWidgets() {
     connect(m_pixelMetrics, &QPushButton::clicked, this, [this] { m_session.startEvaluation(); });
     connect(m_train, &QPushButton::clicked, this, &EvaluatePage::trainingRequested);
     connect(m_images, &QPushButton::clicked, this, &EvaluatePage::galleryRequested);
+    connect(m_duplicates, &QPushButton::clicked, this, &EvaluatePage::duplicatesRequested);
     for (QPushButton* button : {m_score, m_scoreRest})
         connect(button, &QPushButton::clicked, this, [this] { m_session.startScoring(); });
     connect(&m_metricsTimer, &QTimer::timeout, this, &EvaluatePage::reloadMetrics);
@@ -207,6 +223,10 @@ void EvaluatePage::connectSession() {
     connect(&m_session, &Session::pixelThresholdChanged, this, &EvaluatePage::followThresholds);
     connect(&m_session, &Session::filterChanged, this, &EvaluatePage::followFilter);
     connect(&m_session, &Session::evaluationReady, this, &EvaluatePage::reloadMetrics);
+    connect(&m_session.contents(), &ContentReader::finished, this, [this] {
+        m_stale = !isVisible();
+        if (!m_stale) reloadMetrics();
+    });
     connect(&m_session.jobs(), &JobRunner::started, this, &EvaluatePage::updateJobs);
     connect(&m_session.jobs(), &JobRunner::finished, this, &EvaluatePage::updateJobs);
 }
@@ -243,6 +263,8 @@ void EvaluatePage::reloadMetrics() {
     for (const Caution& caution : evaluation.cautions) cautions << QStringLiteral("⚠ ") + cautionText(caution);
     m_cautions->setText(cautions.join(QLatin1Char('\n')));
     m_cautions->setVisible(!cautions.isEmpty());
+    const auto leak = [](const Caution& caution) { return caution.kind == Caution::Kind::trainingImages; };
+    m_duplicates->setVisible(std::any_of(evaluation.cautions.begin(), evaluation.cautions.end(), leak));
 }
 
 void EvaluatePage::followThresholds() {
@@ -311,14 +333,20 @@ void EvaluatePage::updateNotices() {
     m_score->setVisible(model && tests);
     m_train->setVisible(m_session.hasProject() && !model);
     m_images->setVisible(m_session.hasProject() && model && !tests);
+    const auto say = [this](const QString& title, const QString& text) {
+        m_emptyTitle->setText(title);
+        m_emptyText->setText(text);
+    };
     if (!m_session.hasProject())
-        m_emptyText->setText(tr("Open a folder of images first."));
+        say(tr("No images yet"), tr("Open a folder of images first."));
     else if (!model)
-        m_emptyText->setText(tr("There is no model yet. Train one, and its scores, curves and mistakes will be shown here."));
+        say(tr("No model yet"), tr("Train one on your good parts: its scores, its curves and its mistakes on the test images are then shown here, "
+                                   "and you set the threshold on them."));
     else if (!tests)
-        m_emptyText->setText(tr("No image is in the test split. Label some images OK and NG: those that are not trained on are tested."));
+        say(tr("Nothing to test"), tr("No image is in the test split. Label some images OK and NG: those that are not trained on are tested."));
     else
-        m_emptyText->setText(tr("The model in use has not looked at the test images yet."));
+        say(tr("Not scored yet"), tr("The model in use has not looked at the test images yet. Scoring them takes a moment and shows here how well it "
+                                     "tells good parts from bad ones."));
 }
 
 void EvaluatePage::updateJobs() {

@@ -32,6 +32,7 @@ public:
     explicit EvaluatePage(Session& session, QWidget* parent = nullptr);
 
 signals:
+    void duplicatesRequested();
     void galleryRequested(); ///< the filter is set; show the images
     void trainingRequested();
 
@@ -64,11 +65,11 @@ private:
     QTimer m_metricsTimer; ///< intervals are resampled: once, when changes have settled
     bool m_stale = true;
     QStackedWidget* m_stack = nullptr;
-    QLabel* m_emptyText = nullptr;
+    QLabel *m_emptyTitle = nullptr, *m_emptyText = nullptr;
     QPushButton *m_score = nullptr, *m_train = nullptr, *m_images = nullptr;
     ThresholdBar* m_bar = nullptr;
     QLabel* m_cautions = nullptr;
-    QPushButton* m_scoreRest = nullptr;
+    QPushButton *m_scoreRest = nullptr, *m_duplicates = nullptr;
     HistogramPlot* m_histogram = nullptr;
     QCheckBox* m_logCounts = nullptr;
     PlotWithTable* m_histogramTwin = nullptr;

@@ -207,7 +207,7 @@ void HistogramPlot::rebuildBars() {
     if (m_logarithmic)
         yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
     else
-        yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+        yAxis->setTicker(QSharedPointer<WholeTicker>::create());
     yAxis->ticker()->setTickCount(4);
     yAxis->setRange(m_logarithmic ? logFloor : 0, highest * (m_logarithmic ? 1.6 : 1.08));
     yAxis->setVisible(!m_scores->empty());

@@ -76,7 +76,7 @@ void drawLabel(QPainter& painter, const QRect& line, const QModelIndex& index, c
     const QColor color = selected ? palette.color(QPalette::HighlightedText) : labelColor(label, palette);
     const int mark = metrics.ascent();
     drawMark(painter, QRectF(line.left(), line.center().y() - mark * 0.4 + 0.5, mark * 0.8, mark * 0.8), label, color);
-    const QString text = type.isEmpty() ? labelText(label) : labelText(label) + QStringLiteral(" · ") + type;
+    const QString text = type.isEmpty() ? labelText(label) : type; // only NG has a type, and the mark says NG
     QRect box = line.adjusted(mark + 4, 0, 0, 0);
     if (const int number = index.data(ImageModel::DefectNumberRole).toInt(); number >= 0 && !selected) {
         const double edge = mark * 0.6;

@@ -14,8 +14,11 @@ namespace blemish {
 
 ImageModel::ImageModel(Session& session, ThumbnailCache& thumbnails, QObject* parent)
     : QAbstractListModel(parent), m_session(session), m_thumbnails(thumbnails) {
-    connect(&session, &Session::opened, this, &ImageModel::reset);
-    connect(&session, &Session::closed, this, &ImageModel::reset);
+    for (const auto signal : {&Session::opened, &Session::closed})
+        connect(&session, signal, this, [this] {
+            m_thumbnails.clear(); // files may have changed since
+            reset();
+        });
     connect(&session, &Session::imagesChanged, this, &ImageModel::refresh);
     connect(&session, &Session::scoresChanged, this, &ImageModel::refresh);
     connect(&session, &Session::thresholdChanged, this, &ImageModel::refresh);
@@ -28,7 +31,6 @@ ImageModel::ImageModel(Session& session, ThumbnailCache& thumbnails, QObject* pa
 
 void ImageModel::reset() {
     beginResetModel();
-    m_thumbnails.clear();
     m_rowOfFile.clear();
     m_rows = static_cast<int>(m_session.images().size());
     endResetModel();

@@ -6,10 +6,12 @@
 #include <QPainter>
 #include <QWheelEvent>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <utility>
 
+#include "core/imaging/overlay_weight.h"
 #include "ui/theme.h"
 #include "ui/view_tool.h"
 
@@ -35,13 +37,15 @@ std::vector<QPolygonF> outlines(const AnomalyMap& map, float threshold) {
 QImage coloured(const AnomalyMap& map, const HeatmapScale& scale, ColorMap colors) {
     QImage image(map.width, map.height, QImage::Format_ARGB32);
     const auto table = colorTable(colors);
+    std::array<int, 256> alphas{};
+    for (std::size_t i = 0; i < alphas.size(); ++i) alphas[i] = static_cast<int>(std::lround(255 * overlayWeight(static_cast<double>(i) / 255)));
     for (int y = 0; y < map.height; ++y) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
         const float* values = map.row(y);
         for (int x = 0; x < map.width; ++x) {
             const int level = std::clamp(static_cast<int>(scaled(values[x], scale) * 255 + 0.5F), 0, 255);
             const auto& c = table[static_cast<std::size_t>(level)];
-            line[x] = qRgba(c[0], c[1], c[2], level);
+            line[x] = qRgba(c[0], c[1], c[2], alphas[static_cast<std::size_t>(level)]);
         }
     }
     return image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
@@ -215,6 +219,15 @@ void ImageView::setPlace(const Place& place) {
     m_center = QPointF(place.center.x() * m_image.width(), place.center.y() * m_image.height());
     emit zoomed(m_zoom);
     update();
+}
+
+void ImageView::lookAt(QPointF center, double zoom) {
+    if (m_image.isNull()) return;
+    m_zoom = std::clamp(zoom, std::min(1.0, fitZoom()) / 2, largestZoom);
+    m_fit = false;
+    m_center = QPointF(center.x() * m_image.width(), center.y() * m_image.height());
+    keepInSight();
+    tellPlace();
 }
 
 void ImageView::showRegion(const QRectF& region) {

@@ -56,6 +56,7 @@ public:
     };
     Place place() const;
     void setPlace(const Place& place); ///< tells nobody, so that two views can follow each other
+    void lookAt(QPointF center, double zoom); ///< `center` in shares of the image's sides
     void showRegion(const QRectF& region); ///< in image pixels, with some surroundings
 
     QSize imageSize() const { return m_image.size(); }

@@ -13,6 +13,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <cmath>
+#include <utility>
 
 #include "ui/compare_panel.h"
 #include "ui/filter_bar.h"
@@ -39,7 +40,7 @@ namespace {
 constexpr std::size_t mostRegions = 20; ///< in the menu
 }
 
-InspectPage::InspectPage(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_reader(1) {
+InspectPage::InspectPage(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_reader(1), m_outliner(1) {
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"inspectSides"_s); // its place is remembered
     splitter->setObjectName(u"inspectSplitter"_s);
@@ -61,7 +62,7 @@ InspectPage::InspectPage(Session& session, QWidget* parent) : QWidget(parent), m
     connect(&session, &Session::modelChanged, this, &InspectPage::showModel);
     connect(&session, &Session::thresholdChanged, this, &InspectPage::showFacts);
     connect(&session, &Session::pixelThresholdChanged, this, [this](double threshold) {
-        m_view->setPixelThreshold(threshold);
+        m_scales->setPixelThreshold(threshold);
         showLegend();
     });
     connect(&session, &Session::scoresChanged, this, [this] {
@@ -103,7 +104,7 @@ QWidget* InspectPage::makeViewSide() {
     m_view = new ImageView;
     m_legend = new HeatmapLegend;
     m_masks = new MaskPanel(m_session, *m_view);
-    m_scales = new ScaleChooser(m_session, *m_view, *m_overlayBar, this);
+    m_scales = new ScaleChooser(*m_view, this);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -118,8 +119,22 @@ QWidget* InspectPage::makeViewSide() {
     views->setSizes({1000, 1000});
     layout->addWidget(m_compare->header());
     layout->addWidget(views, 1);
+    m_scaleSentence = new QLabel;
+    m_scaleSentence->setObjectName(u"scaleSentence"_s);
+    m_scaleSentence->setContentsMargins(8, 4, 8, 0);
+    m_scaleSentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_scaleSentence->setWordWrap(true); // after the policy, which would take the height for a width away
+    m_scaleSentence->hide();
+    connect(m_scales, &ScaleChooser::said, this, [this](const QString& sentence) {
+        m_scaleSentence->setText(sentence);
+        m_scaleSentence->setVisible(!sentence.isEmpty());
+    });
+    connect(m_overlayBar, &OverlayBar::featureScaleChosen, this, [this](int scale) {
+        m_scales->choose(scale);
+        m_compare->chooseScale(scale);
+    });
     layout->addWidget(m_legend);
-    layout->addWidget(m_scales->sentence());
+    layout->addWidget(m_scaleSentence);
     layout->addWidget(makeFacts());
     m_view->setStyle(m_overlayBar->style());
     m_compare->view().setStyle(m_overlayBar->style());
@@ -162,6 +177,7 @@ QWidget* InspectPage::makeFacts() {
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setWordWrap(true); // after the policy, which would take the height for a width away
     m_score = new QPushButton(themedIcon(u"score"_s), QString());
+    m_score->setObjectName(u"scoreImages"_s);
     m_score->setToolTip(tr("Let the active model score every image that has no score yet"));
     connect(m_score, &QPushButton::clicked, this, [this] { m_session.startScoring(); });
     auto* row = new QHBoxLayout;
@@ -170,6 +186,7 @@ QWidget* InspectPage::makeFacts() {
     m_labels = new LabelBar(m_session, *m_gallery);
     row->addWidget(m_labels);
     connect(m_labels, &LabelBar::labelled, this, &InspectPage::showFacts);
+    connect(m_labels, &LabelBar::told, this, &InspectPage::told);
     auto* draw = new FlatButton;
     draw->setDefaultAction(m_masks->drawAction());
     draw->setObjectName(u"drawMask"_s);
@@ -217,14 +234,14 @@ void InspectPage::makeActions() {
         m_overlayBar->setStyle(style);
     };
     addKey(m_goActions, tr("Ne&xt image"), {}, {Qt::Key_D}, [this] { m_gallery->step(1); });
-    addKey(m_goActions, tr("Pre&vious image"), {}, {Qt::Key_A}, [this] { m_gallery->step(-1); });
+    addKey(m_goActions, tr("Previous image"), {}, {Qt::Key_A}, [this] { m_gallery->step(-1); });
     addKey(m_goActions, tr("Next &wrong decision"), {}, {Qt::Key_N}, [this] { m_gallery->stepToError(1); });
-    addKey(m_goActions, tr("Previous wron&g decision"), {}, {Qt::Key_P}, [this] { m_gallery->stepToError(-1); });
+    addKey(m_goActions, tr("Previous wrong decision"), {}, {Qt::Key_P}, [this] { m_gallery->stepToError(-1); });
     addKey(m_goActions, tr("&Fit"), u"fit"_s, {Qt::Key_F}, [this] { m_view->fit(); });
     addKey(m_goActions, tr("&Actual size"), u"actual"_s, {Qt::Key_Z}, [this] { m_view->actualSize(); });
     addKey(m_goActions, tr("Zoom &in"), u"zoom-in"_s, {Qt::Key_Plus, QKeySequence::ZoomIn}, [this] { m_view->zoomIn(); });
-    addKey(m_goActions, tr("Zoom &out"), u"zoom-out"_s, {Qt::Key_Minus, QKeySequence::ZoomOut}, [this] { m_view->zoomOut(); });
-    addKey(m_goActions, tr("Compare with the nearest normal ima&ge"), u"compare"_s, {Qt::Key_G}, [this] {
+    addKey(m_goActions, tr("&Zoom out"), u"zoom-out"_s, {Qt::Key_Minus, QKeySequence::ZoomOut}, [this] { m_view->zoomOut(); });
+    addKey(m_goActions, tr("Compare with the nearest normal image"), u"compare"_s, {Qt::Key_G}, [this] {
         const bool on = m_compare->with() == ComparePanel::With::nearestNormal;
         m_compare->compareWith(on ? ComparePanel::With::nothing : ComparePanel::With::nearestNormal);
     });
@@ -273,17 +290,18 @@ void InspectPage::focusGallery() {
 }
 
 bool InspectPage::settled() const {
-    return !m_loading && m_scales->settled() && m_compare->settled() && m_thumbnails.idle();
+    return !m_loading && m_scales->settled() && m_compare->settled() && !m_masks->editor().computing() && m_thumbnails.idle();
 }
 
 void InspectPage::load() {
     showFacts();
     const int index = m_session.currentImage();
     const int request = ++m_request;
+    m_whenShown = {};
     m_reader.clear();
     if (index < 0) {
         m_loading = false;
-        m_scales->setMap(-1, std::nullopt);
+        m_scales->setImage({}, std::nullopt);
         m_masks->clear();
         m_view->setMessage(m_session.images().empty() ? tr("There are no images yet.") : tr("Choose an image on the left."));
         return;
@@ -301,7 +319,7 @@ void InspectPage::take(int request, LoadedImage loaded) {
     m_loading = false;
     m_overlayBar->setMapAvailable(loaded.map.has_value());
     if (loaded.image.isNull()) {
-        m_scales->setMap(-1, std::nullopt);
+        m_scales->setImage({}, std::nullopt);
         m_masks->clear();
         m_view->setMessage(loaded.sentence);
         return;
@@ -309,20 +327,34 @@ void InspectPage::take(int request, LoadedImage loaded) {
     m_view->setImage(loaded.image);
     m_masks->showImage(m_session.currentImage(), m_view->imageSize(), loaded.mask, loaded.map);
     if (m_masks->editor().tool() == MaskEditor::Tool::none) m_view->setMaskOutlines(std::move(loaded.maskOutlines));
-    m_scales->setMap(m_session.currentImage(), std::move(loaded.map));
+    m_scales->setImage(m_session.imageFile(m_session.currentImage()), std::move(loaded.map));
+    if (const auto act = std::exchange(m_whenShown, {})) act();
     showFacts();
 }
 
-/// While a mask is drawn the editor shows it itself.
+void InspectPage::lookAt(QPointF center, double zoom) {
+    if (!m_loading) return m_view->lookAt(center, zoom);
+    m_whenShown = [this, center, zoom] { m_view->lookAt(center, zoom); };
+}
+
+/// While a mask is drawn the editor shows it itself. Outlines of many megapixels take their time.
 void InspectPage::showMask() {
     const MaskEditor& editor = m_masks->editor();
-    const QImage& drawn = editor.mask(MaskEditor::Layer::defect);
+    const QImage drawn = editor.mask(MaskEditor::Layer::defect);
     m_overlayBar->setMaskAvailable(!drawn.isNull());
-    m_view->setMask(drawn.isNull() || editor.tool() != MaskEditor::Tool::none ? Mask() : toMask(drawn));
+    const int request = ++m_outlineRequest;
+    m_outliner.clear();
+    if (drawn.isNull() || editor.tool() != MaskEditor::Tool::none) return m_view->setMaskOutlines({});
+    using Outlines = std::vector<QPolygonF>;
+    m_outliner.run<Outlines>([drawn] { return ImageView::outlinesOf(toMask(drawn)); }, this, [this, request](Outlines outlines) {
+        if (request == m_outlineRequest) m_view->setMaskOutlines(std::move(outlines));
+    });
 }
 
 void InspectPage::showModel() {
-    m_scales->followModel();
+    const auto before = m_scales->model(), now = ScaleChooser::modelInUse(m_session);
+    if (!before || !now || before->file != now->file) m_overlayBar->setFeatureScales(now ? now->scales() : std::vector<int>()); // back to all
+    m_scales->setModel(now);
     load();
     showLegend();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 #include "core/base/raster.h"
@@ -44,9 +45,12 @@ public:
     ProjectTools& tools() { return *m_tools; }
     bool settled() const; ///< nothing is being read
     void focusGallery();
+    /// Shows this part of the current image, as soon as it is read: see ImageView::lookAt.
+    void lookAt(QPointF center, double zoom);
 
 signals:
     void cursorText(const QString& text); ///< for the status bar; empty: nothing under the cursor
+    void told(const QString& sentence);   ///< of something done, for the status bar
 
 protected:
     bool event(QEvent* event) override;
@@ -71,9 +75,10 @@ private:
 
     Session& m_session;
     ThumbnailCache m_thumbnails{this};
-    ReadPool m_reader;
-    int m_request = 0;
+    ReadPool m_reader, m_outliner;
+    int m_request = 0, m_outlineRequest = 0;
     bool m_loading = false;
+    std::function<void()> m_whenShown; ///< to be done with the image that is being read
     FilterBar* m_filterBar;
     Gallery* m_gallery;
     QStackedWidget* m_galleryOrNothing;
@@ -82,6 +87,7 @@ private:
     OverlayBar* m_overlayBar;
     HeatmapLegend* m_legend;
     ScaleChooser* m_scales;
+    QLabel* m_scaleSentence;
     MaskPanel* m_masks;
     QLabel *m_name, *m_facts, *m_noImages;
     LabelBar* m_labels;

@@ -67,6 +67,8 @@ LabelBar::LabelBar(Session& session, Gallery& gallery, QWidget* parent)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly); // room for long languages
     makeActions();
     makeSplitActions();
+    QAction* remove = add(tr("Remove from &project"), {}, {QKeySequence::Delete}, [this] { removeSelected(); });
+    remove->setObjectName(u"removeImages"_s);
     connect(m_types, &QMenu::aboutToShow, this, &LabelBar::fillTypes);
 }
 
@@ -103,7 +105,7 @@ void LabelBar::makeActions() {
     add(tr("Re&viewed"), u"reviewed"_s, {Qt::Key_Space}, [this] { toggleReviewed(); });
     add(tr("The &label was wrong"), u"warning"_s, {Qt::Key_L}, [this] { labelWasWrong(); });
     m_advance =
-        add(tr("Go &on after labelling"), {}, {}, [this] { QSettings().setValue(u"label/advance"_s, m_advance->isChecked()); });
+        add(tr("Go on after la&belling"), {}, {}, [this] { QSettings().setValue(u"label/advance"_s, m_advance->isChecked()); });
     m_advance->setObjectName(u"goOnAfterLabelling"_s);
     m_advance->setCheckable(true);
     m_advance->setChecked(QSettings().value(u"label/advance"_s, true).toBool());
@@ -123,6 +125,17 @@ void LabelBar::makeSplitActions() {
     add(tr("Move to &training"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_1}, move(Split::train));
     add(tr("Move to validation"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_2}, move(Split::validation));
     add(tr("Move to t&est"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_3}, move(Split::test));
+}
+
+void LabelBar::removeSelected() {
+    if (!m_session.hasProject() || m_session.store()->readOnly()) return;
+    const std::vector<int> images = m_gallery.selectedImages();
+    const auto before = m_session.images().size();
+    m_history->remove(images);
+    if (m_session.images().size() < before)
+        emit told(tr("%n image(s) taken out of the project; the files stay where they are. %1 brings them back.", nullptr,
+                     static_cast<int>(images.size()))
+                      .arg(m_history->undoAction()->shortcut().toString(QKeySequence::NativeText)));
 }
 
 /// One key, next image. The next one is looked up before: the change may take this one out of the filter.

@@ -35,6 +35,7 @@ public:
 
 signals:
     void labelled();
+    void told(const QString& sentence); ///< of something done, for the status bar
 
 private:
     QAction* add(const QString& text, const QString& icon, const QList<QKeySequence>& keys, std::function<void()> act);
@@ -45,6 +46,7 @@ private:
     void labelByType(int number);
     void labelWasWrong();
     void toggleReviewed();
+    void removeSelected();
     void thenNext(const std::function<void()>& change);
     void fillTypes();
     void addType();

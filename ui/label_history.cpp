@@ -2,9 +2,9 @@
 #include "ui/label_history.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QUndoStack>
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "ui/session.h"
@@ -18,7 +18,7 @@ class LabelStep : public QUndoCommand {
 public:
     LabelStep(Session& session, std::int64_t first, std::vector<ImageRecord> before, std::vector<ImageRecord> after)
         : m_session(session), m_first(first), m_before(std::move(before)), m_after(std::move(after)) {
-        setText(QCoreApplication::translate("LabelStep", "label of %n image(s)", nullptr, static_cast<int>(m_before.size())));
+        setText(LabelHistory::tr("label of %n image(s)", nullptr, static_cast<int>(m_before.size())));
     }
 
     void undo() override { restore(m_before); }
@@ -36,6 +36,28 @@ private:
     std::int64_t m_first; ///< id
     std::vector<ImageRecord> m_before, m_after;
     bool m_done = false;
+};
+
+/// Found by their ids: earlier steps may have changed the list.
+class RemovalStep : public QUndoCommand {
+public:
+    RemovalStep(Session& session, std::vector<std::int64_t> ids) : m_session(session), m_ids(std::move(ids)) {
+        setText(LabelHistory::tr("removal of %n image(s)", nullptr, static_cast<int>(m_ids.size())));
+    }
+
+    void redo() override {
+        std::vector<int> indices;
+        for (const std::int64_t id : m_ids)
+            if (const int index = m_session.indexOf(id); index >= 0) indices.push_back(index);
+        m_removed = m_session.removeImages(indices);
+        setObsolete(!m_removed);
+    }
+    void undo() override { setObsolete(!m_removed || !m_session.putBack(*m_removed)); }
+
+private:
+    Session& m_session;
+    std::vector<std::int64_t> m_ids;
+    std::optional<RemovedImages> m_removed;
 };
 
 std::vector<ImageRecord> recordsOf(const Session& session, const std::vector<int>& images) {
@@ -100,6 +122,13 @@ void LabelHistory::setReviewed(const std::vector<int>& images, bool reviewed) {
     std::vector<ImageRecord> records = recordsOf(m_session, images);
     for (ImageRecord& record : records) record.reviewed = reviewed;
     setStates(records);
+}
+
+void LabelHistory::remove(const std::vector<int>& images) {
+    if (images.empty()) return;
+    std::vector<std::int64_t> ids;
+    for (const ImageRecord& image : recordsOf(m_session, images)) ids.push_back(image.id);
+    m_session.undoStack().push(new RemovalStep(m_session, std::move(ids)));
 }
 
 bool LabelHistory::setSplit(const std::vector<int>& images, Split split) {

@@ -13,7 +13,7 @@ namespace blemish {
 
 class Session;
 
-/// Changes labels and splits on the session's undo stack, and has the actions that undo and redo whatever is on it.
+/// Changes labels and splits and takes images out on the session's undo stack, and has the actions that undo and redo whatever is on it.
 class LabelHistory : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +27,7 @@ public:
     bool setSplit(const std::vector<int>& images, Split split);
     /// One step for whatever was decided about many images elsewhere; found by their ids.
     void setStates(const std::vector<ImageRecord>& records);
+    void remove(const std::vector<int>& images); ///< from the project; their files stay
     QAction* undoAction() const { return m_undo; }
     QAction* redoAction() const { return m_redo; }
 

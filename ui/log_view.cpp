@@ -68,6 +68,7 @@ LogView::LogView(LogBook& book, QWidget* parent) : QWidget(parent) {
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 5 / 4);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(LogBook::time, fontMetrics().averageCharWidth() * 12);
     m_table->setColumnWidth(LogBook::level, fontMetrics().averageCharWidth() * 16);
 

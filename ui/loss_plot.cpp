@@ -19,6 +19,7 @@ LossPlot::LossPlot(QWidget* parent) : StyledPlot(parent) {
     yAxis->setLabel(tr("Loss"));
     yAxis2->setLabel(tr("Separation, %"));
     yAxis2->setRange(0, 104);
+    xAxis->setTicker(QSharedPointer<WholeTicker>::create());
     xAxis->ticker()->setTickCount(6);
     setAccessibleName(tr("Loss of the training"));
     restyle();

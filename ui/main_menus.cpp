@@ -70,7 +70,7 @@ void MainWindow::makeViewMenu() {
         m_projectActions << action;
     }
     menu->addSeparator();
-    QMenu* themes = menu->addMenu(tr("&Theme"));
+    QMenu* themes = menu->addMenu(tr("T&heme"));
     auto* group = new QActionGroup(themes);
     const Theme current = themeFromText(QSettings().value(u"theme"_s).toString());
     const auto add = [&](const QString& text, Theme theme) {
@@ -95,6 +95,7 @@ void MainWindow::makeViewMenu() {
 void MainWindow::makeHelpMenu() {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
     QAction* keys = menu->addAction(tr("&Keys"), this, [this] { showShortcuts(this, keyGroups()); });
+    keys->setObjectName(u"keys"_s);
     keys->setShortcuts({Qt::Key_F1, Qt::Key_Question});
     QAction* diagnostics = menu->addAction(tr("Copy &diagnostics"), this, [this] {
         QApplication::clipboard()->setText(diagnosticText(m_session.log()));

@@ -21,6 +21,8 @@
 #include <utility>
 
 #include "core/imaging/sample_images.h"
+#include "core/project/duplicates.h"
+#include "ui/content_reader.h"
 #include "ui/drag_out.h"
 #include "ui/evaluate_page.h"
 #include "ui/gallery.h"
@@ -31,6 +33,7 @@
 #include "ui/message_bar.h"
 #include "ui/nav_rail.h"
 #include "ui/notifier.h"
+#include "ui/project_tools.h"
 #include "ui/report_page.h"
 #include "ui/session.h"
 #include "ui/shortcuts.h"
@@ -81,7 +84,10 @@ MainWindow::MainWindow(Session& session, QWidget* parent) : QMainWindow(parent),
     connect(&session, &Session::opened, this, &MainWindow::showProject);
     connect(&session, &Session::closed, this, &MainWindow::showProject);
     connect(&session, &Session::currentImageChanged, this, &MainWindow::updateTitle);
-    connect(&session, &Session::failed, m_messages, &MessageBar::showMessage);
+    connect(&session, &Session::failed, m_messages,
+            [this](const QString& what, const QString& sentence) { m_messages->showMessage(what, sentence); });
+    connect(&session.contents(), &ContentReader::finished, this, &MainWindow::tellOfLeaks);
+    connect(m_inspect, &InspectPage::told, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
     connect(&session.runs(), &TrainingRuns::finished, this, [this] {
         if (m_closeWhenKept) close();
     });
@@ -107,6 +113,7 @@ void MainWindow::makePages() {
     m_pages->addWidget(new TrainPage(m_session));
     auto* evaluatePage = new EvaluatePage(m_session);
     connect(evaluatePage, &EvaluatePage::galleryRequested, this, [this] { showPage(images); });
+    connect(evaluatePage, &EvaluatePage::duplicatesRequested, m_inspect->tools().duplicatesAction(), &QAction::trigger);
     connect(evaluatePage, &EvaluatePage::trainingRequested, this, [this] { showPage(train); });
     m_pages->addWidget(evaluatePage);
     m_report = new ReportPage(m_session);
@@ -242,7 +249,7 @@ void MainWindow::updateRecent() {
 }
 
 bool MainWindow::settled() const {
-    return !m_session.jobs().busy() && m_inspect->settled() && m_report->settled();
+    return !m_session.jobs().busy() && !m_session.contents().busy() && m_inspect->settled() && m_report->settled();
 }
 
 void MainWindow::restorePlace() {
@@ -254,7 +261,24 @@ void MainWindow::restorePlace() {
     }
     m_session.setFilter(savedFilter());
     if (const int image = imageAt(m_session, place.image); image >= 0) m_session.setCurrentImage(image);
+    if (place.zoom > 0) m_inspect->lookAt(place.center, place.zoom);
     showPage(std::clamp(place.page, int(images), int(report)));
+}
+
+void MainWindow::tellOfCrash() {
+    tell(tr("Blemish was not closed properly the last time"),
+         tr("Every label was saved when it was given. A training that was cut off is listed under Train and can be continued or deleted there."));
+}
+
+/// Once, when the images were read: later the evaluation says it.
+void MainWindow::tellOfLeaks(int read) {
+    if (read == 0) return;
+    int leaks = 0;
+    for (const DuplicateGroup& group : findDuplicates(m_session.images())) leaks += group.leak ? 1 : 0;
+    if (leaks > 0)
+        m_messages->showMessage(tr("%n image(s) are both trained on and tested", nullptr, leaks),
+                                tr("Copies of them are in both splits, so the numbers of the evaluation look better than they are."),
+                                m_inspect->tools().duplicatesAction());
 }
 
 void MainWindow::tell(const QString& what, const QString& sentence) {
@@ -301,7 +325,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_session.jobs().busy() && !kept && !askAboutWork()) return event->ignore();
     m_session.jobs().cancel();
     saveWindow(*this);
-    savePlace(m_session, m_pages->currentIndex());
+    savePlace(m_session, m_pages->currentIndex(), m_inspect->view());
     event->accept();
 }
 

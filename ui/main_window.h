@@ -36,7 +36,7 @@ public:
     bool settled() const; ///< nothing runs or is being read
     /// Opens the project that was open at the end, with image, filter and page as they were. Does nothing when it is gone.
     void restorePlace();
-    void tell(const QString& what, const QString& sentence); ///< in the bar above the page
+    void tellOfCrash(); ///< of the last start
 
 signals:
     void languageWanted(const QString& code); ///< make this window anew in that language; nothing runs
@@ -61,6 +61,8 @@ private:
     void updateRecent();
     void rememberProject();
     void letDragOut();
+    void tell(const QString& what, const QString& sentence); ///< in the bar above the page
+    void tellOfLeaks(int read);
     bool askAboutWork();
     void changeLanguage(const QString& code);
     void showSettings();

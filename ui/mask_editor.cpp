@@ -8,6 +8,7 @@
 #include <QUndoStack>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/imaging/heatmap.h"
 #include "core/imaging/image_io.h"
@@ -25,10 +26,10 @@ constexpr double closeEnough = 8; ///< widget pixels from the first point that c
 /// One stroke: what was in the changed rectangle before and after.
 class MaskStroke : public QUndoCommand {
 public:
-    MaskStroke(MaskEditor& editor, const QString& name, std::int64_t imageId, MaskEditor::Layer layer, QRect place,
-               const QImage& before, const QImage& after)
-        : QUndoCommand(name), m_editor(&editor), m_imageId(imageId), m_layer(layer), m_size(after.size()), m_at(place.topLeft()),
-          m_before(before.copy(place)), m_after(after.copy(place)) {}
+    MaskStroke(MaskEditor& editor, const QString& name, std::int64_t imageId, MaskEditor::Layer layer, QSize size, QPoint at,
+               QImage before, QImage after)
+        : QUndoCommand(name), m_editor(&editor), m_imageId(imageId), m_layer(layer), m_size(size), m_at(at),
+          m_before(std::move(before)), m_after(std::move(after)) {}
 
     void undo() override { put(m_before); }
     void redo() override {
@@ -84,7 +85,9 @@ bool MaskEditor::editable() const {
 }
 
 void MaskEditor::show(int image, QSize size, const Mask& defect) {
+    if (image == m_image && size == m_imageSize && m_computing) return; // read again meanwhile; it has this mask already
     if (image != m_image) cancel();
+    dropComputed();
     m_image = image;
     m_imageSize = size;
     m_before = {};
@@ -98,6 +101,7 @@ void MaskEditor::show(int image, QSize size, const Mask& defect) {
 
 void MaskEditor::clear() {
     cancel();
+    dropComputed();
     m_image = -1;
     m_masks = {};
     m_region = {};
@@ -142,16 +146,59 @@ void MaskEditor::begin() {
 void MaskEditor::commit(const QString& name) {
     const QImage before = std::exchange(m_before, QImage());
     const QRect changed = std::exchange(m_dirty, QRect());
-    if (before.isNull() || changed.isEmpty() || before.copy(changed) == current().copy(changed)) return;
-    const std::int64_t id = m_session.images()[static_cast<std::size_t>(m_image)].id;
-    m_session.undoStack().push(new MaskStroke(*this, name, id, m_layer, changed, before, current()));
-    store(id, m_layer, current());
-    m_view.update();
+    if (before.isNull() || changed.isEmpty()) return;
+    take(name, m_layer, {current(), before.copy(changed), current().copy(changed), changed, {}});
     emit maskChanged();
+}
+
+/// Makes a step of the history of a change, if it is one.
+void MaskEditor::take(const QString& name, Layer layer, const Computed& made) {
+    if (made.changed.isEmpty() || made.before == made.after) return;
+    const std::int64_t id = m_session.images()[static_cast<std::size_t>(m_image)].id;
+    m_masks[static_cast<std::size_t>(layer)] = made.mask;
+    m_session.undoStack().push(
+        new MaskStroke(*this, name, id, layer, made.mask.size(), made.changed.topLeft(), made.before, made.after));
+    store(id, layer, made.mask);
+    m_view.update();
+}
+
+void MaskEditor::compute(const QString& name, const std::function<QRect(QImage&)>& change) {
+    const auto work = [start = current(), size = m_imageSize, change]() -> Computed {
+        Computed made;
+        try {
+            made.mask = start.isNull() ? emptyMask(size) : start;
+            made.before = made.mask;
+            made.changed = change(made.mask);
+            if (made.changed.isEmpty()) return made;
+            made.before = made.before.copy(made.changed);
+            made.after = made.mask.copy(made.changed);
+        } catch (...) {
+            made = {};
+            made.problem = QString::fromStdString(errorFromCurrentException().message);
+        }
+        return made;
+    };
+    m_computing = true;
+    emit maskChanged();
+    m_computer.run<Computed>(work, this, [this, name, layer = m_layer, request = ++m_request](const Computed& made) {
+        if (request != m_request) return; // another image, or a step taken back meanwhile
+        m_computing = false;
+        if (made.problem.isEmpty())
+            take(name, layer, made);
+        else
+            emit failed(made.problem);
+        emit maskChanged();
+    });
+}
+
+void MaskEditor::dropComputed() {
+    ++m_request;
+    m_computing = false;
 }
 
 void MaskEditor::press(QPointF at, Qt::KeyboardModifiers) {
     m_cursor = m_last = at;
+    if (m_computing) return;
     if (m_tool == Tool::polygon) {
         const bool first =
             m_polygon.size() > 2 && QLineF(m_view.toWidget(at), m_view.toWidget(m_polygon.first())).length() < closeEnough;
@@ -161,11 +208,11 @@ void MaskEditor::press(QPointF at, Qt::KeyboardModifiers) {
             m_polygon << at;
         return m_view.update();
     }
-    begin();
     if (m_tool == Tool::fill) {
-        m_dirty = floodFill(current(), QPoint(int(std::floor(at.x())), int(std::floor(at.y()))), true);
-        return commit(tr("fill"));
+        const QPoint seed(int(std::floor(at.x())), int(std::floor(at.y())));
+        return compute(tr("fill"), [seed](QImage& mask) { return floodFill(mask, seed, true); });
     }
+    begin();
     m_dirty = drawStroke(current(), at, at, size(), m_tool == Tool::brush);
     m_view.update();
 }
@@ -188,7 +235,7 @@ void MaskEditor::doubleClick(QPointF) {
 }
 
 bool MaskEditor::closePolygon() {
-    if (m_polygon.size() < 3) return false;
+    if (m_polygon.size() < 3 || m_computing) return false;
     begin();
     m_dirty = drawPolygon(current(), std::exchange(m_polygon, {}), true);
     commit(tr("polygon"));
@@ -223,12 +270,11 @@ void MaskEditor::leave() {
 }
 
 void MaskEditor::takeContour(const AnomalyMap& map, float threshold) {
-    if (!editable() || map.empty()) return;
+    if (!editable() || map.empty() || m_computing) return;
     cancel();
-    begin();
-    const AnomalyMap full = resizeMap(map, m_imageSize.width(), m_imageSize.height());
-    m_dirty = addMask(current(), toQMask(thresholdMask(full, threshold)));
-    commit(tr("model's contour"));
+    compute(tr("model's contour"), [map, threshold](QImage& mask) {
+        return addMask(mask, toQMask(thresholdMask(resizeMap(map, mask.width(), mask.height()), threshold)));
+    });
 }
 
 // --- files
@@ -255,6 +301,7 @@ void MaskEditor::saved(const QString& file) {
 void MaskEditor::put(std::int64_t imageId, Layer layer, QSize imageSize, QPoint at, const QImage& pixels) {
     const int index = m_session.indexOf(imageId);
     if (index < 0) return; // taken out of the project since
+    dropComputed();
     const bool shown = index == m_image && !m_imageSize.isEmpty();
     QImage mask = layer == Layer::ignore ? m_region : shown ? this->mask(layer) : m_files.newest(fileOf(imageId, layer));
     mask = mask.isNull() ? emptyMask(imageSize) : maskOfSize(mask, imageSize);

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPolygonF>
 #include <array>
+#include <functional>
 #include <optional>
 
 #include "core/base/raster.h"
@@ -38,8 +39,10 @@ public:
     void setLayer(Layer layer);
     int size() const { return m_sizes[m_tool == Tool::eraser ? 1 : 0]; } ///< of the tool, image pixels
     void setSize(int pixels);
-    /// Marks everything inside the outline of the map at the pixel threshold, on the layer in use.
+    /// Marks everything inside the outline of the map at the pixel threshold, on the layer in use. Like the fill it is computed in a
+    /// worker, for images of many megapixels; until it is there nothing else is drawn.
     void takeContour(const AnomalyMap& map, float threshold);
+    bool computing() const { return m_computing; }
     bool cancel();       ///< leaves the polygon being drawn; false: there is none
     bool closePolygon(); ///< false: too few points
     bool removeLastPoint();
@@ -66,7 +69,17 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    /// What a worker made of a mask: the whole, and the changed part of it before and after.
+    struct Computed {
+        QImage mask, before, after;
+        QRect changed;
+        QString problem;
+    };
+
     void readRegion();
+    void compute(const QString& name, const std::function<QRect(QImage&)>& change);
+    void take(const QString& name, Layer layer, const Computed& made);
+    void dropComputed();
     QImage& current() { return m_masks[static_cast<std::size_t>(m_layer)]; }
     QString fileOf(std::int64_t imageId, Layer layer) const;
     void begin();
@@ -85,6 +98,9 @@ private:
     std::array<QImage, 2> m_masks;      ///< by layer, of the image's size; null: empty
     QImage m_region;                    ///< the ignore region at the size it was drawn at
     ReadPool m_reader{1};
+    ReadPool m_computer{1};
+    bool m_computing = false;
+    int m_request = 0; ///< of the computation that counts
     int m_image = -1;
     QSize m_imageSize;
     QImage m_before; ///< the layer when the stroke began; null: none is being drawn

@@ -120,6 +120,7 @@ bool MaskPanel::handleKey(int key) {
 
 void MaskPanel::showHint() {
     if (m_image < 0 || m_image >= static_cast<int>(m_session.images().size())) return m_bar->setHint({});
+    if (m_editor->computing()) return m_bar->setHint(tr("The mask is being computed…"));
     const ImageRecord& image = m_session.images()[static_cast<std::size_t>(m_image)];
     if (m_editor->layer() == MaskEditor::Layer::ignore)
         m_bar->setHint(tr("Maps and scores follow a moment after the last stroke."));

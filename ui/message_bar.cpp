@@ -2,17 +2,19 @@
 #include "ui/message_bar.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
+#include "ui/text.h"
 #include "ui/theme.h"
 
 namespace blemish {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_text(new QLabel) {
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_help(new QPushButton) {
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
@@ -22,6 +24,11 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* copy = new QPushButton(tr("Copy"));
     auto* close = new QPushButton(tr("Close"));
+    m_help->setObjectName(QStringLiteral("messageHelp"));
+    connect(m_help, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_action) m_action->trigger();
+    });
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     auto* layout = new QHBoxLayout(this);
@@ -29,6 +36,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_
     layout->setSpacing(8);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_help);
     layout->addWidget(copy);
     layout->addWidget(close);
     hide();
@@ -38,7 +46,10 @@ QString MessageBar::text() const {
     return m_text->text();
 }
 
-void MessageBar::showMessage(const QString& what, const QString& sentence) {
+void MessageBar::showMessage(const QString& what, const QString& sentence, QAction* help) {
+    m_action = help;
+    m_help->setVisible(help);
+    if (help) m_help->setText(withoutMnemonic(help->text())); // letters belong to the page
     const int edge = fontMetrics().height() * 4 / 3;
     m_icon->setPixmap(themedIcon(QStringLiteral("warning")).pixmap(edge, edge));
     m_text->setText(what + QStringLiteral(".\n") + sentence);

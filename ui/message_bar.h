@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
+class QAction;
 class QLabel;
+class QPushButton;
 
 namespace blemish {
 
@@ -12,11 +15,14 @@ class MessageBar : public QFrame {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget* parent = nullptr);
-    void showMessage(const QString& what, const QString& sentence);
+    /// `help` is offered as a button; null: there is none.
+    void showMessage(const QString& what, const QString& sentence, QAction* help = nullptr);
     QString text() const;
 
 private:
     QLabel *m_icon, *m_text;
+    QPushButton* m_help;
+    QPointer<QAction> m_action; ///< that the button triggers
 };
 
 } // namespace blemish

@@ -7,6 +7,7 @@
 
 #include "core/output/finding_text.h"
 #include "ui/plot_style.h"
+#include "ui/table_header.h"
 #include "ui/text.h"
 
 namespace blemish {
@@ -81,7 +82,7 @@ void MetricsTable::setMetrics(const Evaluation& evaluation) {
 
 void MetricsTable::setRow(int row, const QString& name, const QString& tip, const Metric& metric) {
     QTableWidgetItem& nameItem = cellOf(*this, row, 0, false);
-    QTableWidgetItem& valueItem = cellOf(*this, row, 1);
+    QTableWidgetItem& valueItem = cellOf(*this, row, 1, false); // its interval follows it
     QTableWidgetItem& intervalItem = cellOf(*this, row, 2, false);
     const QString reason = metric.reason.empty() ? tr("Not computed yet.") : undefinedText(metric);
     nameItem.setText(name);
@@ -103,6 +104,7 @@ QSize MetricsTable::sizeHint() const {
 
 DefectTypeTable::DefectTypeTable(QWidget* parent) : QTableWidget(parent) {
     prepare(*this, {tr("Defect type"), tr("Images"), tr("Found"), tr("Recall"), tr("Review"), tr("Median score")});
+    alignHeaders(*this, 1, 5);
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     setAccessibleName(tr("Recall of each defect type"));

@@ -124,7 +124,7 @@ OptionForm::OptionForm(QWidget* parent) : QWidget(parent) {
     expert->setContentsMargins(0, 0, 0, 0);
     for (QFormLayout* form : {basic, expert}) {
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        form->setRowWrapPolicy(QFormLayout::WrapAllRows); // a narrow column: the notes want all of it
     }
     m_fold = new QToolButton(this);
     m_fold->setText(tr("E&xpert options"));
@@ -132,7 +132,6 @@ OptionForm::OptionForm(QWidget* parent) : QWidget(parent) {
     m_fold->setCheckable(true);
     m_fold->setAutoRaise(true);
     for (const OptionField& field : trainOptionFields()) addRow(field.expert ? expert : basic, field);
-    alignLabels();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(basic);
@@ -141,16 +140,6 @@ OptionForm::OptionForm(QWidget* parent) : QWidget(parent) {
     connect(m_fold, &QToolButton::toggled, this, &OptionForm::setExpertShown);
     setExpertShown(false);
     setOptions({});
-}
-
-/// The two forms know nothing of each other; their fields shall begin at the same place.
-void OptionForm::alignLabels() {
-    int widest = 0;
-    const QList<QLabel*> labels = findChildren<QLabel*>();
-    for (const QLabel* label : labels)
-        if (label->buddy()) widest = std::max(widest, label->sizeHint().width());
-    for (QLabel* label : labels)
-        if (label->buddy()) label->setMinimumWidth(widest);
 }
 
 void OptionForm::addRow(QFormLayout* layout, const OptionField& field) {

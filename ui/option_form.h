@@ -50,7 +50,6 @@ private:
     QWidget* makeTextEditor(const OptionField& field);
     void followMethod();
     void showWhatApplies();
-    void alignLabels();
     void addRow(QFormLayout* layout, const OptionField& field);
 
     std::vector<Row> m_rows;

@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,6 +13,7 @@
 #include <algorithm>
 
 #include "core/ml/backbones.h"
+#include "core/ml/methods.h"
 #include "core/ml/teacher_store.h"
 #include "ui/option_form.h"
 #include "ui/teacher_download_dialog.h"
@@ -28,6 +30,24 @@ QLabel* wrapped(QWidget* parent) {
 
 QString presetText(const char* text) {
     return QCoreApplication::translate("TrainOptions", text);
+}
+
+/// The button after those of `trainPresets()`: as long as published, with what anomalib builds differently.
+int anomalibId() {
+    return static_cast<int>(trainPresets().size());
+}
+
+bool asAnomalib(const TrainOptions& options) {
+    TrainOptions same = options;
+    useAnomalibSettings(same);
+    return same == options;
+}
+
+/// It is a setting of the embedding, which not every method has.
+bool anomalibApplies(const TrainOptions& options) {
+    const auto fields = trainOptionFields();
+    const auto width = std::find_if(fields.begin(), fields.end(), [](const OptionField& each) { return qstrcmp(each.key, "oce_width") == 0; });
+    return width != fields.end() && appliesTo(*width, options.method);
 }
 
 QVBoxLayout* plainLayout(QWidget* widget) {
@@ -84,25 +104,27 @@ void OptionSide::setImportEnabled(bool enabled) {
 
 QWidget* OptionSide::makePresets() {
     auto* presets = new QWidget;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(fontMetrics().averageCharWidth() / 2);
-    for (const TrainPreset& preset : trainPresets()) {
+    auto* grid = new QGridLayout; // two by two: long languages need the width
+    grid->setSpacing(fontMetrics().averageCharWidth() / 2);
+    const auto add = [&](const QString& name, const QString& why) {
         auto* button = new QToolButton(presets);
-        const QString name = presetText(preset.label);
         button->setCheckable(true);
-        button->setToolTip(presetText(preset.why));
+        button->setToolTip(why);
         button->setAccessibleName(tr("Preset %1").arg(name));
-        button->setAccessibleDescription(presetText(preset.why));
+        button->setAccessibleDescription(why);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         button->setMinimumHeight(fontMetrics().height() * 5 / 2);
-        m_presets->addButton(button, m_presets->buttons().size());
-        row->addWidget(button);
-    }
+        const int id = static_cast<int>(m_presets->buttons().size());
+        m_presets->addButton(button, id);
+        grid->addWidget(button, id / 2, id % 2);
+    };
+    for (const TrainPreset& preset : trainPresets()) add(presetText(preset.label), presetText(preset.why));
+    add(tr("As anomalib"), tr("The embedding width and Adam's beta 2 of anomalib 2.6, for as long as published; to compare with its models."));
     m_presetWhy = wrapped(presets);
     auto* layout = plainLayout(presets);
     layout->addWidget(partTitle(tr("&Preset"), m_presets->button(0)));
-    layout->addLayout(row);
+    layout->addLayout(grid);
     layout->addWidget(m_presetWhy);
     connect(m_presets, &QButtonGroup::idClicked, this, &OptionSide::choosePreset);
     return presets;
@@ -112,11 +134,11 @@ QWidget* OptionSide::makeTeacherBox() {
     auto* teacher = new QWidget;
     m_teacherText = wrapped(teacher);
     m_teacherText->setAccessibleName(tr("Teacher in use"));
-    m_importTeacher = new QPushButton(tr("&Import weights…"), teacher);
+    m_importTeacher = new QPushButton(tr("Import &weights…"), teacher);
     m_importTeacher->setToolTip(
         tr("Adds a pretrained backbone from a .pth or .safetensors file; the file is checked and copied"));
     m_importTeacher->setAccessibleName(tr("Import weights of a pretrained backbone"));
-    m_downloadTeacher = new QPushButton(tr("&Download…"), teacher);
+    m_downloadTeacher = new QPushButton(tr("Dow&nload…"), teacher);
     m_downloadTeacher->setObjectName(QStringLiteral("downloadTeacher"));
     m_downloadTeacher->setToolTip(tr("Fetches the published weights of the chosen backbone, after asking"));
     m_downloadTeacher->setAccessibleName(tr("Download pretrained weights of the chosen backbone"));
@@ -134,7 +156,17 @@ QWidget* OptionSide::makeTeacherBox() {
 
 void OptionSide::choosePreset(int id) {
     TrainOptions options = m_form->options();
-    options.epochs = trainPresets()[static_cast<std::size_t>(id)].epochs(options.method);
+    const TrainOptions published = publishedOptions(options.method);
+    if (id == anomalibId()) {
+        options.epochs = published.epochs;
+        useAnomalibSettings(options);
+    } else {
+        options.epochs = trainPresets()[static_cast<std::size_t>(id)].epochs(options.method);
+        if (asAnomalib(options)) { // the others have nothing to do with it
+            options.oceWidth = published.oceWidth;
+            options.beta2 = published.beta2;
+        }
+    }
     m_form->setOptions(options);
     matchPreset();
 }
@@ -142,16 +174,23 @@ void OptionSide::choosePreset(int id) {
 /// Shows which preset the form is at, if any.
 void OptionSide::matchPreset() {
     const TrainOptions options = m_form->options();
+    const auto show = [this](int id, const QString& name, int epochs, bool chosen) {
+        QAbstractButton* button = m_presets->button(id);
+        button->setText(name + QLatin1Char('\n') + tr("%1 epochs").arg(epochs));
+        button->setChecked(chosen);
+        if (chosen) m_presetWhy->setText(button->toolTip());
+    };
     m_presets->setExclusive(false);
     m_presetWhy->setText(tr("Your own number of epochs."));
+    const int published = publishedOptions(options.method).epochs;
+    const bool anomalib = anomalibApplies(options) && asAnomalib(options) && options.epochs == published;
     for (std::size_t i = 0; i < trainPresets().size(); ++i) {
         const TrainPreset& preset = trainPresets()[i];
         const int epochs = preset.epochs(options.method);
-        QAbstractButton* button = m_presets->button(static_cast<int>(i));
-        button->setText(presetText(preset.label) + QLatin1Char('\n') + tr("%1 epochs").arg(epochs));
-        button->setChecked(epochs == options.epochs);
-        if (epochs == options.epochs) m_presetWhy->setText(presetText(preset.why));
+        show(static_cast<int>(i), presetText(preset.label), epochs, epochs == options.epochs && !anomalib);
     }
+    show(anomalibId(), tr("As anomalib"), published, anomalib);
+    m_presets->button(anomalibId())->setVisible(anomalibApplies(options));
     m_presets->setExclusive(true);
 }
 

@@ -5,6 +5,8 @@
 #include <QColor>
 #include <QPalette>
 #include <QPen>
+#include <algorithm>
+#include <cmath>
 
 // QCustomPlot's header uses Qt's foreach, which this house switches off. Include it through this file only.
 #define foreach(variable, container) for (variable : container)
@@ -25,6 +27,12 @@ QBrush plotFill(PlotRole role, const QPalette& palette);
 /// "12.5 %" in the user's locale.
 QString formatPercent(double share);
 QString formatCount(qint64 count);
+
+/// Ticks at whole numbers alone: epochs and images are counted.
+class WholeTicker : public QCPAxisTicker {
+protected:
+    double getTickStep(const QCPRange& range) override { return std::max(1.0, std::round(QCPAxisTicker::getTickStep(range))); }
+};
 
 /// A plot that takes colours, fonts and sizes from its palette and font, follows changes of both, stays sharp at any
 /// device pixel ratio and shows keyboard focus.

@@ -9,6 +9,7 @@
 #include "ui/curve_shape.h"
 #include "ui/plot_style.h"
 #include "ui/score_sets.h"
+#include "ui/table_header.h"
 #include "ui/text.h"
 
 namespace blemish {
@@ -76,6 +77,7 @@ void PlotWithTable::fill() {
     m_table->setAccessibleName(tr("%1 as a table").arg(widget(0)->accessibleName()));
     m_table->setColumnCount(static_cast<int>(content.headers.size()));
     m_table->setHorizontalHeaderLabels(content.headers);
+    alignHeaders(*m_table, 0, m_table->columnCount() - 1);
     m_table->setRowCount(static_cast<int>(content.rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
         for (int column = 0; column < m_table->columnCount(); ++column) {

@@ -29,11 +29,12 @@ ProjectTools::ProjectTools(Session& session, LabelHistory& history, QWidget* win
         action->setObjectName(name); // editable keys are stored by it
         connect(action, &QAction::triggered, this, open);
         m_actions << action;
+        return action;
     };
-    add(u"labelByRules"_s, tr("Label by r&ules…"), [this] { RulesDialog(m_session, m_history, {}, m_window->window()).exec(); });
+    add(u"labelByRules"_s, tr("Label b&y rules…"), [this] { RulesDialog(m_session, m_history, {}, m_window->window()).exec(); });
     add(u"editSplit"_s, tr("&Split…"), [this] { SplitDialog(m_session, m_history, m_window->window()).exec(); });
-    add(u"findDuplicates"_s, tr("&Duplicates and leaks…"), [this] { DuplicatesDialog(m_session, m_history, m_window->window()).exec(); });
-    add(u"findMoved"_s, tr("Find &moved images…"), [this] { RelinkDialog(m_session, m_window->window()).exec(); });
+    m_duplicates = add(u"findDuplicates"_s, tr("Duplicates and lea&ks…"), [this] { DuplicatesDialog(m_session, m_history, m_window->window()).exec(); });
+    add(u"findMoved"_s, tr("Find moved ima&ges…"), [this] { RelinkDialog(m_session, m_window->window()).exec(); });
     connect(m_import, &QAction::triggered, this, &ProjectTools::importWithRules);
     for (auto signal : {&Session::opened, &Session::closed}) connect(&session, signal, this, &ProjectTools::updateActions);
     connect(&session, &Session::opened, this, &ProjectTools::tellOfMovedFolders, Qt::QueuedConnection); // after the page is shown

@@ -20,6 +20,7 @@ public:
 
     const QList<QAction*>& actions() const { return m_actions; } ///< that need a project
     QAction* importAction() const { return m_import; }
+    QAction* duplicatesAction() const { return m_duplicates; }
 
 private:
     void importWithRules();
@@ -30,7 +31,7 @@ private:
     LabelHistory& m_history;
     QWidget* m_window;
     QList<QAction*> m_actions;
-    QAction* m_import;
+    QAction *m_import, *m_duplicates;
 };
 
 } // namespace blemish

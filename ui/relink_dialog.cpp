@@ -38,6 +38,7 @@ RelinkDialog::RelinkDialog(Session& session, QWidget* parent) : QDialog(parent),
     m_folders = new QTreeWidget;
     m_folders->setObjectName(u"dataFolders"_s);
     m_folders->setHeaderLabels({tr("Folder"), tr("Images"), tr("State")});
+    m_folders->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_folders->setRootIsDecorated(false);
     m_folders->header()->setStretchLastSection(false);
     m_folders->header()->setSectionResizeMode(0, QHeaderView::Stretch);

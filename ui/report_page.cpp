@@ -92,6 +92,7 @@ QWidget* ReportPage::makeSettings() {
     m_save->setDefault(true);
     m_save->setAccessibleName(tr("Save the report as PDF"));
     m_export = new QPushButton(tr("&Export heatmaps…"), settings);
+    m_export->setObjectName(QStringLiteral("exportHeatmaps"));
     m_export->setToolTip(tr("Heatmaps, overlays, masks, raw maps, scores as CSV or JSON"));
     m_export->setAccessibleName(tr("Export heatmaps and tables"));
     m_extent = new QComboBox(settings);

@@ -54,6 +54,8 @@ RulesDialog::RulesDialog(Session& session, LabelHistory& history, const QString&
     m_folders = new QTreeWidget;
     m_folders->setHeaderLabels(
         {tr("Folder"), tr("Images"), labelText(Label::ok), labelText(Label::ng), labelText(Label::unlabelled)});
+    for (int column = 1; column < m_folders->columnCount(); ++column)
+        m_folders->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter); // over their numbers
     m_folders->setRootIsDecorated(false);
     m_folders->setAlternatingRowColors(true);
     m_folders->setSelectionMode(QAbstractItemView::NoSelection);
@@ -69,7 +71,7 @@ RulesDialog::RulesDialog(Session& session, LabelHistory& history, const QString&
     bold.setBold(true);
     m_counts->setFont(bold);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_apply = buttons->addButton(folder.isEmpty() ? tr("&Apply") : tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_apply = buttons->addButton(folder.isEmpty() ? tr("A&pply") : tr("&Import"), QDialogButtonBox::AcceptRole);
     m_apply->setObjectName(u"applyRules"_s);
     m_apply->setEnabled(false);
     auto* layout = new QVBoxLayout(this);

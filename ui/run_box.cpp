@@ -74,7 +74,7 @@ void RunBox::makeButtons() {
     m_start->setObjectName(QStringLiteral("startTraining"));
     m_start->setDefault(true);
     m_start->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
-    m_pause = new QPushButton(tr("Pa&use"));
+    m_pause = new QPushButton(tr("P&ause"));
     m_pause->setObjectName(QStringLiteral("pauseTraining"));
     m_pause->setToolTip(tr("Rests between two batches and goes on when you want; nothing is lost"));
     m_keep = new QPushButton(tr("Stop and &keep"));
@@ -111,7 +111,7 @@ void RunBox::update() {
     m_start->setEnabled(m_ready);
     m_start->setText(m_training || busy ? tr("Add to &queue") : tr("&Start training"));
     m_pause->setEnabled(m_training && !m_ending);
-    m_pause->setText(paused ? tr("Go &on") : tr("Pa&use"));
+    m_pause->setText(paused ? tr("Go &on") : tr("P&ause"));
     m_keep->setEnabled(m_training && !m_ending && m_progress->value() > 0);
     m_cancel->setEnabled(m_training && !m_cancelled);
     m_progress->setVisible(m_training);

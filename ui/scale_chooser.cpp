@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scale_chooser.h"
 
-#include <QLabel>
+#include <QHash>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <mutex>
 
 #include "core/imaging/ignore_region.h"
 #include "core/imaging/image_io.h"
@@ -13,20 +14,12 @@
 #include "core/ml/scale_shares.h"
 #include "core/project/project_store.h"
 #include "ui/image_view.h"
-#include "ui/overlay_bar.h"
 #include "ui/session.h"
 #include "ui/text.h"
 
 namespace blemish {
 
 namespace {
-
-/// Those that the model's method compares; fewer than two leave no choice.
-std::vector<int> scalesOf(const ModelInfo& model) {
-    for (const OptionField& field : trainOptionFields())
-        if (qstrcmp(field.key, "layers") == 0 && appliesTo(field, model.options.method)) return model.options.scales();
-    return {};
-}
 
 /// The range in which one scale is as bright as the whole that it is a part of.
 HeatmapScale shareOf(const HeatmapScale& whole, const TrainOptions& options) {
@@ -40,12 +33,13 @@ HeatmapScale shareOf(const HeatmapScale& whole, const TrainOptions& options) {
 
 } // namespace
 
-/// The model, loaded when the first image is asked for. For one worker thread.
+/// The model, loaded when the first image is asked for.
 class ScaleChooser::Source {
 public:
     Source(const QString& model, QString regionFile) : m_model(toPath(model)), m_regionFile(std::move(regionFile)) {}
 
     Found scales(const QString& file) {
+        const std::scoped_lock one(m_mutex); // two views may show it
         Found found;
         if (const auto done = find(file, found); !done) found.problem = QString::fromStdString(done.error().message);
         return found;
@@ -71,80 +65,105 @@ private:
         return {};
     }
 
+    std::mutex m_mutex;
     std::filesystem::path m_model;
     QString m_regionFile;
     std::unique_ptr<Detector> m_detector;
 };
 
-ScaleChooser::ScaleChooser(Session& session, ImageView& view, OverlayBar& bar, QObject* parent)
-    : QObject(parent), m_session(session), m_view(view), m_bar(bar), m_sentence(new QLabel), m_reader(1) {
-    m_sentence->setObjectName(QStringLiteral("scaleSentence"));
-    m_sentence->setContentsMargins(8, 4, 8, 0);
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_sentence->setWordWrap(true); // after the policy, which would take the height for a width away
-    m_sentence->hide();
-    connect(&bar, &OverlayBar::featureScaleChosen, this, &ScaleChooser::choose);
+std::vector<int> ScaleChooser::Model::scales() const {
+    for (const OptionField& field : trainOptionFields())
+        if (qstrcmp(field.key, "layers") == 0 && appliesTo(field, options.method)) return options.scales();
+    return {};
 }
 
-void ScaleChooser::setMap(int image, std::optional<AnomalyMap> map) {
-    m_image = image;
+std::optional<ScaleChooser::Model> ScaleChooser::modelInUse(Session& session) {
+    const auto& info = session.model();
+    if (!info) return std::nullopt;
+    return Model{session.modelFile(), session.store()->ignoreRegionFile(), info->heatmapScale, info->options, session.pixelThreshold()};
+}
+
+std::shared_ptr<ScaleChooser::Source> ScaleChooser::sourceOf(const Model& model) {
+    static QHash<QString, std::weak_ptr<Source>> known; // GUI thread
+    known.removeIf([](const auto& each) { return each.value().expired(); });
+    auto source = known.value(model.file).lock();
+    if (!source) known[model.file] = source = std::make_shared<Source>(model.file, model.regionFile);
+    return source;
+}
+
+ScaleChooser::ScaleChooser(ImageView& view, QObject* parent) : QObject(parent), m_view(view), m_reader(1) {}
+
+void ScaleChooser::setModel(const std::optional<Model>& model) {
+    if ((model ? model->file : QString()) != (m_model ? m_model->file : QString())) {
+        m_source.reset();
+        m_found.reset();
+    }
+    m_model = model;
+    show();
+}
+
+void ScaleChooser::setPixelThreshold(double threshold) {
+    if (!m_model) return;
+    m_model->pixelThreshold = threshold;
+    if (m_chosen == 0) m_view.setPixelThreshold(threshold);
+}
+
+void ScaleChooser::setImage(const QString& file, std::optional<AnomalyMap> map) {
+    m_file = file;
     m_whole = std::move(map);
     m_found.reset();
     show();
 }
 
-void ScaleChooser::followModel() {
-    const auto& model = m_session.model();
-    const QString file = model ? m_session.modelFile() : QString();
-    if (file != m_model) {
-        m_model = file;
-        m_source.reset();
-        m_found.reset();
-        m_bar.setFeatureScales(model ? scalesOf(*model) : std::vector<int>()); // back to all of them
-    }
-    show();
-}
-
 void ScaleChooser::choose(int scale) {
+    if (scale == m_chosen) return;
     m_chosen = scale;
     show();
 }
 
 void ScaleChooser::show() {
-    const auto& model = m_session.model();
-    if (model) m_view.setModelScale(m_chosen ? shareOf(model->heatmapScale, model->options) : model->heatmapScale);
-    // The threshold is one for the whole map.
-    m_view.setPixelThreshold(m_chosen ? std::numeric_limits<double>::infinity() : m_session.pixelThreshold());
-    if (m_chosen == 0 || !m_whole) {
-        ++m_request;
-        m_loading = false;
-        say({});
-        return m_view.setMap(m_whole);
+    if (m_model) {
+        m_view.setModelScale(m_chosen ? shareOf(m_model->range, m_model->options) : m_model->range);
+        // The threshold is one for the whole map.
+        m_view.setPixelThreshold(m_chosen ? std::numeric_limits<double>::infinity() : m_model->pixelThreshold);
     }
-    if (!m_found) return compute();
+    if (m_chosen != 0 && m_model && m_whole) return showScale();
+    ++m_request;
+    m_loading = false;
+    m_view.setMap(m_whole);
+    emit said({}, true);
+}
+
+/// Never one scale's name over another map.
+void ScaleChooser::showScale() {
+    if (!m_found) {
+        m_view.setMap(std::nullopt);
+        emit said(tr("The scales are being computed…"), false);
+        return compute();
+    }
     const auto map = std::find_if(m_found->scales.begin(), m_found->scales.end(), [&](const ScaleMap& s) { return s.scale == m_chosen; });
-    m_view.setMap(map == m_found->scales.end() ? std::nullopt : std::optional(map->map));
-    say(m_found->problem.isEmpty() ? shareText() : m_found->problem);
+    const bool there = map != m_found->scales.end();
+    m_view.setMap(there ? std::optional(map->map) : std::nullopt);
+    const QString none = m_found->problem.isEmpty() ? tr("This model has no map of that scale.") : m_found->problem;
+    emit said(there ? shareText() : none, there);
 }
 
 void ScaleChooser::compute() {
-    m_view.setMap(std::nullopt); // never one scale's name over another map
-    say(tr("The scales are being computed…"));
-    if (!m_source) m_source = std::make_shared<Source>(m_model, m_session.store()->ignoreRegionFile());
+    const auto scales = m_model->scales();
+    if (std::find(scales.begin(), scales.end(), m_chosen) == scales.end()) {
+        m_found.emplace(); // there is nothing to compute
+        return showScale();
+    }
+    if (!m_source) m_source = sourceOf(*m_model);
     m_loading = true;
     m_reader.clear();
-    m_reader.run<Found>([source = m_source, file = m_session.imageFile(m_image)] { return source->scales(file); }, this,
+    m_reader.run<Found>([source = m_source, file = m_file] { return source->scales(file); }, this,
                         [this, request = ++m_request](Found found) {
                             if (request != m_request) return; // another image or model was chosen meanwhile
                             m_loading = false;
                             m_found = std::move(found);
                             show();
                         });
-}
-
-void ScaleChooser::say(const QString& text) {
-    m_sentence->setText(text);
-    m_sentence->setVisible(!text.isEmpty());
 }
 
 QString ScaleChooser::shareText() const {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Project, images, labels and filter. Model and scores: session_model.cpp; threshold and metrics: session_evaluation.cpp.
+// Project, labels and filter. The list of images: session_images.cpp; model and scores: session_model.cpp; threshold and metrics: session_evaluation.cpp.
 #include "ui/session.h"
 
 #include <QCryptographicHash>
@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include "ui/content_reader.h"
 #include "ui/job_runner.h"
 #include "ui/log_book.h"
 #include "ui/project_contents.h"
@@ -78,7 +79,8 @@ QStringList typesOf(const ProjectStore& store, const std::vector<ImageRecord>& i
 
 Session::Session(QObject* parent)
     : QObject(parent), m_log(std::make_unique<LogBook>()), m_jobs(std::make_unique<JobRunner>()),
-      m_undoStack(std::make_unique<QUndoStack>()), m_runs(std::make_unique<TrainingRuns>(*this)), m_saveTimer(new QTimer(this)) {
+      m_undoStack(std::make_unique<QUndoStack>()), m_runs(std::make_unique<TrainingRuns>(*this)),
+      m_contents(std::make_unique<ContentReader>(*this)), m_saveTimer(new QTimer(this)) {
     m_undoStack->setUndoLimit(rememberedSteps);
     m_saveTimer->setSingleShot(true);
     m_saveTimer->setInterval(400);
@@ -86,6 +88,7 @@ Session::Session(QObject* parent)
 }
 
 Session::~Session() {
+    m_contents.reset();
     m_jobs.reset(); // no worker may call back into a half-destroyed session
     m_runs->abandon(tr("The program was closed."));
     restThresholds();
@@ -247,15 +250,6 @@ bool Session::setStates(const std::vector<ImageRecord>& records) {
     rebuildRoc();
     emit imagesChanged();
     return true;
-}
-
-void Session::setContentHashes(const std::vector<ImageRecord>& records) {
-    if (!m_store || m_store->readOnly() ||
-        !report(tr("The content hashes could not be saved"), m_store->setContentHashes(records)))
-        return;
-    for (const ImageRecord& record : records)
-        if (const int index = indexOf(record.id); index >= 0)
-            m_images[static_cast<std::size_t>(index)].contentHash = record.contentHash;
 }
 
 void Session::addDefectType(const QString& name) {

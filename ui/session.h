@@ -20,6 +20,7 @@ class QTimer;
 class QUndoStack;
 
 namespace blemish {
+class ContentReader;
 class JobRunner;
 class LogBook;
 class TrainingRuns;
@@ -36,6 +37,7 @@ public:
     JobRunner& jobs() { return *m_jobs; }
     TrainingRuns& runs() { return *m_runs; } ///< starts, queues and stops trainings
     LogBook& log() { return *m_log; }
+    ContentReader& contents() { return *m_contents; } ///< finds out which images are there twice
     /// Steps that can be taken back; ends with the project. `undo` and `redo` first close a running move of a threshold.
     QUndoStack& undoStack() { return *m_undoStack; }
     void undo();
@@ -63,6 +65,9 @@ public:
     /// Stores label, defect type, split and review of these images as the records say, found by their ids; all or none.
     bool setStates(const std::vector<ImageRecord>& records);
     void setContentHashes(const std::vector<ImageRecord>& records);
+    /// Takes these out of the project; their files stay. Nothing when that failed, which was told.
+    std::optional<RemovedImages> removeImages(const std::vector<int>& indices);
+    bool putBack(const RemovedImages& removed);
     int indexOf(std::int64_t imageId) const; ///< -1: not in this project
     void maskDrawn(int index);               ///< its mask file in the project is new
     void applyIgnoreRegion();                ///< brings maps and scores up to date with it, in the background
@@ -112,6 +117,7 @@ signals:
 private:
     friend class ThresholdStep;
     void take(std::unique_ptr<ProjectStore> store, ProjectContents contents);
+    void replaceImages(std::vector<ImageRecord> images, const std::vector<ScoreRecord>& known, std::int64_t current);
     void startImport(const QString& data, const QString& folder, std::optional<Dataset> dataset);
     void reloadTrainings();
     void takeAllScores(const std::vector<ScoreRecord>& scores);
@@ -119,7 +125,7 @@ private:
     void showModel(); ///< after the active training changed
     void showModel(const std::vector<ScoreRecord>& scores);
     void scoreImages(const std::vector<int>& indices);
-    void takeScores(int generation, const std::vector<ScoreRecord>& scores);
+    void takeScores(int generation, std::vector<ScoreRecord> scores);
     void restThresholds(); ///< saves a move of the thresholds as one step of the history
     bool storeThresholds(std::int64_t training, const Thresholds& thresholds, double pixelThreshold);
     std::vector<ScoredImage> scoredTestImages() const;
@@ -129,6 +135,7 @@ private:
     std::unique_ptr<QUndoStack> m_undoStack;
     std::unique_ptr<ProjectStore> m_store;
     std::unique_ptr<TrainingRuns> m_runs;
+    std::unique_ptr<ContentReader> m_contents;
     std::vector<ImageRecord> m_images;
     std::unordered_map<std::int64_t, int> m_indexOf; ///< by image id
     std::vector<TrainingRecord> m_trainings;

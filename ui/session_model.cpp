@@ -181,14 +181,14 @@ void Session::scoreImages(const std::vector<int>& indices) {
     });
 }
 
-void Session::takeScores(int generation, const std::vector<ScoreRecord>& scores) {
+void Session::takeScores(int generation, std::vector<ScoreRecord> scores) {
     const TrainingRecord* training = activeTraining();
-    if (generation != m_generation || !training || scores.empty()) return;
+    if (generation != m_generation || !training) return;
+    std::erase_if(scores, [this](const ScoreRecord& score) { return indexOf(score.imageId) < 0; }); // taken out meanwhile
+    if (scores.empty()) return;
     if (!report(tr("The scores could not be saved"), m_store->saveScores(training->id, scores))) return;
     for (const ScoreRecord& score : scores) {
-        const int index = indexOf(score.imageId);
-        if (index < 0) continue;
-        const auto place = static_cast<std::size_t>(index);
+        const auto place = static_cast<std::size_t>(indexOf(score.imageId));
         m_scores[place] = score.score;
         m_milliseconds[place] = score.milliseconds;
     }

@@ -46,6 +46,7 @@ QCheckBox* setting(const QString& text, const QString& tip, const QString& key, 
 SettingsDialog::SettingsDialog(Shortcuts& shortcuts, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Settings"));
     auto* tabs = new QTabWidget;
+    tabs->setObjectName(u"settingsTabs"_s);
     tabs->addTab(makeGeneral(), tr("&General"));
     tabs->addTab(new ShortcutEditor(shortcuts), tr("&Keys"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

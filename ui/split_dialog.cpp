@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -75,16 +76,23 @@ SplitDialog::SplitDialog(Session& session, LabelHistory& history, QWidget* paren
     form->addRow(tr("OK images for &test"), m_test);
     form->addRow(tr("OK images for &validation"), m_validation);
     form->addRow(tr("&Seed"), m_seed);
-    form->addRow(tr("Now"), m_now);
-    form->addRow(tr("Then"), m_then);
+    auto* counts = new QGridLayout;
+    counts->setSpacing(12);
+    counts->setColumnStretch(1, 1);
+    counts->addWidget(new QLabel(tr("Now")), 0, 0, Qt::AlignTop);
+    counts->addWidget(m_now, 0, 1);
+    counts->addWidget(new QLabel(tr("Then")), 1, 0, Qt::AlignTop);
+    counts->addWidget(m_then, 1, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_apply = buttons->addButton(tr("&Share out anew"), QDialogButtonBox::ActionRole);
+    m_apply = buttons->addButton(tr("S&hare out anew"), QDialogButtonBox::ActionRole);
     m_apply->setObjectName(u"applySplit"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(about);
     layout->addLayout(form);
+    layout->addLayout(counts);
     layout->addWidget(m_locked);
+    layout->addStretch();
     layout->addWidget(buttons);
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(restBeforePreview);

@@ -92,7 +92,7 @@ ThresholdBar::ThresholdBar(Session& session, QWidget* parent)
     valueLabel->setBuddy(m_value);
     m_rules = new QComboBox(this);
     m_rules->setAccessibleName(tr("Rule that chooses the threshold"));
-    auto* rulesLabel = new QLabel(tr("C&hosen by:"), this);
+    auto* rulesLabel = new QLabel(tr("Chosen b&y:"), this);
     rulesLabel->setBuddy(m_rules);
     m_limit = new QDoubleSpinBox(this);
     m_limit->setAccessibleName(tr("Limit of the rule"));
@@ -124,7 +124,7 @@ ThresholdBar::ThresholdBar(Session& session, QWidget* parent)
 /// A second threshold below the first: what lies between them is left to a person.
 QWidget* ThresholdBar::makeReview() {
     auto* review = new QWidget(this);
-    m_reviewOn = new QCheckBox(tr("Re&view from:"), review);
+    m_reviewOn = new QCheckBox(tr("Revie&w from:"), review);
     m_reviewOn->setToolTip(tr("Leaves the images between this score and the threshold to a person instead of deciding them"));
     m_review = new ThresholdSpinBox(review);
     m_review->setKeyboardTracking(false);
@@ -243,7 +243,7 @@ void ThresholdBar::showLimit(ThresholdRule rule) {
     m_limit->setSingleStep(range->step);
     m_limit->setValue(range->standard);
     m_limit->setSuffix(QChar(QChar::Nbsp) + QLocale().percent());
-    m_limitLabel->setText(tr("at mos&t:"));
+    m_limitLabel->setText(tr("at most:"));
 }
 
 void ThresholdBar::applyAdvice() {

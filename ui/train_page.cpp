@@ -24,6 +24,7 @@
 #include "ui/probe_panel.h"
 #include "ui/run_box.h"
 #include "ui/session.h"
+#include "ui/table_header.h"
 #include "ui/text.h"
 #include "ui/training_runs.h"
 #include "ui/training_table.h"
@@ -90,11 +91,12 @@ QWidget* TrainPage::makePlotBox() {
     m_plot = new LossPlot(box);
     auto* logarithmic = new QCheckBox(tr("&Logarithmic"));
     logarithmic->setToolTip(tr("Shows small losses as clearly as large ones"));
-    auto* asTable = new QCheckBox(tr("As &table"));
+    auto* asTable = new QCheckBox(tr("As ta&ble"));
     asTable->setObjectName(QStringLiteral("lossAsTable"));
     asTable->setToolTip(tr("The same numbers as a list"));
     m_lossTable = new QTableWidget(0, 3);
     m_lossTable->setHorizontalHeaderLabels({tr("Epoch"), tr("Loss"), tr("Separation")});
+    alignHeaders(*m_lossTable, 0, 2);
     m_lossTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_lossTable->verticalHeader()->hide();
     m_lossTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -135,12 +137,13 @@ QWidget* TrainPage::makeProbeBox() {
 
 QWidget* TrainPage::makeLists() {
     auto* lists = new QTabWidget;
+    lists->setObjectName(QStringLiteral("trainLists"));
     lists->setDocumentMode(true);
     m_trainings = new TrainingTable(m_session);
     m_trainings->layout()->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
     auto* log = new LogView(m_session.log());
     log->layout()->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
-    lists->addTab(m_trainings, tr("T&rainings"));
+    lists->addTab(m_trainings, tr("&Trainings"));
     lists->addTab(log, tr("Lo&g"));
     connect(m_trainings, &TrainingTable::failed, m_run, &RunBox::say);
     connect(m_trainings, &TrainingTable::chosen, this, &TrainPage::showRecorded);

@@ -61,7 +61,10 @@ std::vector<ImageRecord> TrainingRuns::images() const {
     return images;
 }
 
-QString TrainingRuns::snapshotOf(const std::vector<ImageRecord>& images) const {
+QString TrainingRuns::snapshotOf(std::vector<ImageRecord> images) const {
+    // While the contents are still being read, none of them counts: what was read by then is a matter of chance.
+    if (std::any_of(images.begin(), images.end(), [](const ImageRecord& image) { return image.contentHash.isEmpty(); }))
+        for (ImageRecord& image : images) image.contentHash.clear();
     Dataset seen;
     seen.root = m_session.store()->folder();
     seen.name = m_session.store()->name();

@@ -85,7 +85,7 @@ private:
     void store(std::int64_t id, const QString& state, const QString& message, const TrainingOutcome* outcome);
     void fail(const QString& what, const QString& sentence);
     std::vector<ImageRecord> images() const; ///< labelled OK and in the train split
-    QString snapshotOf(const std::vector<ImageRecord>& images) const;
+    QString snapshotOf(std::vector<ImageRecord> images) const;
     std::filesystem::path modelPath(const TrainingRecord& training) const;
 
     Session& m_session;

@@ -16,6 +16,7 @@
 #include "ui/job_runner.h"
 #include "ui/session.h"
 #include "ui/snapshot_dialog.h"
+#include "ui/table_header.h"
 #include "ui/text.h"
 #include "ui/training_runs.h"
 
@@ -35,6 +36,7 @@ QString stateText(const QString& state) {
 TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
     m_table = new QTableWidget(0, columnCount, this);
     m_table->setHorizontalHeaderLabels({tr("In use"), tr("Name"), tr("State"), tr("Created"), tr("Final loss"), tr("Threshold")});
+    alignHeaders(*m_table, loss, threshold);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -52,11 +54,12 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     m_resume = new QPushButton(tr("C&ontinue"), this);
     m_resume->setToolTip(tr("Goes on with a stopped training where it was"));
     m_resume->setAccessibleName(tr("Continue the chosen training"));
-    m_remove = new QPushButton(tr("De&lete…"), this);
-    m_compare = new QPushButton(tr("Co&mpare…"), this);
+    m_remove = new QPushButton(tr("&Delete…"), this);
+    m_compare = new QPushButton(tr("Compa&re…"), this);
     m_compare->setObjectName(QStringLiteral("compareModels"));
     m_compare->setToolTip(tr("All models of this project side by side"));
-    m_images = new QPushButton(tr("&Images…"), this);
+    m_images = new QPushButton(tr("Imag&es…"), this);
+    m_images->setObjectName(QStringLiteral("trainingImages"));
     m_images->setToolTip(tr("The exact images that the chosen training saw"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -181,7 +184,7 @@ void TrainingTable::updateButtons() {
     m_images->setEnabled(training != nullptr);
     m_compare->setEnabled(std::any_of(m_session.trainings().begin(), m_session.trainings().end(),
                                       [](const TrainingRecord& each) { return each.state == QLatin1String("finished"); }));
-    m_remove->setText(waits ? tr("Take &out") : tr("De&lete…"));
+    m_remove->setText(waits ? tr("Take &out") : tr("&Delete…"));
     m_remove->setAccessibleName(waits ? tr("Take the chosen training out of the queue")
                                       : tr("Delete the chosen training and its model"));
     m_remove->setEnabled(waits || (training && training->state != QLatin1String("running")));

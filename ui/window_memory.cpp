@@ -6,6 +6,7 @@
 #include <QSplitter>
 
 #include "ui/gallery_filter.h"
+#include "ui/image_view.h"
 #include "ui/session.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ namespace {
 constexpr int layoutVersion = 2;
 }
 
-void savePlace(Session& session, int page) {
+void savePlace(Session& session, int page, const ImageView& view) {
     QSettings settings;
     settings.remove(u"place"_s);
     if (!session.hasProject()) return;
@@ -28,12 +29,17 @@ void savePlace(Session& session, int page) {
     if (filter.split) settings.setValue(u"place/split"_s, toText(*filter.split));
     if (filter.label) settings.setValue(u"place/label"_s, static_cast<int>(*filter.label));
     settings.setValue(u"place/text"_s, filter.text);
+    if (const ImageView::Place seen = view.place(); view.hasImage() && !seen.fit) {
+        settings.setValue(u"place/zoom"_s, view.zoom());
+        settings.setValue(u"place/center"_s, seen.center);
+    }
 }
 
 Place savedPlace() {
     const QSettings settings;
     return {settings.value(u"place/project"_s).toString(), settings.value(u"place/page"_s).toInt(),
-            settings.value(u"place/image"_s).toString()};
+            settings.value(u"place/image"_s).toString(), settings.value(u"place/zoom"_s).toDouble(),
+            settings.value(u"place/center"_s).toPointF()};
 }
 
 GalleryFilter savedFilter() {

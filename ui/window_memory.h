@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <QPointF>
 #include <QString>
 
 class QMainWindow;
 
 namespace blemish {
 
+class ImageView;
 class Session;
 struct GalleryFilter;
 
-/// Where somebody was: which project, page, image and filter. Kept in the settings.
+/// Where somebody was: which project, page, image, part of it and filter. Kept in the settings.
 struct Place {
     QString project; ///< folder; empty: none
     int page = 0;
     QString image;   ///< path as the project knows it
+    double zoom = 0; ///< device pixels for one of the image; 0: the whole image
+    QPointF center;  ///< of the view, in shares of the image's sides
 };
 
-void savePlace(Session& session, int page);
+void savePlace(Session& session, int page, const ImageView& view);
 Place savedPlace();
 /// Filter of the project at `place`, to be set after it has been opened.
 GalleryFilter savedFilter();

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <opencv2/imgproc.hpp>
 
+#include "core/imaging/overlay_weight.h"
 #include "core/imaging/resize.h"
 
 namespace blemish {
@@ -52,7 +53,7 @@ std::array<BlendStep, 256> blendSteps(ColorMap colors, float opacity) {
     std::array<BlendStep, 256> steps{};
     const auto table = colorTable(colors);
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        const double alpha = std::clamp(static_cast<double>(opacity), 0.0, 1.0) * static_cast<double>(i) / 255.0;
+        const double alpha = std::clamp(static_cast<double>(opacity), 0.0, 1.0) * overlayWeight(static_cast<double>(i) / 255.0);
         const auto weight = static_cast<std::uint32_t>(alpha * 65536.0 + 0.5);
         for (std::size_t c = 0; c < 3; ++c) steps[i].add[c] = weight * table[i][c] + 32768;
         steps[i].keep = 65536 - weight;

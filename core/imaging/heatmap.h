@@ -29,7 +29,7 @@ struct HeatmapScale {
 float scaled(float value, const HeatmapScale& scale);
 RgbImage renderHeatmap(const AnomalyMap& map, const HeatmapScale& scale, ColorMap colors);
 /// Heatmap over image, `map` of any size (resized to the image). The opacity of a pixel grows with its value,
-/// so a good part keeps its own colours: alpha = opacity * scaled(value).
+/// so a good part keeps its own colours: alpha = opacity * overlayWeight(scaled(value)).
 RgbImage renderOverlay(const RgbImage& image, const AnomalyMap& map, const HeatmapScale& scale, ColorMap colors, float opacity);
 
 /// Closed outlines (the first point stands again at the end) of the regions with value >= threshold, in pixel

@@ -13,22 +13,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString labelText(Label label) {
-    const std::string_view text = toString(label);
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// A null QString would be stored as NULL.
-QString filled(const QString& text) {
-    return text.isNull() ? u""_s : text;
-}
-
 Error neverTrained(const QString& path) {
     return {"The image " + quoted(toPath(path)) +
             " is labelled NG, and only normal images are trained on. Leave it out or change its label; nothing was changed."};
 }
 
 } // namespace
+
+QString storedText(Label label) {
+    const std::string_view text = toString(label);
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 QString idList(std::span<const std::int64_t> ids) {
     QStringList numbers;
@@ -51,8 +46,8 @@ Result<void> ProjectStore::setLabel(std::span<const std::int64_t> imageIds, Labe
         Statement update(*m_impl->database,
                          u"UPDATE image SET label = ?, defect_type = ?, reviewed = ?, split = CASE WHEN ? AND split = 'train'"
                          " THEN 'test' ELSE split END WHERE id IN (SELECT value FROM json_each(?))"_s);
-        const QString type = label == Label::ng ? filled(defectType) : u""_s;
-        return update.run(labelText(label), type, int(label != Label::unlabelled), int(label == Label::ng), ids);
+        const QString type = label == Label::ng ? storedText(defectType) : u""_s;
+        return update.run(storedText(label), type, int(label != Label::unlabelled), int(label == Label::ng), ids);
     });
 }
 
@@ -85,7 +80,7 @@ Result<void> ProjectStore::setStates(std::span<const ImageRecord> images) {
     std::map<State, std::vector<std::int64_t>> groups;
     for (const ImageRecord& image : images) {
         if (image.label == Label::ng && image.split == Split::train) return neverTrained(image.path);
-        const QString type = image.label == Label::ng ? filled(image.defectType) : u""_s;
+        const QString type = image.label == Label::ng ? storedText(image.defectType) : u""_s;
         groups[{image.label, type, image.split, image.reviewed}].push_back(image.id);
     }
     return m_impl->write([&]() -> Result<void> {
@@ -95,7 +90,7 @@ Result<void> ProjectStore::setStates(std::span<const ImageRecord> images) {
             const QString ids = idList(members);
             if (auto known = m_impl->knowsAll(ids); !known) return known;
             const auto& [label, type, split, reviewed] = state;
-            if (auto done = update.run(labelText(label), type, toText(split), int(reviewed), ids); !done) return done;
+            if (auto done = update.run(storedText(label), type, toText(split), int(reviewed), ids); !done) return done;
         }
         return {};
     });
@@ -105,16 +100,7 @@ Result<void> ProjectStore::setDrawnMask(std::int64_t imageId, const QString& pat
     return m_impl->write([&]() -> Result<void> {
         if (auto known = m_impl->knowsAll(idList({&imageId, 1})); !known) return known;
         Statement update(*m_impl->database, u"UPDATE image SET drawn_mask = ? WHERE id = ?"_s);
-        return update.run(filled(path), qint64(imageId));
-    });
-}
-
-Result<void> ProjectStore::removeImages(std::span<const std::int64_t> imageIds) {
-    return m_impl->write([&]() -> Result<void> {
-        const QString ids = idList(imageIds);
-        if (auto known = m_impl->knowsAll(ids); !known) return known;
-        Statement remove(*m_impl->database, u"DELETE FROM image WHERE id IN (SELECT value FROM json_each(?))"_s);
-        return remove.run(ids);
+        return update.run(storedText(path), qint64(imageId));
     });
 }
 

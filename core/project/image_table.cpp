@@ -14,11 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString labelText(Label label) {
-    const std::string_view text = toString(label);
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 Label labelFromText(const QString& text) {
     if (text == u"ok") return Label::ok;
     return text == u"ng" ? Label::ng : Label::unlabelled;
@@ -46,14 +41,19 @@ public:
     Adding(Database& database, Roots& roots, const Dataset& dataset)
         : m_database(database), m_roots(roots), m_folder(canonical(dataset.root)),
           m_insert(database,
-                   u"INSERT INTO image (root_id, path, label, defect_type, split, mask_path, bytes, content_hash, reviewed)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s) {}
+                   u"INSERT INTO image (id, root_id, path, label, defect_type, split, mask_path, bytes, content_hash, reviewed)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s) {}
 
     Result<void> readKnown() {
         Statement rows(m_database, u"SELECT root_id, path FROM image"_s);
         if (auto read = rows.run(); !read) return read;
         while (rows.next()) m_known.insert(joined(m_roots.place(rows.integer(0)), rows.text(1)));
-        return rows.finished();
+        if (auto read = rows.finished(); !read) return read;
+        const auto last = m_database.number(u"SELECT max(coalesce((SELECT max(id) FROM image), 0),"
+                                            " coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'last_image_id'), 0))"_s);
+        if (!last) return last.error();
+        m_lastId = *last;
+        return {};
     }
 
     /// 1, or 0 if it is known.
@@ -68,23 +68,21 @@ public:
         const bool ng = image.label == Label::ng;
         const Split split = ng && image.split == Split::train ? Split::test : image.split;
         const QString type = ng ? image.defectType : QString();
-        auto added = m_insert.run(qint64(*root), below(home, file), labelText(image.label), filled(type), toText(split),
-                                  filled(below(home, joined(m_folder, image.maskPath))), qint64(image.bytes),
-                                  filled(image.contentHash), int(image.reviewed));
+        auto added = m_insert.run(qint64(++m_lastId), qint64(*root), below(home, file), storedText(image.label), storedText(type), toText(split),
+                                  storedText(below(home, joined(m_folder, image.maskPath))), qint64(image.bytes),
+                                  storedText(image.contentHash), int(image.reviewed));
         if (!added) return added.error();
         m_known.insert(file);
         return 1;
     }
 
 private:
-    /// A null QString would be stored as NULL.
-    static QString filled(const QString& text) { return text.isNull() ? u""_s : text; }
-
     Database& m_database;
     Roots& m_roots;
     QString m_folder;
     Statement m_insert;
     QSet<QString> m_known;
+    std::int64_t m_lastId = 0; ///< that any image has or had
 };
 
 ImageRecord readImage(const Statement& row) {

@@ -60,8 +60,9 @@ public:
     /// The project's images as a data set of its own; paths are relative to the data folder that the first one came from, and
     /// absolute elsewhere. Drawn masks take the place of the data's own.
     Result<Dataset> dataset() const;
-    /// Forgets these images with their scores; their files stay.
-    Result<void> removeImages(std::span<const std::int64_t> imageIds);
+    /// Forgets these images with their scores; their files, masks and cached maps stay. Returns what `putBack` needs to undo it.
+    Result<RemovedImages> removeImages(std::span<const ImageRecord> images);
+    Result<void> putBack(const RemovedImages& removed);
     /// Stores the size and content hash of these images, found by their ids.
     Result<void> setContentHashes(std::span<const ImageRecord> images);
 

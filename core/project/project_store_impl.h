@@ -15,6 +15,10 @@ namespace blemish {
 /// Numbers for SQLite's json_each: twenty thousand rows change in one statement.
 QString idList(std::span<const std::int64_t> ids);
 
+/// As the tables hold it; a null QString would be stored as NULL.
+QString storedText(Label label);
+inline QString storedText(const QString& text) { return text.isNull() ? QStringLiteral("") : text; }
+
 struct ProjectStore::Impl {
     QString folder; ///< canonical, so that "../data" means the same to us and to the disk
     QString name;

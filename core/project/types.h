@@ -56,4 +56,14 @@ struct ScoreRecord {
     double milliseconds = 0;
 };
 
+/// Images that were taken out of a project, with their scores under all trainings.
+struct RemovedImages {
+    struct Score {
+        std::int64_t training;
+        ScoreRecord score;
+    };
+    std::vector<ImageRecord> images;
+    std::vector<Score> scores;
+};
+
 } // namespace blemish

@@ -131,11 +131,49 @@ private slots:
         auto project = projectWithData(files);
         const auto images = *project->images();
         const QString file = project->absolutePath(images.front());
-        VERIFY_OK(project->removeImages(std::span(&images.front().id, 1)));
+        VERIFY_OK(project->removeImages(std::span(&images.front(), 1)));
         QCOMPARE(project->images()->size(), images.size() - 1);
         QVERIFY(QFileInfo::exists(file));
-        const std::int64_t unknown = 99'999;
+        ImageRecord unknown;
+        unknown.id = 99'999;
         QVERIFY(!project->removeImages(std::span(&unknown, 1)).ok());
+    }
+
+    void removedImagesComeBackAsTheyWere() {
+        Files files;
+        auto project = projectWithData(files);
+        TrainingRecord training;
+        training.state = "finished";
+        const auto id = project->addTraining(training);
+        VERIFY_OK(id);
+        const auto images = *project->images();
+        const ScoreRecord score{images.front().id, 0.75, 3};
+        VERIFY_OK(project->saveScores(*id, std::span(&score, 1)));
+        const auto removed = project->removeImages(std::span(images).first(2));
+        VERIFY_OK(removed);
+        QCOMPARE(project->images()->size(), images.size() - 2);
+        QVERIFY(project->scores(*id)->empty());
+        VERIFY_OK(project->putBack(*removed));
+        QVERIFY(*project->images() == images);
+        const auto scores = project->scores(*id);
+        QVERIFY(scores->size() == 1 && scores->front().imageId == score.imageId && scores->front().score == score.score);
+    }
+
+    void numberOfARemovedImageIsNeverGivenAgain() { // cached maps and drawn masks bear it
+        Files files;
+        auto project = projectWithData(files);
+        auto images = *project->images();
+        std::sort(images.begin(), images.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+        const ImageRecord last = images.back();
+        VERIFY_OK(project->removeImages(std::span(&last, 1)));
+        Dataset again;
+        again.root = QFileInfo(project->absolutePath(last)).path();
+        ImageRecord image;
+        image.path = QFileInfo(last.path).fileName();
+        again.images.push_back(image);
+        VERIFY_OK(project->addDataset(again));
+        for (const ImageRecord& each : *project->images()) QVERIFY(each.id != last.id);
+        QCOMPARE(project->images()->size(), images.size());
     }
 
     void trainingRemembersWhatItSawThoughLabelsChange() {
@@ -151,7 +189,7 @@ private slots:
         const auto id = project->addTraining(training, ids);
         VERIFY_OK(id);
         VERIFY_OK(project->setLabel(ids, Label::ng, "dent"));
-        VERIFY_OK(project->removeImages(std::span(ids).first(1)));
+        VERIFY_OK(project->removeImages(std::span(&images.front(), 1)));
         const auto seen = project->trainingImages(*id);
         VERIFY_OK(seen);
         QCOMPARE(seen->size(), ids.size());

@@ -5,6 +5,7 @@
 
 #include "studio_fixture.h"
 #include "ui/gallery.h"
+#include "ui/image_view.h"
 #include "ui/inspect_page.h"
 #include "ui/label_bar.h"
 
@@ -122,6 +123,47 @@ private slots:
         m_session->undoStack().undo();
         QVERIFY(image(missed).label == Label::ng);
         QCOMPARE(image(missed).defectType, QStringLiteral("scratch"));
+    }
+
+    void deleteTakesTheSelectionOutOfTheProjectAndUndoBringsItBack() {
+        addScoredModel(*m_session, 0.25);
+        const std::vector<ImageRecord> before = m_session->images();
+        int scored = 0;
+        while (!m_session->score(scored)) ++scored;
+        const double score = *m_session->score(scored);
+        QSignalSpy told(m_page.get(), &InspectPage::told);
+        choose(scored);
+        press(Qt::Key_Delete);
+        QCOMPARE(m_session->images().size(), before.size() - 1);
+        QCOMPARE(m_page->gallery().images().rowCount(), int(before.size()) - 1);
+        QCOMPARE(m_session->store()->images()->size(), before.size() - 1);
+        QCOMPARE(m_session->indexOf(before[std::size_t(scored)].id), -1);
+        QCOMPARE(image(m_session->currentImage()).id, before[std::size_t(scored) + 1].id); // the next one
+        QCOMPARE(m_page->gallery().selectedImages(), std::vector<int>{m_session->currentImage()});
+        QCOMPARE(told.count(), 1);
+        QVERIFY(QFile::exists(m_session->store()->absolutePath(before[std::size_t(scored)])));
+        m_session->undo();
+        QVERIFY(m_session->images() == before);
+        QCOMPARE(m_session->currentImage(), scored);
+        QCOMPARE(*m_session->score(scored), score);
+        QTRY_VERIFY(m_page->settled() && m_page->view().hasMap());
+        m_session->redo();
+        QCOMPARE(m_session->images().size(), before.size() - 1);
+        m_session->undo();
+        QVERIFY(*m_session->store()->images() == before);
+    }
+
+    void aLabelFromBeforeARemovalIsTakenBackAfterIt() {
+        choose(2);
+        press(Qt::Key_2);
+        choose(2);
+        press(Qt::Key_Delete);
+        choose(0);
+        press(Qt::Key_Delete);
+        for (int i = 0; i < 2; ++i) m_session->undo();
+        QVERIFY(image(2).label == Label::ng);
+        m_session->undo();
+        QVERIFY(image(2).label == Label::ok);
     }
 
     void selectionMovesToAnotherSplitButNgNeverToTraining() {

@@ -18,6 +18,7 @@
 #include "core/imaging/image_io.h"
 #include "core/imaging/sample_images.h"
 #include "studio_fixture.h"
+#include "ui/compare_panel.h"
 #include "ui/evaluate_page.h"
 #include "ui/gallery.h"
 #include "ui/histogram_plot.h"
@@ -266,8 +267,17 @@ private slots:
             QVERIFY2(sentence->isVisible() && sentence->text().contains(QLatin1String("contributes most")), qPrintable(sentence->text()));
         }
         for (std::size_t i = 0; i < sum.size(); ++i) QVERIFY(std::abs(sum[i] - static_cast<double>(whole.pixels[i])) < 0.01);
+        // What is compared with shows the same scale: pinned, the image is its own twin.
+        ComparePanel& compare = *m_window->findChild<ComparePanel*>();
+        compare.pinCurrent();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->settled() && compare.view().hasMap(), patience);
+        QVERIFY(compare.view().map() == view.map() && compare.view().map() != whole);
+        QTest::keyClick(scales, Qt::Key_Up);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->settled() && compare.view().hasMap(), patience);
+        QVERIFY(compare.view().map() == view.map());
         QTest::keyClick(scales, Qt::Key_Home);
-        QVERIFY(view.map() == whole && !sentence->isVisible());
+        QVERIFY(view.map() == whole && compare.view().map() == whole && !sentence->isVisible());
+        compare.compareWith(ComparePanel::With::nothing);
     }
 
     void draggingTheThresholdDownDecidesNgForAll() {

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
 #include <thread>
 
 #include "studio_fixture.h"
+#include "ui/duplicates_dialog.h"
 #include "ui/gallery.h"
 #include "ui/image_view.h"
 #include "ui/inspect_page.h"
@@ -266,6 +269,32 @@ private slots:
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(bar->text().contains(QStringLiteral("does not exist")));
         QVERIFY(!studio.session.hasProject());
+    }
+
+    void copiesInTrainingAndTestAreToldOfAndShown() {
+        Session session;
+        MainWindow window(session);
+        window.show();
+        drawCategory(m_folder.filePath(QStringLiteral("leaking")), 4, 4, 4); // all good ones are alike
+        import(session, m_folder.filePath(QStringLiteral("leaking")), m_folder.filePath(QStringLiteral("leaking-project")));
+        auto* bar = window.findChild<MessageBar*>();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 10'000);
+        QVERIFY2(bar->text().contains(QLatin1String("trained on and tested")), qPrintable(bar->text()));
+        addScoredModel(session, 0.25);
+        window.showPage(MainWindow::evaluate);
+        auto* show = window.findChild<QPushButton*>(QStringLiteral("showDuplicates"));
+        QTRY_VERIFY(show->isVisible());
+        for (QAbstractButton* button : {static_cast<QAbstractButton*>(show), static_cast<QAbstractButton*>(bar->findChild<QPushButton*>(QStringLiteral("messageHelp")))}) {
+            bool shown = false;
+            QTimer::singleShot(0, &window, [&] {
+                auto* dialog = qobject_cast<DuplicatesDialog*>(QApplication::activeModalWidget());
+                shown = dialog && !dialog->groups().empty() && dialog->groups().front().leak;
+                if (dialog) dialog->reject();
+            });
+            QTest::mouseClick(button, Qt::LeftButton);
+            QTRY_VERIFY(shown);
+        }
+        QVERIFY(!bar->isVisible());
     }
 
     void germanIsComplete() {

@@ -55,6 +55,15 @@ class TestMasks : public QObject {
             if (m_session->score(i)) index = i;
         return index;
     }
+    /// 24 megapixels.
+    void makeFirstLarge() {
+        QImage large(6000, 4000, QImage::Format_Grayscale8);
+        large.fill(128);
+        QVERIFY(large.save(m_session->imageFile(0)));
+        chooseImage(1);
+        chooseImage(0);
+        QCOMPARE(m_page->view().imageSize(), large.size());
+    }
     void rest() { QTRY_VERIFY(editor().files().idle()); }
 
 private slots:
@@ -187,6 +196,7 @@ private slots:
         const int outline = setPixels();
         click("fillTool");
         QTest::mouseClick(&m_page->view(), Qt::LeftButton, {}, onView({10.5, 10.5}));
+        QTRY_VERIFY(!editor().computing());
         QVERIFY(std::abs(setPixels() - outline - 15 * 11) <= 30); // where a click lands depends on the zoom
         QCOMPARE(int(editor().mask(MaskEditor::Layer::defect).constScanLine(10)[10]), 255);
         QCOMPARE(int(editor().mask(MaskEditor::Layer::defect).constScanLine(1)[1]), 0);
@@ -209,10 +219,40 @@ private slots:
         chooseImage(lastScored());
         click("drawMask");
         click("takeContour");
+        QTRY_VERIFY(!editor().computing());
         QVERIFY(setPixels() > 20); // the map's bright square, 4 of 16 wide
         QVERIFY(editor().mask(MaskEditor::Layer::defect).constScanLine(9)[12] == 255);
         m_session->undoStack().undo();
         QCOMPARE(setPixels(), 0);
+    }
+
+    void fillOfManyMegapixelsIsComputedBesideTheWindow() {
+        makeFirstLarge();
+        click("drawMask");
+        click("fillTool");
+        QTest::mouseClick(&m_page->view(), Qt::LeftButton, {}, onView({3000, 2000}));
+        QVERIFY(editor().computing());
+        QCOMPARE(setPixels(), 0); // the click came back before anything was filled
+        click("brushTool");
+        stroke({100, 100}, {200, 100}); // nothing is drawn meanwhile
+        QTRY_VERIFY_WITH_TIMEOUT(!editor().computing(), 20'000);
+        QCOMPARE(setPixels(), 6000 * 4000);
+        QCOMPARE(m_session->undoStack().count(), 1);
+        m_session->undoStack().undo();
+        QCOMPARE(setPixels(), 0);
+        rest();
+    }
+
+    void fillThatIsStillComputedIsLeftOutOfTheNextImage() {
+        makeFirstLarge();
+        click("drawMask");
+        click("fillTool");
+        QTest::mouseClick(&m_page->view(), Qt::LeftButton, {}, onView({3000, 2000}));
+        QVERIFY(editor().computing());
+        m_session->setCurrentImage(1);
+        QTRY_VERIFY(m_page->settled());
+        QCOMPARE(setPixels(), 0);
+        QCOMPARE(m_session->undoStack().count(), 0);
     }
 
     void ignoreRegionQuietsMapsAndScoresAndComesOffAgain() {

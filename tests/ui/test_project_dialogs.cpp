@@ -8,6 +8,7 @@
 #include <QUndoStack>
 
 #include "studio_fixture.h"
+#include "ui/content_reader.h"
 #include "ui/duplicates_dialog.h"
 #include "ui/label_history.h"
 #include "ui/relink_dialog.h"
@@ -118,6 +119,36 @@ private slots:
         QVERIFY(!part<QPushButton>(dialog, "mendLeaks")->isEnabled());
         m_session->undoStack().undo();
         QVERIFY(dialog.groups()[0].leak);
+    }
+
+    void copiesAreTakenOutAndUndoBringsThemBack() {
+        importData();
+        DuplicatesDialog dialog(*m_session, *m_history);
+        dialog.show();
+        QTRY_VERIFY(dialog.settled() && !dialog.groups().empty());
+        auto* tree = part<QTreeWidget>(dialog, "duplicateGroups");
+        auto* remove = part<QPushButton>(dialog, "removeCopies");
+        QVERIFY(!remove->isEnabled());
+        tree->topLevelItem(0)->child(1)->setSelected(true);
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QCOMPARE(m_session->images().size(), std::size_t(9));
+        QCOMPARE(dialog.groups()[0].images.size(), std::size_t(7));
+        m_session->undo();
+        QCOMPARE(m_session->images().size(), std::size_t(10));
+        QCOMPARE(dialog.groups()[0].images.size(), std::size_t(8));
+    }
+
+    void contentsAreReadWithoutBeingAskedFor() {
+        importData();
+        QVERIFY(m_session->contents().busy());
+        QSignalSpy finished(&m_session->contents(), &ContentReader::finished);
+        QVERIFY(finished.wait(10'000));
+        QCOMPARE(finished.first().first().toInt(), 10);
+        for (const ImageRecord& image : *m_session->store()->images()) QVERIFY(!image.contentHash.isEmpty());
+        const QString folder = m_session->store()->folder();
+        QVERIFY(m_session->openProject(folder).ok());
+        QVERIFY(finished.wait(10'000));
+        QCOMPARE(finished.last().first().toInt(), 0); // nothing is read twice
     }
 
     void newSplitIsPreviewedAppliedAndLocked() {

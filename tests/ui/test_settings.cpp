@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Language, keys, where somebody was, single instance, the word after a crash.
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -9,6 +10,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
+#include <QWheelEvent>
 #include <map>
 #include <memory>
 #include <thread>
@@ -16,6 +18,8 @@
 #include "studio_fixture.h"
 #include "ui/drag_out.h"
 #include "core/output/language.h"
+#include "ui/image_view.h"
+#include "ui/inspect_page.h"
 #include "ui/main_window.h"
 #include "ui/nav_rail.h"
 #include "ui/run_marker.h"
@@ -169,6 +173,36 @@ private slots:
         QVERIFY(session.filter().label == Label::ok);
         QVERIFY(window.findChildren<NavButton*>()[MainWindow::train]->isChecked());
         QCOMPARE(window.size(), QSize(1111, 777));
+    }
+
+    void theNextStartShowsTheSamePartOfTheImage() {
+        const QString folder = project();
+        double zoom = 0;
+        QPointF center;
+        for (const bool first : {true, false}) {
+            Session session;
+            MainWindow window(session);
+            window.resize(1200, 800);
+            window.show();
+            if (first)
+                QVERIFY(session.openProject(folder).ok());
+            else
+                window.restorePlace();
+            QTRY_VERIFY(window.settled());
+            ImageView& view = window.inspectPage().view();
+            if (first) {
+                QWheelEvent wheel(QPointF(60, 70), view.mapToGlobal(QPointF(60, 70)), {}, {0, 360}, {}, {}, Qt::NoScrollPhase, false);
+                QApplication::sendEvent(&view, &wheel);
+                zoom = view.zoom();
+                center = view.place().center;
+                QVERIFY(!view.place().fit);
+            } else {
+                QVERIFY(!view.place().fit);
+                QCOMPARE(view.zoom(), zoom);
+                QCOMPARE(view.place().center, center);
+            }
+            window.close();
+        }
     }
 
     void aProjectThatIsGoneIsForgottenWithoutAWord() {

@@ -18,6 +18,7 @@
 #include <QToolButton>
 #include <thread>
 
+#include "core/ml/methods.h"
 #include "tests/ui/page_project.h"
 #include "ui/job_runner.h"
 #include "ui/log_book.h"
@@ -152,6 +153,23 @@ private slots:
         }
         editor<QSpinBox>(stage.form, "epochs")->setValue(77);
         QCOMPARE(presets->checkedId(), -1);
+    }
+
+    void thePresetOfAnomalibIsTakenAndLeftAgain() {
+        Stage stage;
+        auto* presets = stage.page.findChild<QButtonGroup*>();
+        const int anomalib = static_cast<int>(trainPresets().size()), accurate = anomalib - 1;
+        TrainOptions wanted = publishedOptions("rd");
+        useAnomalibSettings(wanted);
+        QTest::mouseClick(presets->button(anomalib), Qt::LeftButton);
+        QVERIFY(stage.form.options() == wanted);
+        QCOMPARE(presets->checkedId(), anomalib);
+        QTest::mouseClick(presets->button(accurate), Qt::LeftButton);
+        QVERIFY(stage.form.options() == publishedOptions("rd"));
+        QCOMPARE(presets->checkedId(), accurate);
+        auto* method = editor<QComboBox>(stage.form, "method");
+        method->setCurrentIndex(method->findData(QStringLiteral("mkd"))); // has no embedding
+        QVERIFY(!presets->button(anomalib)->isVisible());
     }
 
     void startIsRefusedWithAReasonUntilThereIsSomethingToLearnFrom() {
