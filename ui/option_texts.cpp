@@ -132,6 +132,8 @@ constexpr const char* texts[] = {
     QT_TRANSLATE_NOOP("TrainOptions", "Cloner"),
     QT_TRANSLATE_NOOP("TrainOptions", "small is the published default with 16 channels inside its blocks; equal is as wide as the expert and "
                                       "several times slower."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Cloner with bias"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Gives the cloner's convolutions a bias; the published code has the switch and leaves it off."),
     QT_TRANSLATE_NOOP("TrainOptions", "Compared"),
     QT_TRANSLATE_NOOP("TrainOptions", "Whether expert and cloner are compared by the direction of their features, by their values or by both; "
                                       "a cloner of values alone is in the paper and not in its code."),

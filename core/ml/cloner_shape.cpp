@@ -26,9 +26,10 @@ std::vector<Block> blocksOf(const BackboneSpec& expert) {
 
 } // namespace
 
-ClonerShape ClonerShape::of(const BackboneSpec& expert, ClonerSize size) {
+ClonerShape ClonerShape::of(const BackboneSpec& expert, ClonerSize size, bool bias) {
     constexpr std::int64_t narrow = 16;
     ClonerShape shape;
+    shape.bias = bias;
     for (const Block& block : blocksOf(expert)) {
         const bool compared = !shape.blocks.empty();
         std::vector<std::int64_t> channels(block.convolutions, size == ClonerSize::small ? narrow : block.channels);

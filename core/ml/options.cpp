@@ -113,6 +113,9 @@ std::vector<Field> clonerFields() {
         {"cloner", "--cloner", "Cloner", "",
          "small is the published default with 16 channels inside its blocks; equal is as wide as the expert and several times slower.", 0,
          0, false, &Options::cloner, {"small", "equal"}, {"mkd"}},
+        {"cloner_bias", "--cloner-bias", "Cloner with bias", "",
+         "Gives the cloner's convolutions a bias; the published code has the switch and leaves it off.", 0, 1, true, &Options::clonerBias, {},
+         {"mkd"}},
         {"terms", "--terms", "Compared", "",
          "Whether expert and cloner are compared by the direction of their features, by their values or by both; a cloner of values alone "
          "is in the paper and not in its code.", 0, 0, true, &Options::terms, {"both", "direction", "value"}, {"mkd"}},

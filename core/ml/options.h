@@ -42,6 +42,7 @@ struct TrainOptions {
     double projectionWeight = 0.2;        ///< rd++: of the projection's losses
     double projectionLearningRate = 0.001; ///< rd++: Adam
     std::string cloner = "small";         ///< mkd: small | equal
+    bool clonerBias = false;              ///< mkd: convolutions of the cloner with a bias (`use_bias` of the published code)
     double lambda = 0.5;                  ///< mkd: of the term that `lambdaOn` names
     std::string lambdaOn = "value";       ///< mkd: value (the published code) | direction (the paper)
     bool balanceTerms = false;            ///< mkd: lambda from the untrained cloner instead, so that both terms are equal

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ml/engine/cloner.h"
 
+#include <cmath>
+
 #include "core/ml/engine/fused_ops.h"
 
 namespace blemish::nn {
@@ -37,7 +39,7 @@ ClonerImpl::ClonerImpl(const ClonerShape& shape) : m_firstTap(shape.firstTap) {
             const std::int64_t out = shape.blocks[b][i];
             const std::string number = std::to_string(i + 1);
             Layer layer;
-            layer.convolution = block->register_module("conv" + number, Convolution(ConvolutionShape{in, out, 3}));
+            layer.convolution = block->register_module("conv" + number, Convolution(ConvolutionShape{in, out, 3, Resample::none, shape.bias}));
             if (i + 1 < shape.blocks[b].size()) layer.norm = block->register_module("bn" + number, torch::nn::BatchNorm2d(out));
             layers.push_back(std::move(layer));
             in = out;
@@ -45,7 +47,12 @@ ClonerImpl::ClonerImpl(const ClonerShape& shape) : m_firstTap(shape.firstTap) {
     }
     const torch::NoGradGuard noGrad;
     for (auto& layers : m_blocks)
-        for (auto& layer : layers) torch::nn::init::xavier_uniform_(layer.convolution->weight);
+        for (auto& layer : layers) {
+            const Tensor& weight = layer.convolution->weight;
+            torch::nn::init::xavier_uniform_(weight);
+            const double bound = 1 / std::sqrt(9.0 * static_cast<double>(weight.size(1)));
+            if (shape.bias) layer.convolution->bias.uniform_(-bound, bound);
+        }
 }
 
 Features ClonerImpl::forward(const Tensor& x, ReluGradient gradient) {

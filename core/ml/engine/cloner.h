@@ -9,9 +9,9 @@ namespace blemish::nn {
 
 enum class ReluGradient { ordinary, guided };
 
-/// The student of multiresolution distillation (Salehi et al., CVPR 2021): blocks of 3x3 convolutions without bias, each with batch
+/// The student of multiresolution distillation (Salehi et al., CVPR 2021): blocks of 3x3 convolutions, each with batch
 /// norm and ReLU but the last of a block, which has ReLU alone; then 2x2 max-pooling. Starts from
-/// Xavier's uniform numbers, as published. Names "block1.conv1.weight", "block1.bn1.*".
+/// Xavier's uniform numbers, as published, with torch's own for biases. Names "block1.conv1.weight", "block1.bn1.*".
 class ClonerImpl : public torch::nn::Module {
 public:
     explicit ClonerImpl(const ClonerShape& shape);

@@ -70,6 +70,7 @@ MultiresolutionShape multiresolutionShapeOf(const TrainOptions& options) {
     MultiresolutionShape shape;
     shape.expert = findBackbone(options.backbone);
     shape.cloner = options.cloner == "equal" ? ClonerSize::equal : ClonerSize::small;
+    shape.clonerBias = options.clonerBias;
     shape.lambdaOnDirection = options.lambdaOn == "direction";
     shape.weights = shape.lambdaOnDirection ? TermWeights{1, options.lambda} : TermWeights{options.lambda, 1};
     if (options.terms == "direction") shape.weights = {0, 1};

@@ -18,7 +18,7 @@ void BalanceImpl::set(const TermWeights& weights) {
 }
 
 MultiresolutionDistiller::MultiresolutionDistiller(const MultiresolutionShape& shape)
-    : cloner(ClonerShape::of(*shape.expert, shape.cloner)), m_shape(shape), m_expert(*shape.expert) {
+    : cloner(ClonerShape::of(*shape.expert, shape.cloner, shape.clonerBias)), m_shape(shape), m_expert(*shape.expert) {
     if (!shape.balanced) m_balance->set(shape.weights);
     setFrozen(m_expert.module());
     addLearned({"cloner", cloner.ptr()});

@@ -13,6 +13,7 @@ namespace blemish::nn {
 struct MultiresolutionShape {
     const BackboneSpec* expert = nullptr;
     ClonerSize cloner = ClonerSize::small;
+    bool clonerBias = false;
     TermWeights weights;               ///< as given; balanced ones are found by the first batch
     bool balanced = false;             ///< lambda makes both terms equal on the untrained cloner
     bool lambdaOnDirection = false;

@@ -47,6 +47,8 @@ private Q_SLOTS:
         QCOMPARE(std::lround(static_cast<double>(parameterCount(*small)) / 1000.0), 344);
         QCOMPARE(weights(equal), 14'710'464);
         QCOMPARE(std::lround(static_cast<double>(parameterCount(*equal)) / 1000.0), 14'716);
+        const Cloner biased(ClonerShape::of(backbone("vgg16"), ClonerSize::equal, true));
+        QCOMPARE(parameterCount(*biased) - parameterCount(*equal), 4'224); // one for each channel of each convolution
     }
 
     void clonersMatchEveryExpertsLayers_data() {

@@ -162,7 +162,7 @@ private Q_SLOTS:
                                 << QString::fromLatin1(terms) << QString::fromLatin1(localisation);
         };
         row("random VGG", "vgg16", "random", "small", "both", "guided");
-        row("equal", "resnet18", "builtin", "equal", "direction", "gradients");
+        row("equal with bias", "resnet18", "builtin", "equal", "direction", "gradients");
         row("values", "resnet18", "random", "small", "value", "smooth-grad");
         row("smooth", "resnet18", "builtin", "small", "both", "smooth-grad-corrected");
     }
@@ -182,6 +182,7 @@ private Q_SLOTS:
         small.options.backbone = backbone.toStdString();
         small.options.teacher = teacher.toStdString();
         small.options.cloner = cloner.toStdString();
+        small.options.clonerBias = cloner == u"equal";
         small.options.terms = terms.toStdString();
         small.options.localisation = localisation.toStdString();
         QVERIFY(trainAll(small).ok());
