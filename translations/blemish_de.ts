@@ -782,6 +782,14 @@ unter den Testbildern</translation>
         <source>After MKD (Salehi et al., CVPR 2021), settings and loss of its code; experts other than VGG-16 are our addition.</source>
         <translation>Nach MKD (Salehi et al., CVPR 2021), mit Einstellungen und Verlust des zugehörigen Codes; andere Expertennetze als VGG-16 sind unsere Ergänzung.</translation>
     </message>
+    <message>
+        <source>Cloner with bias</source>
+        <translation>Klonnetz mit Bias</translation>
+    </message>
+    <message>
+        <source>Gives the cloner&apos;s convolutions a bias; the published code has the switch and leaves it off.</source>
+        <translation>Gibt den Faltungen des Klonnetzes einen Bias; der veröffentlichte Code hat den Schalter und lässt ihn aus.</translation>
+    </message>
 </context>
 <context>
     <name>blemish::CompareModelsDialog</name>

@@ -779,6 +779,14 @@ in the test split</source>
         <source>After MKD (Salehi et al., CVPR 2021), settings and loss of its code; experts other than VGG-16 are our addition.</source>
         <translation>MKD (Salehi ほか、CVPR 2021) に準拠し、設定と損失は公開コードのものです。VGG-16 以外のエキスパートは独自に追加したものです。</translation>
     </message>
+    <message>
+        <source>Cloner with bias</source>
+        <translation>バイアス付きクローナー</translation>
+    </message>
+    <message>
+        <source>Gives the cloner&apos;s convolutions a bias; the published code has the switch and leaves it off.</source>
+        <translation>クローナーの畳み込みにバイアスを加えます。公開されたコードにもこの切り替えがあり、既定では無効です。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::CompareModelsDialog</name>

@@ -779,6 +779,14 @@ OK 和 NG 图像</translation>
         <source>After MKD (Salehi et al., CVPR 2021), settings and loss of its code; experts other than VGG-16 are our addition.</source>
         <translation>参照 MKD（Salehi 等，CVPR 2021），采用其代码的设置和损失函数；VGG-16 以外的专家网络为我们所添加。</translation>
     </message>
+    <message>
+        <source>Cloner with bias</source>
+        <translation>克隆网络带偏置</translation>
+    </message>
+    <message>
+        <source>Gives the cloner&apos;s convolutions a bias; the published code has the switch and leaves it off.</source>
+        <translation>为克隆网络的卷积加上偏置；已发布的代码有此开关，默认关闭。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::CompareModelsDialog</name>

@@ -15,9 +15,9 @@ namespace blemish {
 struct PretrainOptions {
     std::int64_t images = 1'000'000; ///< images seen; 0: as many as `minutes` allow
     double minutes = 0;              ///< of learning, over all runs; 0: as many as `images` take
-    int classes = 300;               ///< textures; shapes and marks follow in proportion
+    int classes = 600;               ///< textures; shapes and marks follow in proportion
     int size = 64;                   ///< edge in pixels, a multiple of 32
-    int finalSize = 0;               ///< edge of the last `finalShare` of the way; 0: as before
+    int finalSize = 96;              ///< edge of the last `finalShare` of the way; 0: as before
     double finalShare = 0.2;
     int batch = 64;
     double learningRate = 0.003;     ///< Adam's at the start; falls to 0 along a cosine

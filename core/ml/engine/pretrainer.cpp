@@ -203,7 +203,7 @@ Tensor Pretraining::traitLoss(const Batch& batch, const Tensor& logits, double* 
 
 void Pretraining::observe(const PretrainHeadImpl::Output& output, const Batch& batch, double loss, double texturesRight) {
     const torch::NoGradGuard noGrad;
-    const double keep = m_seen.images == 0 ? 0 : std::exp(-static_cast<double>(m_options.batch) / 5000);
+    const double keep = m_seen.loss == 0 ? 0 : std::exp(-static_cast<double>(m_options.batch) / 5000);
     const auto blend = [&](double& mean, double value) { mean = keep * mean + (1 - keep) * value; };
     blend(m_seen.loss, loss);
     blend(m_seen.texturesRight, texturesRight);

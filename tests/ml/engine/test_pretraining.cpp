@@ -80,6 +80,7 @@ private:
         input.options.images = 48;
         input.options.batch = 8;
         input.options.size = 32;
+        input.options.finalSize = 0;
         input.options.classes = 10;
         input.options.statisticsImages = 16;
         input.options.statisticsSize = 32;
