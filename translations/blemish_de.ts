@@ -241,8 +241,8 @@ unter den Testbildern</translation>
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>%1 missed, %2 false alarms, %3 found</source>
-        <translation>%1 übersehen, %2 Fehlalarme, %3 gefunden</translation>
+        <source>Missed: %1, false alarms: %2, found: %3</source>
+        <translation>Übersehen: %1, Fehlalarme: %2, gefunden: %3</translation>
     </message>
 </context>
 <context>

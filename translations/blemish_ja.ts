@@ -241,7 +241,7 @@ in the test split</source>
         <translation>掲載画像</translation>
     </message>
     <message>
-        <source>%1 missed, %2 false alarms, %3 found</source>
+        <source>Missed: %1, false alarms: %2, found: %3</source>
         <translation>見逃し %1、過検出 %2、検出 %3</translation>
     </message>
 </context>

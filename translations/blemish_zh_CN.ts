@@ -241,7 +241,7 @@ OK 和 NG 图像</translation>
         <translation>图片</translation>
     </message>
     <message>
-        <source>%1 missed, %2 false alarms, %3 found</source>
+        <source>Missed: %1, false alarms: %2, found: %3</source>
         <translation>漏检 %1 张，误报 %2 张，检出 %3 张</translation>
     </message>
 </context>

@@ -227,7 +227,7 @@ SummaryRows reportSummary(const Session& session) {
         {rowText(QT_TRANSLATE_NOOP("ReportPage", "Image AUROC")), value(evaluation.imageAuroc)},
         {rowText(QT_TRANSLATE_NOOP("ReportPage", "Pixel AUROC")), value(evaluation.pixel.auroc)},
         {rowText(QT_TRANSLATE_NOOP("ReportPage", "Pictures")),
-         rowText(QT_TRANSLATE_NOOP("ReportPage", "%1 missed, %2 false alarms, %3 found"))
+         rowText(QT_TRANSLATE_NOOP("ReportPage", "Missed: %1, false alarms: %2, found: %3"))
              .arg(QLocale().toString(cases.misses.size()), QLocale().toString(cases.falseAlarms.size()),
                   QLocale().toString(cases.hits.size()))},
     };

@@ -74,10 +74,10 @@ private slots:
         };
         QCOMPARE(text("Test images"), QStringLiteral("20 OK, 12 NG, 3 unlabelled"));
         QVERIFY(text("Threshold").contains(QLatin1String("held-out OK images")));
-        QCOMPARE(text("Pictures"), QStringLiteral("1 missed, 0 false alarms, 6 found"));
+        QCOMPARE(text("Pictures"), QStringLiteral("Missed: 1, false alarms: 0, found: 6"));
         session.setThreshold(0.123);
         QVERIFY(text("Threshold").contains(QLatin1String("Set by hand")));
-        QCOMPARE(text("Pictures"), QStringLiteral("0 missed, 6 false alarms, 6 found"));
+        QCOMPARE(text("Pictures"), QStringLiteral("Missed: 0, false alarms: 6, found: 6"));
     }
 
     void reportIsSavedAndOffered() {
