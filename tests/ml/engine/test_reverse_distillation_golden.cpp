@@ -23,7 +23,7 @@ TensorFile golden(const QString& name) {
 Tensor tensorOf(const TensorFile& file, const std::string& name) { return toTensor(file.tensors.at(name)).to(torch::kFloat64); }
 
 /// In training mode two samples feed the batch norms of the embedding, and rounding grows by a factor of ten thousand: PyTorch on two
-/// threads is already 8e-4 away from PyTorch on one, and another processor's convolutions are as far. A wrong network is away by tenths.
+/// threads is already 8e-4 away from PyTorch on one, and another processor was seen 1e-3 away.
 constexpr double trainingTolerance = 3e-3;
 
 /// Largest difference relative to the largest expected value.
