@@ -790,6 +790,14 @@ unter den Testbildern</translation>
         <source>Gives the cloner&apos;s convolutions a bias; the published code has the switch and leaves it off.</source>
         <translation>Gibt den Faltungen des Klonnetzes einen Bias; der veröffentlichte Code hat den Schalter und lässt ihn aus.</translation>
     </message>
+    <message>
+        <source>Averaged weights (EMA)</source>
+        <translation>Gemittelte Gewichte (EMA)</translation>
+    </message>
+    <message>
+        <source>Keeps a moving average of the weights over the steps instead of the last ones; 0.98 makes short trainings depend far less on chance, 0 is as published.</source>
+        <translation>Nimmt statt der letzten Gewichte ihr gleitendes Mittel über die Schritte; 0,98 macht kurze Trainings weit weniger vom Zufall abhängig, 0 ist wie veröffentlicht.</translation>
+    </message>
 </context>
 <context>
     <name>blemish::CompareModelsDialog</name>

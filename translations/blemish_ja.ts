@@ -787,6 +787,14 @@ in the test split</source>
         <source>Gives the cloner&apos;s convolutions a bias; the published code has the switch and leaves it off.</source>
         <translation>クローナーの畳み込みにバイアスを加えます。公開されたコードにもこの切り替えがあり、既定では無効です。</translation>
     </message>
+    <message>
+        <source>Averaged weights (EMA)</source>
+        <translation>重みの平均 (EMA)</translation>
+    </message>
+    <message>
+        <source>Keeps a moving average of the weights over the steps instead of the last ones; 0.98 makes short trainings depend far less on chance, 0 is as published.</source>
+        <translation>最後の重みの代わりに、ステップにわたる移動平均を使います。0.98 にすると短い学習が偶然に左右されにくくなります。0 は論文どおりです。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::CompareModelsDialog</name>

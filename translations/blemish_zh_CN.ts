@@ -787,6 +787,14 @@ OK 和 NG 图像</translation>
         <source>Gives the cloner&apos;s convolutions a bias; the published code has the switch and leaves it off.</source>
         <translation>为克隆网络的卷积加上偏置；已发布的代码有此开关，默认关闭。</translation>
     </message>
+    <message>
+        <source>Averaged weights (EMA)</source>
+        <translation>权重平均 (EMA)</translation>
+    </message>
+    <message>
+        <source>Keeps a moving average of the weights over the steps instead of the last ones; 0.98 makes short trainings depend far less on chance, 0 is as published.</source>
+        <translation>不取最后一步的权重，而取各步权重的滑动平均；0.98 可使短时间训练远不那么依赖偶然，0 为论文设置。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::CompareModelsDialog</name>

@@ -56,6 +56,9 @@ constexpr const char* texts[] = {
     QT_TRANSLATE_NOOP("TrainOptions", "Memory of the gradient's mean; the published setting is 0.5."),
     QT_TRANSLATE_NOOP("TrainOptions", "Adam beta 2"),
     QT_TRANSLATE_NOOP("TrainOptions", "Memory of the gradient's square; the published setting is 0.999."),
+    QT_TRANSLATE_NOOP("TrainOptions", "Averaged weights (EMA)"),
+    QT_TRANSLATE_NOOP("TrainOptions", "Keeps a moving average of the weights over the steps instead of the last ones; 0.98 makes short "
+                                      "trainings depend far less on chance, 0 is as published."),
     QT_TRANSLATE_NOOP("TrainOptions", "Loss"),
     QT_TRANSLATE_NOOP("TrainOptions", "global compares whole feature maps and gives the published results; regional "
                                       "compares place by place, concat all scales at once, global-hm only the hard places."),

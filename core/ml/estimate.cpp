@@ -122,7 +122,8 @@ TrainingEstimate estimateTraining(const TrainOptions& options, int images, doubl
     Counter counter(spec, pixels);
     const ValuesOfImage image = options.method == "mkd" ? clonerValues(options, pixels) : ValuesOfImage{counter.network(options), counter.features()};
     const double activations = image.values * element * batch * workspace;
-    const double weights = cost.trainedParameters() * 1e6 * optimiserBytes + cost.frozenParameters() * 1e6 * (element == 2 ? 6 : 4);
+    const double learned = optimiserBytes + (options.emaDecay > 0 ? 4 : 0); // bytes
+    const double weights = cost.trainedParameters() * 1e6 * learned + cost.frozenParameters() * 1e6 * (element == 2 ? 6 : 4);
 
     TrainingEstimate estimate;
     estimate.workingBytes = libraries + static_cast<std::int64_t>(activations + weights);

@@ -147,6 +147,9 @@ std::vector<Field> trainingFields() {
          &Options::beta1, {}},
         {"beta2", "--beta2", "Adam beta 2", "", "Memory of the gradient's square; the published setting is 0.999.", 0, 0.999999,
          true, &Options::beta2, {}},
+        {"ema_decay", "--ema-decay", "Averaged weights (EMA)", "",
+         "Keeps a moving average of the weights over the steps instead of the last ones; 0.98 makes short trainings depend far less on "
+         "chance, 0 is as published.", 0, 0.9999, true, &Options::emaDecay, {}},
         {"loss", "--loss", "Loss", "",
          "global compares whole feature maps and gives the published results; regional compares place by place, "
          "concat all scales at once, global-hm only the hard places.", 0, 0, true, &Options::loss, {"global", "regional",

@@ -26,6 +26,7 @@ struct TrainOptions {
     double learningRate = 0.005;          ///< Adam
     double beta1 = 0.5;                   ///< Adam
     double beta2 = 0.999;                 ///< Adam
+    double emaDecay = 0;                  ///< of the mean of the weights over the steps that is kept in the end; 0: the last weights
     std::string loss = "global";          ///< global | regional | concat | global-hm
     std::string bottleneck = "mff+oce";   ///< mff+oce | oce | none: the teacher's own frozen stage 4
     int oceWidth = 0;                     ///< channels between the 1x1 convolutions of the embedding; 0: the backbone's own

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int currentFormat = 2; ///< moments in memory order since 2
 
+std::string averageName(std::size_t index) { return "average." + std::to_string(index); }
+
 std::string momentName(const char* which, std::size_t index) {
     return std::string("adam.") + which + "." + std::to_string(index);
 }
@@ -51,6 +53,9 @@ TensorFile stateOf(const CheckpointIdentity& identity, Method& method, TrainingL
         file.tensors[momentName("m", i)] = toView(inMemoryOrder(adam.firstMoments()[i]));
         file.tensors[momentName("v", i)] = toView(inMemoryOrder(adam.secondMoments()[i]));
     }
+    const WeightAverage& average = loop.average();
+    for (std::size_t i = 0; i < average.means().size(); ++i)
+        file.tensors[averageName(i)] = toView(inMemoryOrder(average.means()[i]));
     const LoopPosition& at = loop.position();
     file.metadata[checkpointMetadataKey] = json{{"format", currentFormat},
                                                 {"options", json::parse(toJson(identity.options))},
@@ -61,6 +66,7 @@ TensorFile stateOf(const CheckpointIdentity& identity, Method& method, TrainingL
                                       {"loss_in_epoch", at.lossInEpoch},
                                       {"epoch_losses", at.epochLosses},
                                       {"adam_steps", adam.steps()},
+                                      {"average_steps", average.steps()},
                                       {"seconds", seconds}}
                                      .dump();
     return file;
@@ -121,21 +127,22 @@ Result<double> loadCheckpoint(const std::filesystem::path& path, const Checkpoin
 
         for (const auto& part : method.learned())
             if (auto loaded = loadState(*part.module, part.name + ".", *file); !loaded) return loaded.error();
-        std::vector<torch::Tensor> first, second;
-        for (const auto& moment : loop.optimizer().firstMoments()) {
-            const auto i = first.size();
-            const auto read = [&](const char* which) {
-                const auto values = toTensor(file->tensors.at(momentName(which, i)));
-                return torch::empty_like(moment).copy_(values.as_strided(moment.sizes(), moment.strides()));
-            };
-            if (file->tensors.at(momentName("m", i)).elementCount() != moment.numel() ||
-                file->tensors.at(momentName("v", i)).elementCount() != moment.numel())
-                return notContinuable(path, "it is damaged");
-            const auto m = read("m"), v = read("v");
-            first.push_back(m);
-            second.push_back(v);
-        }
+        /// The tensors of these names, in the memory order of those that they replace.
+        const auto read = [&](const std::vector<torch::Tensor>& like, const auto& nameOf) {
+            std::vector<torch::Tensor> values;
+            for (const auto& old : like) {
+                const auto& stored = file->tensors.at(nameOf(values.size()));
+                if (stored.elementCount() != old.numel()) throw std::out_of_range("size");
+                values.push_back(torch::empty_like(old).copy_(toTensor(stored).as_strided(old.sizes(), old.strides())));
+            }
+            return values;
+        };
+        const auto moments = [&](const char* which) {
+            return read(loop.optimizer().firstMoments(), [which](std::size_t i) { return momentName(which, i); });
+        };
+        const auto first = moments("m"), second = moments("v"), means = read(loop.average().means(), averageName);
         loop.optimizer().restore(about.at("adam_steps"), first, second);
+        loop.average().restore(about.value("average_steps", std::int64_t(0)), means);
         LoopPosition at;
         at.epoch = about.at("epoch");
         at.batchInEpoch = about.at("batch_in_epoch");

@@ -85,6 +85,7 @@ LoopOptions loopOptions(const TrainOptions& o) {
     loop.adam = {o.learningRate, o.beta1, o.beta2, 1e-8};
     loop.epochs = o.epochs;
     loop.batch = o.batch;
+    loop.emaDecay = o.emaDecay;
     loop.seed = static_cast<std::uint64_t>(o.seed);
     return loop;
 }
@@ -229,6 +230,7 @@ Result<void> Training::loop(FeatureCache& features) {
             return saved;
     }
     if (auto saved = m_checkpoints.finish(); !saved) return saved;
+    if (!loop.adoptAverage(m_job)) return stopped(loop, seconds());
     m_info.epochsDone = loop.position().epoch;
     m_info.steps = loop.stepsDone();
     m_outcome.seconds = seconds();

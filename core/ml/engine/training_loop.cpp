@@ -31,7 +31,8 @@ std::vector<std::int64_t> shuffledIndices(std::int64_t count, std::uint64_t seed
 
 TrainingLoop::TrainingLoop(Method& method, FeatureCache& features, std::int64_t images, const LoopOptions& options)
     : m_method(method), m_features(features), m_images(images), m_options(options),
-      m_adam(method.trainable(), options.adam, method.leaves(), method.learningRateFactors()) {
+      m_adam(method.trainable(), options.adam, method.leaves(), method.learningRateFactors()),
+      m_average(method.trainable(), options.emaDecay) {
     method.train(true);
 }
 
@@ -63,22 +64,30 @@ std::vector<std::int64_t> TrainingLoop::followingBatch() const {
     return m_position.epoch + 1 < m_options.epochs ? batchesOfEpoch(m_position.epoch + 1).front() : std::vector<std::int64_t>();
 }
 
+TrainBatch TrainingLoop::batchOf(const std::vector<std::int64_t>& indices) {
+    TrainBatch batch{indices, {}, {}, m_position.epoch, m_options.seed};
+    batch.progress = static_cast<double>(stepsDone()) / static_cast<double>(std::max(1, stepsTotal()));
+    if (m_method.needsImages()) batch.images = m_features.images(indices);
+    batch.taught = m_features.batch(indices, batch.images);
+    return batch;
+}
+
 double TrainingLoop::step() {
     if (m_batchesOf != m_position.epoch) {
         m_batches = batchesOfEpoch(m_position.epoch);
         m_batchesOf = m_position.epoch;
     }
     const auto& indices = m_batches[static_cast<std::size_t>(m_position.batchInEpoch)];
-    TrainBatch batch{indices, {}, {}, m_position.epoch, m_options.seed};
-    batch.progress = static_cast<double>(stepsDone()) / static_cast<double>(std::max(1, stepsTotal()));
-    if (m_method.needsImages()) batch.images = m_features.images(indices);
-    batch.taught = m_features.batch(indices, batch.images);
+    const TrainBatch batch = batchOf(indices);
     m_features.prepare(followingBatch());
 
     if (settled()) m_adam.zeroGradients();
     const Tensor loss = m_method.loss(batch);
     loss.backward();
-    if ((stepsDone() + 1) % m_method.batchesPerStep() == 0) m_adam.step();
+    if ((stepsDone() + 1) % m_method.batchesPerStep() == 0) {
+        m_adam.step();
+        m_average.afterStep();
+    }
 
     const double value = loss.item<double>();
     m_lastImages = static_cast<std::int64_t>(indices.size());
@@ -90,6 +99,36 @@ double TrainingLoop::step() {
         ++m_position.epoch;
     }
     return value;
+}
+
+bool TrainingLoop::adoptAverage(JobContext& job) {
+    if (!m_average.wanted()) return true;
+    m_average.exchange();
+    m_method.usePrecision(m_method.precision()); // its copies of the weights anew
+    if (settleStatistics(job)) return true;
+    m_average.exchange();
+    m_method.usePrecision(m_method.precision());
+    return false;
+}
+
+bool TrainingLoop::settleStatistics(JobContext& job) {
+    const torch::NoGradGuard noGrad;
+    std::vector<torch::nn::BatchNorm2dImpl*> norms;
+    for (const auto& part : m_method.learned())
+        for (const auto& child : part.module->modules())
+            if (auto* norm = child->as<torch::nn::BatchNorm2dImpl>()) norms.push_back(norm);
+    if (norms.empty()) return true;
+    auto batches = batchesOfEpoch(m_position.epoch);
+    batches.resize(std::min(batches.size(), settlingBatches));
+    const double momentum = norms.front()->options.momentum().value();
+    std::size_t done = 0;
+    while (done < batches.size() && !job.cancelled()) {
+        for (auto* norm : norms) norm->options.momentum(1.0 / static_cast<double>(done + 1)); // the mean over all batches
+        m_method.loss(batchOf(batches[done]));
+        job.report("Settling batch norms", static_cast<std::int64_t>(++done), static_cast<std::int64_t>(batches.size()));
+    }
+    for (auto* norm : norms) norm->options.momentum(momentum);
+    return done == batches.size();
 }
 
 } // namespace blemish::nn

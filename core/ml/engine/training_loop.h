@@ -3,8 +3,10 @@
 
 #include <functional>
 
+#include "core/base/job.h"
 #include "core/ml/engine/adam.h"
 #include "core/ml/engine/feature_cache.h"
+#include "core/ml/engine/weight_average.h"
 
 namespace blemish::nn {
 
@@ -12,6 +14,7 @@ struct LoopOptions {
     AdamOptions adam;
     int epochs = 200;
     int batch = 16;
+    double emaDecay = 0; ///< 0: the last weights are what is learned
     std::uint64_t seed = 0;
 };
 
@@ -40,7 +43,12 @@ public:
     bool settled() const { return stepsDone() % m_method.batchesPerStep() == 0; }
     bool finished() const { return m_position.epoch >= m_options.epochs; }
 
+    /// Puts the averaged weights in place where an average was asked for, with batch norm statistics of their own: means over at most
+    /// `settlingBatches` of an epoch. False when the job was cancelled; the weights are then the last step's again.
+    bool adoptAverage(JobContext& job);
+
     Adam& optimizer() { return m_adam; }
+    WeightAverage& average() { return m_average; }
     const LoopPosition& position() const { return m_position; }
     void resumeAt(const LoopPosition& position) { m_position = position; m_batchesOf = -1; }
     int stepsDone() const { return m_position.epoch * stepsPerEpoch() + m_position.batchInEpoch; }
@@ -48,13 +56,18 @@ public:
     std::int64_t imagesInLastStep() const { return m_lastImages; }
 
 private:
+    static constexpr std::size_t settlingBatches = 100;
+
     std::vector<std::int64_t> followingBatch() const;
+    TrainBatch batchOf(const std::vector<std::int64_t>& indices);
+    bool settleStatistics(JobContext& job);
 
     Method& m_method;
     FeatureCache& m_features;
     std::int64_t m_images;
     LoopOptions m_options;
     Adam m_adam;
+    WeightAverage m_average;
     LoopPosition m_position;
     bool m_mergeSingle = false;
     int m_batchesOf = -1;
