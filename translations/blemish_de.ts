@@ -118,6 +118,21 @@ unter den Testbildern</translation>
     </message>
 </context>
 <context>
+    <name>ExportJob</name>
+    <message>
+        <source>The name template %1 cannot be used: %2</source>
+        <translation>Die Namensvorlage %1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>The name template gives %1 and %2 the same name; add {path} to it. Nothing was written.</source>
+        <translation>Die Namensvorlage gibt %1 und %2 denselben Namen; ergänzen Sie {path}. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; choose another one.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden; wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>PlotTable</name>
     <message>
         <source>Threshold</source>
@@ -2000,6 +2015,21 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Die Arbeit ging ohne diese weiter:
 
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::JobRunner</name>
+    <message>
+        <source>There is not enough memory for this. Use a smaller batch or image size, or close other programs.</source>
+        <translation>Der Arbeitsspeicher reicht dafür nicht. Wählen Sie eine kleinere Stapelgröße oder kleinere Bilder, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: %1</source>
+        <translation>Etwas Unerwartetes ging schief: %1</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>Etwas Unerwartetes ging schief.</translation>
     </message>
 </context>
 <context>

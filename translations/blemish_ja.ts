@@ -118,6 +118,21 @@ in the test split</source>
     </message>
 </context>
 <context>
+    <name>ExportJob</name>
+    <message>
+        <source>The name template %1 cannot be used: %2</source>
+        <translation>名前のテンプレート %1 は使用できません: %2</translation>
+    </message>
+    <message>
+        <source>The name template gives %1 and %2 the same name; add {path} to it. Nothing was written.</source>
+        <translation>名前のテンプレートでは %1 と %2 が同じ名前になります。{path} を加えてください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; choose another one.</source>
+        <translation>フォルダー %1 を作成できませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>PlotTable</name>
     <message>
         <source>Threshold</source>
@@ -1988,6 +2003,21 @@ Ctrl で要確認の線)。
         <translation>次の項目をスキップして処理を続けました:
 
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::JobRunner</name>
+    <message>
+        <source>There is not enough memory for this. Use a smaller batch or image size, or close other programs.</source>
+        <translation>メモリが足りません。バッチサイズか画像サイズを小さくするか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: %1</source>
+        <translation>予期しない問題が発生しました: %1</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>予期しない問題が発生しました。</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,21 @@ OK 和 NG 图像</translation>
     </message>
 </context>
 <context>
+    <name>ExportJob</name>
+    <message>
+        <source>The name template %1 cannot be used: %2</source>
+        <translation>无法使用文件名模板 %1：%2</translation>
+    </message>
+    <message>
+        <source>The name template gives %1 and %2 the same name; add {path} to it. Nothing was written.</source>
+        <translation>按文件名模板，%1 与 %2 的名称相同；请在其中加入 {path}。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; choose another one.</source>
+        <translation>无法创建文件夹 %1；请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>PlotTable</name>
     <message>
         <source>Threshold</source>
@@ -1988,6 +2003,21 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>处理已继续，但跳过了以下内容：
 
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::JobRunner</name>
+    <message>
+        <source>There is not enough memory for this. Use a smaller batch or image size, or close other programs.</source>
+        <translation>内存不足。请减小批大小或图像尺寸，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong: %1</source>
+        <translation>发生了意外错误：%1</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>发生了意外错误。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,1049 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Core</name>
+    <message>
+        <source>Nothing to export for %1: the image or its map is empty. Score the image first.</source>
+        <translation>Für %1 gibt es nichts zu exportieren: Das Bild oder seine Karte ist leer. Berechnen Sie zuerst den Score des Bildes.</translation>
+    </message>
+    <message>
+        <source>A brace is not closed.</source>
+        <translation>Eine geschweifte Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>{%1} is not known. Known are {%2}.</source>
+        <translation>{%1} ist nicht bekannt. Bekannt sind {%2}.</translation>
+    </message>
+    <message>
+        <source>{path} or {name} must tell the images apart.</source>
+        <translation>{path} oder {name} muss die Bilder unterscheiden.</translation>
+    </message>
+    <message>
+        <source>{kind} must tell the pictures of an image apart.</source>
+        <translation>{kind} muss die Ausgaben eines Bildes unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Cannot draw the report %1: fonts are not loaded. Start the program as one with a (possibly offscreen) display.</source>
+        <translation>Der Bericht %1 kann nicht gezeichnet werden: Es sind keine Schriften geladen. Starten Sie das Programm mit einer (notfalls unsichtbaren) Anzeige.</translation>
+    </message>
+    <message>
+        <source>Cannot draw the report %1: the PDF writer did not start. Nothing was changed; try again after a restart.</source>
+        <translation>Der Bericht %1 kann nicht gezeichnet werden: Die PDF-Ausgabe startete nicht. Es wurde nichts geändert; versuchen Sie es nach einem Neustart noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Free some space or choose another place; nothing was changed.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Schaffen Sie Platz oder wählen Sie einen anderen Ort; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Check that the folder exists and may be written to; nothing was changed.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Prüfen Sie, ob es den Ordner gibt und er beschreibbar ist; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a pipe; save its content to a file first</source>
+        <translation>es ist eine Pipe; speichern Sie deren Inhalt zuerst in einer Datei</translation>
+    </message>
+    <message>
+        <source>its size is not known</source>
+        <translation>die Größe ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it is larger than the %1 MiB that are allowed here</source>
+        <translation>die Datei ist größer als die hier erlaubten %1 MiB</translation>
+    </message>
+    <message>
+        <source>it ends early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das Speicherkontingent ist ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es bereits</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>die Datei oder den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>es ist kein Arbeitsspeicher mehr frei</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>der Vorgang ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot read the image %1: %2</source>
+        <translation>Das Bild %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is not a PNG, JPEG, BMP, TIFF, WebP, PGM or PPM image. Remove it or save it in one of these formats.</source>
+        <translation>Es ist kein Bild im Format PNG, JPEG, BMP, TIFF, WebP, PGM oder PPM. Entfernen Sie es oder speichern Sie es in einem dieser Formate.</translation>
+    </message>
+    <message>
+        <source>its contents are damaged or of a kind that is not supported. Save it again as PNG.</source>
+        <translation>Der Inhalt ist beschädigt oder von einer Art, die nicht unterstützt wird. Speichern Sie es neu als PNG.</translation>
+    </message>
+    <message>
+        <source>the file is cut off before its end. Copy it again from where it came from.</source>
+        <translation>Die Datei bricht vor ihrem Ende ab. Kopieren Sie sie noch einmal von ihrem Ursprung.</translation>
+    </message>
+    <message>
+        <source>the file is empty. Copy it again from where it came from.</source>
+        <translation>Die Datei ist leer. Kopieren Sie sie noch einmal von ihrem Ursprung.</translation>
+    </message>
+    <message>
+        <source>its %1 x %2 pixels are more than the %3 million that are allowed. Cut it into tiles or scale it down.</source>
+        <translation>Es hat %1 x %2 Pixel, mehr als die erlaubten %3 Millionen. Zerlegen Sie es in Kacheln oder verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>it holds floating point values. Save it with 8 or 16 bits a channel.</source>
+        <translation>Es enthält Gleitkommawerte. Speichern Sie es mit 8 oder 16 Bit je Kanal.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it. Close other programs or scale it down.</source>
+        <translation>Der Arbeitsspeicher reicht dafür nicht. Schließen Sie andere Programme oder verkleinern Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the picture is empty or too large for a PNG file.</source>
+        <translation>%1 kann nicht geschrieben werden: Das Bild ist leer oder zu groß für eine PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2. Choose another place.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the map is empty.</source>
+        <translation>%1 kann nicht geschrieben werden: Die Karte ist leer.</translation>
+    </message>
+    <message>
+        <source>it is not a map with one channel. Choose a TIFF file with one float value a pixel.</source>
+        <translation>Es ist keine Karte mit einem Kanal. Wählen Sie eine TIFF-Datei mit einem Gleitkommawert je Pixel.</translation>
+    </message>
+    <message>
+        <source>a VGG</source>
+        <translation>einem VGG</translation>
+    </message>
+    <message>
+        <source>a SqueezeNet</source>
+        <translation>einem SqueezeNet</translation>
+    </message>
+    <message>
+        <source>a DenseNet</source>
+        <translation>einem DenseNet</translation>
+    </message>
+    <message>
+        <source>an EfficientNet or MobileNetV3</source>
+        <translation>einem EfficientNet oder MobileNetV3</translation>
+    </message>
+    <message>
+        <source>a MobileNetV2</source>
+        <translation>einem MobileNetV2</translation>
+    </message>
+    <message>
+        <source>a MobileNetV3</source>
+        <translation>einem MobileNetV3</translation>
+    </message>
+    <message>
+        <source>an EfficientNet or a ConvNeXt</source>
+        <translation>einem EfficientNet oder ConvNeXt</translation>
+    </message>
+    <message>
+        <source>an EfficientNet or MobileNet</source>
+        <translation>einem EfficientNet oder MobileNet</translation>
+    </message>
+    <message>
+        <source>an Inception network</source>
+        <translation>einem Inception-Netz</translation>
+    </message>
+    <message>
+        <source>a vision transformer</source>
+        <translation>einem Vision Transformer</translation>
+    </message>
+    <message>
+        <source>a Blemish model</source>
+        <translation>einem Modell von Blemish</translation>
+    </message>
+    <message>
+        <source>a trained RD4AD student</source>
+        <translation>einem trainierten RD4AD-Schüler</translation>
+    </message>
+    <message>
+        <source>an AlexNet</source>
+        <translation>einem AlexNet</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 are missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 has another shape or element type</source>
+        <translation>%1 hat eine andere Form oder einen anderen Elementtyp</translation>
+    </message>
+    <message>
+        <source>%1 have another shape or element type</source>
+        <translation>%1 haben eine andere Form oder einen anderen Elementtyp</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>These weights are not those of a %1: they are a %2; choose that backbone or another file.</source>
+        <translation>Diese Gewichte gehören nicht zu %1, sondern zu %2; wählen Sie diesen Backbone oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>These weights are not those of a %1: they look like %2; take torchvision&apos;s %3 or timm&apos;s %4.</source>
+        <translation>Diese Gewichte gehören nicht zu %1, sondern anscheinend zu %2; nehmen Sie %3 von torchvision oder %4 von timm.</translation>
+    </message>
+    <message>
+        <source>These weights are not those of a %1: %2; take a file with torchvision&apos;s tensor names.</source>
+        <translation>Diese Gewichte gehören nicht zu %1: %2; nehmen Sie eine Datei mit den Tensornamen von torchvision.</translation>
+    </message>
+    <message>
+        <source>These weights are not those of a %1: they have more residual blocks; choose the file of the same network.</source>
+        <translation>Diese Gewichte gehören nicht zu %1: Sie haben mehr Residualblöcke; wählen Sie die Datei desselben Netzes.</translation>
+    </message>
+    <message>
+        <source>The bottleneck &quot;none&quot; needs the teacher&apos;s fourth stage (layer4), and these weights of a %1 end before it: import torchvision&apos;s %2 or timm&apos;s %3 anew, or choose another --bottleneck.</source>
+        <translation>Der Engpass „none“ braucht die vierte Stufe des Lehrers (layer4), und diese Gewichte eines %1 enden davor: Importieren Sie %2 von torchvision oder %3 von timm neu oder wählen Sie einen anderen Engpass.</translation>
+    </message>
+    <message>
+        <source>Cannot score %1: %2</source>
+        <translation>%1 erhielt keinen Score: %2</translation>
+    </message>
+    <message>
+        <source>The images cannot be scored: %1.</source>
+        <translation>Die Scores der Bilder können nicht berechnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>None of the images kept for the threshold could be scored.</source>
+        <translation>Keines der für die Schwelle zurückgehaltenen Bilder erhielt einen Score.</translation>
+    </message>
+    <message>
+        <source>No threshold follows from the images kept for it: hold out more of them.</source>
+        <translation>Aus den für die Schwelle zurückgehaltenen Bildern folgt keine: Halten Sie mehr zurück.</translation>
+    </message>
+    <message>
+        <source>Cannot continue from %1: %2. Train without --resume to start anew.</source>
+        <translation>Von %1 aus kann nicht fortgesetzt werden: %2. Starten Sie ein neues Training.</translation>
+    </message>
+    <message>
+        <source>it is not a checkpoint</source>
+        <translation>die Datei ist kein Zwischenstand</translation>
+    </message>
+    <message>
+        <source>it was made by another version of Blemish</source>
+        <translation>eine andere Version von Blemish hat ihn geschrieben</translation>
+    </message>
+    <message>
+        <source>it was made with other options</source>
+        <translation>er gehört zu anderen Einstellungen</translation>
+    </message>
+    <message>
+        <source>it was made with other images</source>
+        <translation>er gehört zu anderen Bildern</translation>
+    </message>
+    <message>
+        <source>it was made with another teacher</source>
+        <translation>er gehört zu einem anderen Lehrer</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>er ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 The teacher computes them again in every epoch, which takes longer.</source>
+        <translation>%1 Der Lehrer berechnet sie in jeder Epoche neu, was länger dauert.</translation>
+    </message>
+    <message>
+        <source>The file for teacher features cannot be written; the teacher computes them again in every epoch.</source>
+        <translation>Die Datei für die Merkmale des Lehrers kann nicht geschrieben werden; der Lehrer berechnet sie in jeder Epoche neu.</translation>
+    </message>
+    <message>
+        <source>the file with the teacher&apos;s features cannot be read</source>
+        <translation>die Datei mit den Merkmalen des Lehrers kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No file for teacher features in %1: %2.</source>
+        <translation>Keine Datei für die Merkmale des Lehrers in %1: %2.</translation>
+    </message>
+    <message>
+        <source>the disk has less than a gigabyte to spare</source>
+        <translation>auf dem Datenträger ist weniger als ein Gigabyte frei</translation>
+    </message>
+    <message>
+        <source>This version of Blemish does not know the method %1.</source>
+        <translation>Diese Version von Blemish kennt das Verfahren %1 nicht.</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing</source>
+        <translation>der Tensor %1 fehlt</translation>
+    </message>
+    <message>
+        <source>tensor %1 has shape %2 instead of %3</source>
+        <translation>der Tensor %1 hat die Form %2 statt %3</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: %1.</source>
+        <translation>Die Gewichte passen nicht zum Netz: %1.</translation>
+    </message>
+    <message>
+        <source>There is no device %1: use auto, cpu, cuda or cuda:N.</source>
+        <translation>Es gibt kein Gerät %1: Möglich sind auto, cpu, cuda oder cuda:N.</translation>
+    </message>
+    <message>
+        <source>No CUDA device was found (or this LibTorch was built without CUDA): use --device cpu or auto.</source>
+        <translation>Es wurde kein CUDA-Gerät gefunden (oder dieses LibTorch wurde ohne CUDA gebaut): Wählen Sie als Gerät cpu oder auto.</translation>
+    </message>
+    <message>
+        <source>There is no CUDA device %1: this machine has %2, counted from 0.</source>
+        <translation>Es gibt kein CUDA-Gerät %1: Dieser Rechner hat %2, gezählt ab 0.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: try a smaller batch, a smaller image size or a smaller backbone.</source>
+        <translation>Der Arbeitsspeicher reicht nicht: Wählen Sie eine kleinere Stapelgröße, kleinere Bilder oder einen kleineren Backbone.</translation>
+    </message>
+    <message>
+        <source>The neural network library failed: %1.</source>
+        <translation>Die Bibliothek für neuronale Netze ist gescheitert: %1.</translation>
+    </message>
+    <message>
+        <source>The model gives no number for this image: train it again.</source>
+        <translation>Das Modell liefert für dieses Bild keine Zahl: Trainieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Cannot use the model %1. %2</source>
+        <translation>Das Modell %1 kann nicht verwendet werden. %2</translation>
+    </message>
+    <message>
+        <source>There is no image to train on.</source>
+        <translation>Es gibt kein Bild zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>None of the %1 images could be read. %2</source>
+        <translation>Keines der %1 Bilder konnte gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>At 32x32 pixels batch norm needs at least two images in a batch: add images, or use a larger image size or batch.</source>
+        <translation>Bei 32x32 Pixeln braucht die Batch-Normalisierung mindestens zwei Bilder im Stapel: Fügen Sie Bilder hinzu oder wählen Sie größere Bilder oder eine größere Stapelgröße.</translation>
+    </message>
+    <message>
+        <source>Stopped after step %1 of %2. The state is saved in %3.</source>
+        <translation>Nach Schritt %1 von %2 angehalten. Der Stand ist in %3 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step %1: try a smaller learning rate.</source>
+        <translation>Der Verlust ist bei Schritt %1 keine Zahl mehr: Versuchen Sie eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>The neural network engine cannot be loaded: %1. Install Blemish again, with LibTorch.</source>
+        <translation>Das Modul für neuronale Netze kann nicht geladen werden: %1. Installieren Sie Blemish neu, mit LibTorch.</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>das System nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own folder is not known (%1)</source>
+        <translation>der Ordner des Programms ist nicht bekannt (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is missing beside %2 (../lib/blemish)</source>
+        <translation>%1 fehlt neben %2 (../lib/blemish)</translation>
+    </message>
+    <message>
+        <source>%1 refuses to start</source>
+        <translation>%1 startet nicht</translation>
+    </message>
+    <message>
+        <source>The training needs about %1 GB of memory, and this machine has %2 GB free: use a smaller --image-size, --batch or --backbone.</source>
+        <translation>Das Training braucht etwa %1 GB Arbeitsspeicher, und auf diesem Rechner sind %2 GB frei: Wählen Sie kleinere Bilder, eine kleinere Stapelgröße oder einen kleineren Backbone.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: close other programs, or score fewer images at once (--threads).</source>
+        <translation>Der Arbeitsspeicher reicht nicht: Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>The network could not be computed: %1.</source>
+        <translation>Das Netz konnte nicht berechnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot use the model %1: %2.</source>
+        <translation>Das Modell %1 kann nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The weights of %1 are not numbers: train the model again.</source>
+        <translation>Die Gewichte von %1 sind keine Zahlen: Trainieren Sie das Modell neu.</translation>
+    </message>
+    <message>
+        <source>The model holds no range for the activation %1.</source>
+        <translation>Das Modell enthält keinen Wertebereich für die Aktivierung %1.</translation>
+    </message>
+    <message>
+        <source>tensor %1 has another shape</source>
+        <translation>der Tensor %1 hat eine andere Form</translation>
+    </message>
+    <message>
+        <source>There is no backbone called %1.</source>
+        <translation>Es gibt keinen Backbone namens %1.</translation>
+    </message>
+    <message>
+        <source>This processor has no fast convolution in oneDNN (%1).</source>
+        <translation>Dieser Prozessor hat in oneDNN keine schnelle Faltung (%1).</translation>
+    </message>
+    <message>
+        <source>oneDNN cannot compute this network: %1.</source>
+        <translation>oneDNN kann dieses Netz nicht berechnen: %1.</translation>
+    </message>
+    <message>
+        <source>This build of Blemish holds no oneDNN.</source>
+        <translation>Dieser Bau von Blemish enthält kein oneDNN.</translation>
+    </message>
+    <message>
+        <source>There is no image to compare on.</source>
+        <translation>Es gibt kein Bild zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>None of the images kept for it could be scored.</source>
+        <translation>Keines der dafür zurückgehaltenen Bilder erhielt einen Score.</translation>
+    </message>
+    <message>
+        <source>None of the images for the ranges could be read.</source>
+        <translation>Keines der Bilder für die Wertebereiche konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The ranges of the activations could not be measured: %1.</source>
+        <translation>Die Wertebereiche der Aktivierungen konnten nicht gemessen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Scoring in %1 could not be checked: %2</source>
+        <translation>Scores in %1 konnten nicht geprüft werden: %2</translation>
+    </message>
+    <message>
+        <source>The model&apos;s description is damaged: %1.</source>
+        <translation>Die Beschreibung des Modells ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot read the model %1: %2</source>
+        <translation>Das Modell %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds weights but is no Blemish model; choose a file that a training has written.</source>
+        <translation>%1 enthält Gewichte, ist aber kein Modell von Blemish; wählen Sie eine Datei, die ein Training geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1 has a value of the wrong kind</source>
+        <translation>%1 hat einen Wert der falschen Art</translation>
+    </message>
+    <message>
+        <source>its image size is impossible</source>
+        <translation>die Bildgröße ist unmöglich</translation>
+    </message>
+    <message>
+        <source>its normalisation divides by zero</source>
+        <translation>die Normalisierung teilt durch null</translation>
+    </message>
+    <message>
+        <source>a threshold is not a number</source>
+        <translation>eine Schwelle ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>its threshold for %1 is not a number</source>
+        <translation>die Schwelle für %1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>its colour scale is not a number</source>
+        <translation>die Farbskala ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it has no format number</source>
+        <translation>die Formatnummer fehlt</translation>
+    </message>
+    <message>
+        <source>its format number is impossible</source>
+        <translation>die Formatnummer ist unmöglich</translation>
+    </message>
+    <message>
+        <source>The model was written by a newer version of Blemish; update this program or train again.</source>
+        <translation>Das Modell wurde von einer neueren Version von Blemish geschrieben; aktualisieren Sie dieses Programm oder trainieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 Choose a model file that a training has written (*.blm).</source>
+        <translation>%1 Wählen Sie eine Modelldatei, die ein Training geschrieben hat (*.blm).</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>an option is impossible (%1)</source>
+        <translation>eine Einstellung ist unmöglich (%1)</translation>
+    </message>
+    <message>
+        <source>Cannot write the model %1: %2; the training has failed.</source>
+        <translation>Das Modell %1 kann nicht geschrieben werden: %2; das Training ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>This model holds no teacher, and %1 is not in the store: import it (blemish teacher import FILE) or train with the teacher embedded.</source>
+        <translation>Dieses Modell enthält keinen Lehrer, und %1 ist nicht installiert: Importieren Sie seine Gewichte oder trainieren Sie mit eingebettetem Lehrer.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3, not %4.</source>
+        <translation>%1 muss zwischen %2 und %3 liegen, nicht bei %4.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3.</source>
+        <translation>%1 muss %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>--image-size must be a multiple of 32 in both directions: the width is %1; take %2 or %3.</source>
+        <translation>Die Bildgröße muss in beiden Richtungen ein Vielfaches von 32 sein: Die Breite ist %1; nehmen Sie %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>--image-size must be a multiple of 32 in both directions: the height is %1; take %2 or %3.</source>
+        <translation>Die Bildgröße muss in beiden Richtungen ein Vielfaches von 32 sein: Die Höhe ist %1; nehmen Sie %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>--teacher must be auto, builtin, random, an installed teacher&apos;s name or a file.</source>
+        <translation>Die Gewichte des Lehrers müssen auto, builtin, random, der Name eines installierten Lehrers oder eine Datei sein.</translation>
+    </message>
+    <message>
+        <source>The method %1 needs a residual network: choose another --backbone than vgg16.</source>
+        <translation>Das Verfahren %1 braucht ein Residualnetz: Wählen Sie einen anderen Backbone als vgg16.</translation>
+    </message>
+    <message>
+        <source>--device must be auto, cpu, cuda or cuda:N, not %1.</source>
+        <translation>Das Gerät muss auto, cpu, cuda oder cuda:N sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The training options are damaged: they are not a JSON object.</source>
+        <translation>Die Trainingseinstellungen sind beschädigt: Sie sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The training option %1 has a value of the wrong kind.</source>
+        <translation>Die Trainingseinstellung %1 hat einen Wert der falschen Art.</translation>
+    </message>
+    <message>
+        <source>its list of tensors is damaged or was cut short</source>
+        <translation>die Liste der Tensoren ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its list of tensors uses a pickle instruction that weights do not need</source>
+        <translation>die Liste der Tensoren verwendet eine Pickle-Anweisung, die Gewichte nicht brauchen</translation>
+    </message>
+    <message>
+        <source>its list of tensors is far too long</source>
+        <translation>die Liste der Tensoren ist viel zu lang</translation>
+    </message>
+    <message>
+        <source>it asks for the Python object %1, and only plain tensors are read; save the network&apos;s state_dict() alone</source>
+        <translation>sie verlangt das Python-Objekt %1, und es werden nur reine Tensoren gelesen; speichern Sie allein das state_dict() des Netzes</translation>
+    </message>
+    <message>
+        <source>it uses pickle protocol %1; save the weights again with the default one</source>
+        <translation>sie verwendet das Pickle-Protokoll %1; speichern Sie die Gewichte mit dem üblichen neu</translation>
+    </message>
+    <message>
+        <source>its list of tensors is damaged</source>
+        <translation>die Liste der Tensoren ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it holds a single tensor without a name, not the weights of a network</source>
+        <translation>sie enthält einen einzigen Tensor ohne Namen, nicht die Gewichte eines Netzes</translation>
+    </message>
+    <message>
+        <source>two of its tensors are called %1</source>
+        <translation>zwei der Tensoren heißen %1</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>sie enthält keine Tensoren</translation>
+    </message>
+    <message>
+        <source>it is a zip archive, but none that PyTorch has written</source>
+        <translation>sie ist ein Zip-Archiv, das nicht von PyTorch stammt</translation>
+    </message>
+    <message>
+        <source>it is a TorchScript program; save the network&apos;s state_dict() instead</source>
+        <translation>sie ist ein TorchScript-Programm; speichern Sie stattdessen das state_dict() des Netzes</translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation>sie wurde auf einem Rechner mit umgekehrter Bytefolge (Big Endian) geschrieben</translation>
+    </message>
+    <message>
+        <source>its data do not match its list of tensors</source>
+        <translation>die Daten passen nicht zur Liste der Tensoren</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of a tensor; it was cut short</source>
+        <translation>sie endet mitten in einem Tensor; sie wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is no file of PyTorch&apos;s torch.save</source>
+        <translation>sie ist keine Datei von PyTorchs torch.save</translation>
+    </message>
+    <message>
+        <source>tensor %1 lies past the end of its data; the file may have been cut short</source>
+        <translation>der Tensor %1 liegt hinter dem Ende seiner Daten; die Datei ist vielleicht abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the bytes of tensor %1 are missing</source>
+        <translation>die Bytes des Tensors %1 fehlen</translation>
+    </message>
+    <message>
+        <source>its tensors would need far more memory than the file has bytes</source>
+        <translation>die Tensoren würden weit mehr Speicher brauchen, als die Datei Bytes hat</translation>
+    </message>
+    <message>
+        <source>its contents are nested too deeply</source>
+        <translation>der Inhalt ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>one of its tensors has an endless name</source>
+        <translation>einer der Tensoren hat einen endlosen Namen</translation>
+    </message>
+    <message>
+        <source>it has a value that is no name, number or list</source>
+        <translation>im Kopf steht ein Wert, der weder Name noch Zahl noch Liste ist</translation>
+    </message>
+    <message>
+        <source>a shape or offset is not a whole number</source>
+        <translation>eine Form oder ein Versatz ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a shape or offset is negative</source>
+        <translation>eine Form oder ein Versatz ist negativ</translation>
+    </message>
+    <message>
+        <source>a shape or offset is far too large</source>
+        <translation>eine Form oder ein Versatz ist viel zu groß</translation>
+    </message>
+    <message>
+        <source>a tensor has more than 16 dimensions</source>
+        <translation>ein Tensor hat mehr als 16 Dimensionen</translation>
+    </message>
+    <message>
+        <source>a metadata key comes twice</source>
+        <translation>ein Metadatenschlüssel kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the unknown element type %2</source>
+        <translation>der Tensor %1 hat den unbekannten Elementtyp %2</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>der Kopf ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>tensor %1 lacks its type, shape or offsets</source>
+        <translation>beim Tensor %1 fehlen Typ, Form oder Lage</translation>
+    </message>
+    <message>
+        <source>tensor %1 comes twice</source>
+        <translation>der Tensor %1 kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>it has a list in the wrong place</source>
+        <translation>im Kopf steht eine Liste an falscher Stelle</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON</source>
+        <translation>der Kopf ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>the shape of tensor %1 is far too large</source>
+        <translation>die Form des Tensors %1 ist viel zu groß</translation>
+    </message>
+    <message>
+        <source>tensor %1 lies past the end of the file; the file may have been cut short</source>
+        <translation>der Tensor %1 liegt hinter dem Ende der Datei; sie ist vielleicht abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the shape of tensor %1 does not fit its number of bytes</source>
+        <translation>die Form des Tensors %1 passt nicht zu seiner Anzahl von Bytes</translation>
+    </message>
+    <message>
+        <source>two of its tensors share the same bytes</source>
+        <translation>zwei der Tensoren teilen sich dieselben Bytes</translation>
+    </message>
+    <message>
+        <source>it is neither a safetensors file nor a PyTorch file</source>
+        <translation>es ist weder eine safetensors- noch eine PyTorch-Datei</translation>
+    </message>
+    <message>
+        <source>it is neither a safetensors file nor a PyTorch file, or its header is damaged</source>
+        <translation>es ist weder eine safetensors- noch eine PyTorch-Datei, oder der Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it may not be read by this user</source>
+        <translation>dieser Benutzer darf sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a teacher: %2</source>
+        <translation>%1 kann kein Lehrer sein: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1 for teachers: %2. Choose another with BLEMISH_TEACHERS.</source>
+        <translation>Der Ordner %1 für Lehrer kann nicht angelegt werden: %2. Wählen Sie mit BLEMISH_TEACHERS einen anderen.</translation>
+    </message>
+    <message>
+        <source>The teacher %1 has changed since it was imported; import it again.</source>
+        <translation>Der Lehrer %1 hat sich seit seinem Import geändert; importieren Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>A teacher cannot be called %1; use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, and neither auto, builtin nor random.</source>
+        <translation>Ein Lehrer kann nicht %1 heißen; verwenden Sie Buchstaben, Ziffern, „-“, „_“ und „.“, und weder auto noch builtin noch random.</translation>
+    </message>
+    <message>
+        <source>There is another teacher called %1; give this one a different name.</source>
+        <translation>Es gibt einen anderen Lehrer namens %1; geben Sie diesem einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no teacher and no file called %1; `blemish teacher list` shows what is installed.</source>
+        <translation>Es gibt weder einen Lehrer noch eine Datei namens %1; wählen Sie einen der installierten.</translation>
+    </message>
+    <message>
+        <source>the zip archive inside is damaged or was cut short</source>
+        <translation>das Zip-Archiv darin ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its entry %1 is encrypted</source>
+        <translation>der Eintrag %1 ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>its entry %1 is compressed, which PyTorch never does; save the weights again</source>
+        <translation>der Eintrag %1 ist komprimiert, was PyTorch nie tut; speichern Sie die Gewichte neu</translation>
+    </message>
+    <message>
+        <source>Cannot fetch %1: %2.</source>
+        <translation>%1 kann nicht abgerufen werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB, so it is not what was asked for</source>
+        <translation>die Datei ist größer als %1 MB und damit nicht die gewünschte</translation>
+    </message>
+    <message>
+        <source>the server answers %1 (%2)</source>
+        <translation>der Server antwortet mit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing has come for half a minute</source>
+        <translation>seit einer halben Minute kam nichts</translation>
+    </message>
+    <message>
+        <source>it ended before it was complete; try again</source>
+        <translation>die Übertragung endete zu früh; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>Nothing can be fetched from %1: an address starts with https:// or http://.</source>
+        <translation>Von %1 kann nichts abgerufen werden: Eine Adresse beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1 for the download: %2. Choose another place for teachers with BLEMISH_TEACHERS.</source>
+        <translation>Der Ordner %1 für das Herunterladen kann nicht angelegt werden: %2. Wählen Sie mit BLEMISH_TEACHERS einen anderen Ort für Lehrer.</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not the published file: its SHA-256 starts with %2, not with %3. It was thrown away; try again, or another server.</source>
+        <translation>Was von %1 kam, ist nicht die veröffentlichte Datei: Ihr SHA-256 beginnt mit %2, nicht mit %3. Sie wurde verworfen; versuchen Sie es noch einmal oder mit einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>The %1 image %2 is the same picture as %3, which is trained on. Take one of them out.</source>
+        <translation>Das Bild %2 (%1) ist dasselbe wie %3, das zum Training gehört. Nehmen Sie eines von beiden heraus.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Check that the project folder exists and may be written to; nothing was changed.</source>
+        <translation>Prüfen Sie, ob es den Projektordner gibt und er beschreibbar ist; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another program uses the file. Close it and try again; nothing was changed.</source>
+        <translation>Ein anderes Programm benutzt die Datei. Schließen Sie es und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error, or is full. Check it and try again; nothing was changed.</source>
+        <translation>Der Datenträger meldet einen Fehler oder ist voll. Prüfen Sie ihn und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no project. Bring it back from a backup.</source>
+        <translation>Die Datei ist beschädigt oder kein Projekt. Holen Sie sie aus einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Projects need Qt&apos;s SQLite driver, which is not installed. Install it (libqt6sql6-sqlite on Debian).</source>
+        <translation>Projekte brauchen Qts SQLite-Treiber, der nicht installiert ist. Installieren Sie ihn (libqt6sql6-sqlite unter Debian).</translation>
+    </message>
+    <message>
+        <source>Cannot use the project file %1: %2. %3</source>
+        <translation>Die Projektdatei %1 kann nicht benutzt werden: %2. %3</translation>
+    </message>
+    <message>
+        <source>Give a folder of normal images; a folder with train/good, test/&lt;type&gt; and ground_truth/&lt;type&gt;; a folder with good and other sub-folders; or a CSV list with the columns path,label[,mask][,split].</source>
+        <translation>Möglich sind: ein Ordner mit normalen Bildern; ein Ordner mit train/good, test/&lt;Art&gt; und ground_truth/&lt;Art&gt;; ein Ordner mit good und weiteren Unterordnern; oder eine CSV-Liste mit den Spalten path,label[,mask][,split].</translation>
+    </message>
+    <message>
+        <source>%1 of the masks belong to no image, among them %2.</source>
+        <translation>Zu %1 Masken gibt es kein Bild, darunter %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the images lie outside train/good, validation/&lt;type&gt; and test/&lt;type&gt; and were passed over, among them %2.</source>
+        <translation>Bilder außerhalb von train/good, validation/&lt;Art&gt; und test/&lt;Art&gt;, die übergangen wurden: %1, darunter %2.</translation>
+    </message>
+    <message>
+        <source>%1 images lie beside the sub-folders instead of in one; they are unlabelled.</source>
+        <translation>Bilder, die neben den Unterordnern statt in einem liegen und kein Label haben: %1.</translation>
+    </message>
+    <message>
+        <source>None of the sub-folders (%1) is called good, ok or normal, so every image counts as normal. If some show defects, rename the folder of normal images to good; each other folder then is a defect type.</source>
+        <translation>Keiner der Unterordner (%1) heißt good, ok oder normal, daher gilt jedes Bild als normal. Wenn manche Fehler zeigen, nennen Sie den Ordner der normalen Bilder good; jeder andere ist dann eine Fehlerart.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not one data set but holds some (%2). Choose one of them.</source>
+        <translation>Der Ordner %1 ist kein einzelner Datensatz, sondern enthält mehrere (%2). Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>There is no image in %1. %2</source>
+        <translation>In %1 ist kein Bild. %2</translation>
+    </message>
+    <message>
+        <source>There is no image in %1. %2 %3</source>
+        <translation>In %1 ist kein Bild. %2 %3</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1. Check the name.</source>
+        <translation>Es gibt keine Datei und keinen Ordner %1. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither an image nor a CSV list. %2</source>
+        <translation>Die Datei %1 ist weder ein Bild noch eine CSV-Liste. %2</translation>
+    </message>
+    <message>
+        <source>No folder was given. %1</source>
+        <translation>Es wurde kein Ordner angegeben. %1</translation>
+    </message>
+    <message>
+        <source>Cannot look through %1: %2.</source>
+        <translation>%1 kann nicht durchsucht werden: %2.</translation>
+    </message>
+    <message>
+        <source>The list is not UTF-8 and was read as Latin-1. Save it as UTF-8.</source>
+        <translation>Die Liste ist nicht in UTF-8 und wurde als Latin-1 gelesen. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed; this row and all after it were not read</source>
+        <translation>ein Anführungszeichen wird nie geschlossen; diese Zeile und alle danach wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>has %1 fields where the header has %2; it was passed over</source>
+        <translation>hat %1 Felder, der Kopf hat %2; sie wurde übergangen</translation>
+    </message>
+    <message>
+        <source>names no image; it was passed over</source>
+        <translation>nennt kein Bild; sie wurde übergangen</translation>
+    </message>
+    <message>
+        <source>there is no file %1; it was passed over</source>
+        <translation>es gibt keine Datei %1; die Zeile wurde übergangen</translation>
+    </message>
+    <message>
+        <source>%1 is not an image; it was passed over</source>
+        <translation>%1 ist kein Bild; die Zeile wurde übergangen</translation>
+    </message>
+    <message>
+        <source>%1 is listed a second time; the first row counts</source>
+        <translation>%1 steht zum zweiten Mal in der Liste; die erste Zeile gilt</translation>
+    </message>
+    <message>
+        <source>there is no mask %1; the image is used without it</source>
+        <translation>es gibt keine Maske %1; das Bild wird ohne sie verwendet</translation>
+    </message>
+    <message>
+        <source>the split &quot;%1&quot; is not one of train, validation and test; the image gets its split with the others</source>
+        <translation>die Menge „%1“ ist nicht train, validation oder test; das Bild wird mit den anderen aufgeteilt</translation>
+    </message>
+    <message>
+        <source>an NG image cannot be trained on; it was moved to test</source>
+        <translation>mit einem NG-Bild kann nicht trainiert werden; es kam in die Testmenge</translation>
+    </message>
+    <message>
+        <source>The list %1 does not begin with the columns path and label. Write path,label[,mask][,split] as its first row.</source>
+        <translation>Die Liste %1 beginnt nicht mit den Spalten path und label. Schreiben Sie path,label[,mask][,split] in die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>It has no rows.</source>
+        <translation>Sie hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The list %1 names no image that could be found. %2 Paths in it are relative to its own folder.</source>
+        <translation>Die Liste %1 nennt kein Bild, das gefunden wurde. %2 Pfade darin gelten ab ihrem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>And %1 more like these.</source>
+        <translation>Und %1 weitere dieser Art.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not valid UTF-8; it was passed over. Rename it.</source>
+        <translation>Der Name von %1 ist kein gültiges UTF-8; das wurde übergangen. Benennen Sie es um.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1; it was passed over.</source>
+        <translation>%1 kann nicht gelesen werden und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Cannot read the folder %1; it was passed over.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>The image %1 is labelled NG, and only normal images are trained on. Leave it out or change its label; nothing was changed.</source>
+        <translation>Das Bild %1 ist als NG gekennzeichnet, und trainiert wird nur mit normalen Bildern. Lassen Sie es weg oder ändern Sie sein Label; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Image number %1 is not in this project. Open the project again; nothing was changed.</source>
+        <translation>Das Bild Nummer %1 ist nicht in diesem Projekt. Öffnen Sie das Projekt neu; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The project has no images from %1. Choose one of its data folders.</source>
+        <translation>Das Projekt hat keine Bilder aus %1. Wählen Sie einen seiner Datenordner.</translation>
+    </message>
+    <message>
+        <source>None of the images that were in %1 is in %2 in the same size. Choose the folder that they were moved to; nothing was changed.</source>
+        <translation>Keines der Bilder aus %1 liegt in gleicher Größe in %2. Wählen Sie den Ordner, in den sie verschoben wurden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 is no regular expression: %2 at character %3.</source>
+        <translation>Das Muster %1 ist kein regulärer Ausdruck: %2 an Zeichen %3.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (Prozess %2 auf %3)</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in %2. Close it there and try again.</source>
+        <translation>Das Projekt %1 ist in %2 geöffnet. Schließen Sie es dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No folder was given for the project.</source>
+        <translation>Für das Projekt wurde kein Ordner angegeben.</translation>
+    </message>
+    <message>
+        <source>Cannot create the project folder %1. Choose a place that can be written to.</source>
+        <translation>Der Projektordner %1 kann nicht angelegt werden. Wählen Sie einen beschreibbaren Ort.</translation>
+    </message>
+    <message>
+        <source>There is a project in %1 already. Open it, or choose another folder.</source>
+        <translation>In %1 gibt es schon ein Projekt. Öffnen Sie es oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no project in %1: it has no file project.sqlite. Choose a project&apos;s folder.</source>
+        <translation>In %1 ist kein Projekt: Die Datei project.sqlite fehlt. Wählen Sie den Ordner eines Projekts.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not made by Blemish. Choose a project&apos;s folder.</source>
+        <translation>Die Datei %1 stammt nicht von Blemish. Wählen Sie den Ordner eines Projekts.</translation>
+    </message>
+    <message>
+        <source>The project %1 lies where nothing can be written, so it is open for reading only. Copy it to another place to change it.</source>
+        <translation>Das Projekt %1 liegt an einem Ort, an dem nichts geschrieben werden kann; es ist daher nur zum Lesen geöffnet. Kopieren Sie es an einen anderen Ort, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer Blemish, so it is open for reading only. Update Blemish to change it.</source>
+        <translation>Das Projekt %1 stammt von einem neueren Blemish und ist daher nur zum Lesen geöffnet. Aktualisieren Sie Blemish, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>The program ended before the training did. Start it again, or remove it.</source>
+        <translation>Das Programm endete vor dem Training. Starten Sie es neu oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Cannot bring the project file %1 up to date: its tables contradict each other. Bring it back from a backup; nothing was changed.</source>
+        <translation>Die Projektdatei %1 kann nicht aktualisiert werden: Ihre Tabellen widersprechen sich. Holen Sie sie aus einer Sicherungskopie zurück; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Training number %1 is not in this project. Open the project again; nothing was changed.</source>
+        <translation>Das Training Nummer %1 ist nicht in diesem Projekt. Öffnen Sie das Projekt neu; es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>No NG image: whether defects are found is not known. Add labelled images of defects.</source>
@@ -829,17 +1872,6 @@
     <message>
         <source>pixel threshold %1</source>
         <translation>Pixelschwelle %1</translation>
-    </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>Blemish was not closed properly the last time</source>
-        <translation>Blemish wurde zuletzt nicht richtig beendet</translation>
-    </message>
-    <message>
-        <source>Every label was saved when it was given. A training that was cut off is listed under Train and can be continued or deleted there.</source>
-        <translation>Jedes Label wurde sofort gespeichert. Ein abgebrochenes Training steht auf der Seite „Training“ und kann dort fortgesetzt oder gelöscht werden.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,1049 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>Core</name>
+    <message>
+        <source>Nothing to export for %1: the image or its map is empty. Score the image first.</source>
+        <translation>%1 にはエクスポートするものがありません: 画像かそのマップが空です。先に画像のスコアを計算してください。</translation>
+    </message>
+    <message>
+        <source>A brace is not closed.</source>
+        <translation>波かっこが閉じていません。</translation>
+    </message>
+    <message>
+        <source>{%1} is not known. Known are {%2}.</source>
+        <translation>{%1} は使えません。使えるのは {%2} です。</translation>
+    </message>
+    <message>
+        <source>{path} or {name} must tell the images apart.</source>
+        <translation>{path} か {name} で画像を区別する必要があります。</translation>
+    </message>
+    <message>
+        <source>{kind} must tell the pictures of an image apart.</source>
+        <translation>{kind} で 1 枚の画像の出力を区別する必要があります。</translation>
+    </message>
+    <message>
+        <source>Cannot draw the report %1: fonts are not loaded. Start the program as one with a (possibly offscreen) display.</source>
+        <translation>レポート %1 を描画できません: フォントが読み込まれていません。ディスプレイ (オフスクリーンも可) のある環境でプログラムを起動してください。</translation>
+    </message>
+    <message>
+        <source>Cannot draw the report %1: the PDF writer did not start. Nothing was changed; try again after a restart.</source>
+        <translation>レポート %1 を描画できません: PDF の出力を開始できませんでした。何も変更されていません。再起動してからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Free some space or choose another place; nothing was changed.</source>
+        <translation>%1 に書き込めません: %2。空き容量を増やすか、別の場所を選んでください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Check that the folder exists and may be written to; nothing was changed.</source>
+        <translation>%1 に書き込めません: %2。フォルダーが存在し、書き込み可能であることを確認してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is a pipe; save its content to a file first</source>
+        <translation>パイプです。先に内容をファイルに保存してください</translation>
+    </message>
+    <message>
+        <source>its size is not known</source>
+        <translation>サイズがわかりません</translation>
+    </message>
+    <message>
+        <source>it is larger than the %1 MiB that are allowed here</source>
+        <translation>ここで許される %1 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>it ends early</source>
+        <translation>ファイルが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>ディスクがエラーを報告しています</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスク割り当ての上限を超えました</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルがすでに存在します</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>そのファイルまたはフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリを確保できません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>この操作は許可されていません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ファイルシステムが読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Cannot read the image %1: %2</source>
+        <translation>画像 %1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>it is not a PNG, JPEG, BMP, TIFF, WebP, PGM or PPM image. Remove it or save it in one of these formats.</source>
+        <translation>PNG、JPEG、BMP、TIFF、WebP、PGM、PPM のいずれの画像でもありません。取り除くか、これらの形式で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>its contents are damaged or of a kind that is not supported. Save it again as PNG.</source>
+        <translation>内容が壊れているか、対応していない種類です。PNG で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>the file is cut off before its end. Copy it again from where it came from.</source>
+        <translation>ファイルが途中で切れています。元の場所からもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>the file is empty. Copy it again from where it came from.</source>
+        <translation>ファイルが空です。元の場所からもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>its %1 x %2 pixels are more than the %3 million that are allowed. Cut it into tiles or scale it down.</source>
+        <translation>%1 x %2 画素あり、上限の %3 百万画素を超えています。タイルに分割するか、縮小してください。</translation>
+    </message>
+    <message>
+        <source>it holds floating point values. Save it with 8 or 16 bits a channel.</source>
+        <translation>浮動小数点の値が入っています。チャンネルあたり 8 または 16 ビットで保存してください。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it. Close other programs or scale it down.</source>
+        <translation>メモリが足りません。ほかのプログラムを閉じるか、画像を縮小してください。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the picture is empty or too large for a PNG file.</source>
+        <translation>%1 に書き込めません: 画像が空か、PNG ファイルには大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2. Choose another place.</source>
+        <translation>フォルダー %1 を作成できません: %2。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the map is empty.</source>
+        <translation>%1 に書き込めません: マップが空です。</translation>
+    </message>
+    <message>
+        <source>it is not a map with one channel. Choose a TIFF file with one float value a pixel.</source>
+        <translation>1 チャンネルのマップではありません。1 画素に浮動小数点値が 1 つの TIFF ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>a VGG</source>
+        <translation>VGG</translation>
+    </message>
+    <message>
+        <source>a SqueezeNet</source>
+        <translation>SqueezeNet</translation>
+    </message>
+    <message>
+        <source>a DenseNet</source>
+        <translation>DenseNet</translation>
+    </message>
+    <message>
+        <source>an EfficientNet or MobileNetV3</source>
+        <translation>EfficientNet または MobileNetV3</translation>
+    </message>
+    <message>
+        <source>a MobileNetV2</source>
+        <translation>MobileNetV2</translation>
+    </message>
+    <message>
+        <source>a MobileNetV3</source>
+        <translation>MobileNetV3</translation>
+    </message>
+    <message>
+        <source>an EfficientNet or a ConvNeXt</source>
+        <translation>EfficientNet または ConvNeXt</translation>
+    </message>
+    <message>
+        <source>an EfficientNet or MobileNet</source>
+        <translation>EfficientNet または MobileNet</translation>
+    </message>
+    <message>
+        <source>an Inception network</source>
+        <translation>Inception ネットワーク</translation>
+    </message>
+    <message>
+        <source>a vision transformer</source>
+        <translation>Vision Transformer</translation>
+    </message>
+    <message>
+        <source>a Blemish model</source>
+        <translation>Blemish のモデル</translation>
+    </message>
+    <message>
+        <source>a trained RD4AD student</source>
+        <translation>学習済みの RD4AD 生徒ネットワーク</translation>
+    </message>
+    <message>
+        <source>an AlexNet</source>
+        <translation>AlexNet</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 個</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 are missing</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 has another shape or element type</source>
+        <translation>%1 の形状または要素型が異なります</translation>
+    </message>
+    <message>
+        <source>%1 have another shape or element type</source>
+        <translation>%1 の形状または要素型が異なります</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>These weights are not those of a %1: they are a %2; choose that backbone or another file.</source>
+        <translation>この重みは %1 のものではなく、%2 のものです。そのバックボーンか別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>These weights are not those of a %1: they look like %2; take torchvision&apos;s %3 or timm&apos;s %4.</source>
+        <translation>この重みは %1 のものではなく、%2 のもののようです。torchvision の %3 か timm の %4 を使ってください。</translation>
+    </message>
+    <message>
+        <source>These weights are not those of a %1: %2; take a file with torchvision&apos;s tensor names.</source>
+        <translation>この重みは %1 のものではありません: %2。torchvision のテンソル名を持つファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>These weights are not those of a %1: they have more residual blocks; choose the file of the same network.</source>
+        <translation>この重みは %1 のものではありません: 残差ブロックが多すぎます。同じネットワークのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The bottleneck &quot;none&quot; needs the teacher&apos;s fourth stage (layer4), and these weights of a %1 end before it: import torchvision&apos;s %2 or timm&apos;s %3 anew, or choose another --bottleneck.</source>
+        <translation>ボトルネック「none」には教師の第 4 ステージ (layer4) が必要ですが、この %1 の重みはその手前で終わっています。torchvision の %2 か timm の %3 をインポートし直すか、別のボトルネックを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cannot score %1: %2</source>
+        <translation>%1 のスコアを計算できません: %2</translation>
+    </message>
+    <message>
+        <source>The images cannot be scored: %1.</source>
+        <translation>画像のスコアを計算できません: %1。</translation>
+    </message>
+    <message>
+        <source>None of the images kept for the threshold could be scored.</source>
+        <translation>しきい値用に残した画像は、どれもスコアを計算できませんでした。</translation>
+    </message>
+    <message>
+        <source>No threshold follows from the images kept for it: hold out more of them.</source>
+        <translation>残した画像からはしきい値が決まりません。ホールドアウト率を上げてください。</translation>
+    </message>
+    <message>
+        <source>Cannot continue from %1: %2. Train without --resume to start anew.</source>
+        <translation>%1 から再開できません: %2。学習を新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>it is not a checkpoint</source>
+        <translation>途中保存のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it was made by another version of Blemish</source>
+        <translation>別のバージョンの Blemish で作成されています</translation>
+    </message>
+    <message>
+        <source>it was made with other options</source>
+        <translation>別の設定で作成されています</translation>
+    </message>
+    <message>
+        <source>it was made with other images</source>
+        <translation>別の画像で作成されています</translation>
+    </message>
+    <message>
+        <source>it was made with another teacher</source>
+        <translation>別の教師ネットワークで作成されています</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>%1 The teacher computes them again in every epoch, which takes longer.</source>
+        <translation>%1教師は特徴量をエポックごとに計算し直すため、時間が長くかかります。</translation>
+    </message>
+    <message>
+        <source>The file for teacher features cannot be written; the teacher computes them again in every epoch.</source>
+        <translation>教師特徴量のファイルに書き込めません。教師はエポックごとに計算し直します。</translation>
+    </message>
+    <message>
+        <source>the file with the teacher&apos;s features cannot be read</source>
+        <translation>教師特徴量のファイルを読み込めません</translation>
+    </message>
+    <message>
+        <source>No file for teacher features in %1: %2.</source>
+        <translation>%1 に教師特徴量のファイルを置けません: %2。</translation>
+    </message>
+    <message>
+        <source>the disk has less than a gigabyte to spare</source>
+        <translation>ディスクの空きが 1 GB 未満です</translation>
+    </message>
+    <message>
+        <source>This version of Blemish does not know the method %1.</source>
+        <translation>このバージョンの Blemish は手法 %1 に対応していません。</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing</source>
+        <translation>テンソル %1 がありません</translation>
+    </message>
+    <message>
+        <source>tensor %1 has shape %2 instead of %3</source>
+        <translation>テンソル %1 の形状が %3 ではなく %2 です</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: %1.</source>
+        <translation>重みがネットワークに合いません: %1。</translation>
+    </message>
+    <message>
+        <source>There is no device %1: use auto, cpu, cuda or cuda:N.</source>
+        <translation>デバイス %1 はありません。auto、cpu、cuda、cuda:N のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>No CUDA device was found (or this LibTorch was built without CUDA): use --device cpu or auto.</source>
+        <translation>CUDA デバイスが見つかりません (またはこの LibTorch は CUDA なしでビルドされています)。デバイスに cpu か auto を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no CUDA device %1: this machine has %2, counted from 0.</source>
+        <translation>CUDA デバイス %1 はありません。このコンピューターには %2 台あり、番号は 0 から始まります。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: try a smaller batch, a smaller image size or a smaller backbone.</source>
+        <translation>メモリが足りません。バッチサイズ、画像サイズ、バックボーンのいずれかを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The neural network library failed: %1.</source>
+        <translation>ニューラルネットワークのライブラリが失敗しました: %1。</translation>
+    </message>
+    <message>
+        <source>The model gives no number for this image: train it again.</source>
+        <translation>このモデルはこの画像に対して数値を返しません。学習し直してください。</translation>
+    </message>
+    <message>
+        <source>Cannot use the model %1. %2</source>
+        <translation>モデル %1 を使用できません。%2</translation>
+    </message>
+    <message>
+        <source>There is no image to train on.</source>
+        <translation>学習に使う画像がありません。</translation>
+    </message>
+    <message>
+        <source>None of the %1 images could be read. %2</source>
+        <translation>%1 枚の画像はどれも読み込めませんでした。%2</translation>
+    </message>
+    <message>
+        <source>At 32x32 pixels batch norm needs at least two images in a batch: add images, or use a larger image size or batch.</source>
+        <translation>32x32 画素では、バッチ正規化のために 1 バッチに 2 枚以上の画像が必要です。画像を追加するか、画像サイズまたはバッチサイズを大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Stopped after step %1 of %2. The state is saved in %3.</source>
+        <translation>ステップ %1/%2 で停止しました。状態は %3 に保存されています。</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number at step %1: try a smaller learning rate.</source>
+        <translation>ステップ %1 で損失が数値でなくなりました。学習率を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The neural network engine cannot be loaded: %1. Install Blemish again, with LibTorch.</source>
+        <translation>ニューラルネットワークのエンジンを読み込めません: %1。Blemish を LibTorch と一緒にインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>システムは理由を示していません</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own folder is not known (%1)</source>
+        <translation>プログラム自身のフォルダーがわかりません (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is missing beside %2 (../lib/blemish)</source>
+        <translation>%2 のそば (../lib/blemish) に %1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 refuses to start</source>
+        <translation>%1 が起動しません</translation>
+    </message>
+    <message>
+        <source>The training needs about %1 GB of memory, and this machine has %2 GB free: use a smaller --image-size, --batch or --backbone.</source>
+        <translation>学習には約 %1 GB のメモリが必要ですが、このコンピューターの空きは %2 GB です。画像サイズ、バッチサイズ、バックボーンのいずれかを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory: close other programs, or score fewer images at once (--threads).</source>
+        <translation>メモリが足りません。ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The network could not be computed: %1.</source>
+        <translation>ネットワークを計算できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Cannot use the model %1: %2.</source>
+        <translation>モデル %1 を使用できません: %2。</translation>
+    </message>
+    <message>
+        <source>The weights of %1 are not numbers: train the model again.</source>
+        <translation>%1 の重みが数値ではありません。モデルを学習し直してください。</translation>
+    </message>
+    <message>
+        <source>The model holds no range for the activation %1.</source>
+        <translation>モデルに活性化 %1 の値域がありません。</translation>
+    </message>
+    <message>
+        <source>tensor %1 has another shape</source>
+        <translation>テンソル %1 の形状が異なります</translation>
+    </message>
+    <message>
+        <source>There is no backbone called %1.</source>
+        <translation>%1 というバックボーンはありません。</translation>
+    </message>
+    <message>
+        <source>This processor has no fast convolution in oneDNN (%1).</source>
+        <translation>このプロセッサーでは oneDNN の高速な畳み込みを使えません (%1)。</translation>
+    </message>
+    <message>
+        <source>oneDNN cannot compute this network: %1.</source>
+        <translation>oneDNN はこのネットワークを計算できません: %1。</translation>
+    </message>
+    <message>
+        <source>This build of Blemish holds no oneDNN.</source>
+        <translation>この Blemish には oneDNN が含まれていません。</translation>
+    </message>
+    <message>
+        <source>There is no image to compare on.</source>
+        <translation>比較に使う画像がありません。</translation>
+    </message>
+    <message>
+        <source>None of the images kept for it could be scored.</source>
+        <translation>そのために残した画像は、どれもスコアを計算できませんでした。</translation>
+    </message>
+    <message>
+        <source>None of the images for the ranges could be read.</source>
+        <translation>値域を測るための画像をどれも読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The ranges of the activations could not be measured: %1.</source>
+        <translation>活性化の値域を測定できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Scoring in %1 could not be checked: %2</source>
+        <translation>%1 でのスコア計算を検証できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The model&apos;s description is damaged: %1.</source>
+        <translation>モデルの記述が壊れています: %1。</translation>
+    </message>
+    <message>
+        <source>Cannot read the model %1: %2</source>
+        <translation>モデル %1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds weights but is no Blemish model; choose a file that a training has written.</source>
+        <translation>%1 には重みがありますが、Blemish のモデルではありません。学習で作成されたファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has a value of the wrong kind</source>
+        <translation>%1 の値の種類が正しくありません</translation>
+    </message>
+    <message>
+        <source>its image size is impossible</source>
+        <translation>画像サイズがあり得ない値です</translation>
+    </message>
+    <message>
+        <source>its normalisation divides by zero</source>
+        <translation>正規化がゼロで割っています</translation>
+    </message>
+    <message>
+        <source>a threshold is not a number</source>
+        <translation>しきい値が数値ではありません</translation>
+    </message>
+    <message>
+        <source>its threshold for %1 is not a number</source>
+        <translation>%1 のしきい値が数値ではありません</translation>
+    </message>
+    <message>
+        <source>its colour scale is not a number</source>
+        <translation>カラースケールが数値ではありません</translation>
+    </message>
+    <message>
+        <source>it has no format number</source>
+        <translation>形式番号がありません</translation>
+    </message>
+    <message>
+        <source>its format number is impossible</source>
+        <translation>形式番号があり得ない値です</translation>
+    </message>
+    <message>
+        <source>The model was written by a newer version of Blemish; update this program or train again.</source>
+        <translation>このモデルは新しいバージョンの Blemish で作成されています。このプログラムを更新するか、学習し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 Choose a model file that a training has written (*.blm).</source>
+        <translation>%1学習で作成されたモデルファイル (*.blm) を選んでください。</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>an option is impossible (%1)</source>
+        <translation>設定値が正しくありません (%1)</translation>
+    </message>
+    <message>
+        <source>Cannot write the model %1: %2; the training has failed.</source>
+        <translation>モデル %1 に書き込めません: %2。学習は失敗しました。</translation>
+    </message>
+    <message>
+        <source>This model holds no teacher, and %1 is not in the store: import it (blemish teacher import FILE) or train with the teacher embedded.</source>
+        <translation>このモデルには教師が含まれておらず、%1 もインストールされていません。その重みをインポートするか、教師を埋め込んで学習してください。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 または %2</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3, not %4.</source>
+        <translation>%1 は %2 から %3 の間で指定してください (現在 %4)。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3.</source>
+        <translation>%1 は %2 のいずれかです (現在 %3)。</translation>
+    </message>
+    <message>
+        <source>--image-size must be a multiple of 32 in both directions: the width is %1; take %2 or %3.</source>
+        <translation>画像サイズは縦横とも 32 の倍数でなければなりません。幅が %1 です。%2 か %3 にしてください。</translation>
+    </message>
+    <message>
+        <source>--image-size must be a multiple of 32 in both directions: the height is %1; take %2 or %3.</source>
+        <translation>画像サイズは縦横とも 32 の倍数でなければなりません。高さが %1 です。%2 か %3 にしてください。</translation>
+    </message>
+    <message>
+        <source>--teacher must be auto, builtin, random, an installed teacher&apos;s name or a file.</source>
+        <translation>教師の重みには auto、builtin、random、インストール済みの教師の名前、またはファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The method %1 needs a residual network: choose another --backbone than vgg16.</source>
+        <translation>手法 %1 には残差ネットワークが必要です。vgg16 以外のバックボーンを選んでください。</translation>
+    </message>
+    <message>
+        <source>--device must be auto, cpu, cuda or cuda:N, not %1.</source>
+        <translation>デバイスは auto、cpu、cuda、cuda:N のいずれかです (現在 %1)。</translation>
+    </message>
+    <message>
+        <source>The training options are damaged: they are not a JSON object.</source>
+        <translation>学習の設定が壊れています: JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The training option %1 has a value of the wrong kind.</source>
+        <translation>学習の設定 %1 の値の種類が正しくありません。</translation>
+    </message>
+    <message>
+        <source>its list of tensors is damaged or was cut short</source>
+        <translation>テンソルの一覧が壊れているか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>its list of tensors uses a pickle instruction that weights do not need</source>
+        <translation>テンソルの一覧が、重みには不要な pickle 命令を使っています</translation>
+    </message>
+    <message>
+        <source>its list of tensors is far too long</source>
+        <translation>テンソルの一覧が長すぎます</translation>
+    </message>
+    <message>
+        <source>it asks for the Python object %1, and only plain tensors are read; save the network&apos;s state_dict() alone</source>
+        <translation>Python オブジェクト %1 を要求していますが、読み込めるのは単純なテンソルだけです。ネットワークの state_dict() だけを保存してください</translation>
+    </message>
+    <message>
+        <source>it uses pickle protocol %1; save the weights again with the default one</source>
+        <translation>pickle プロトコル %1 を使っています。既定のプロトコルで重みを保存し直してください</translation>
+    </message>
+    <message>
+        <source>its list of tensors is damaged</source>
+        <translation>テンソルの一覧が壊れています</translation>
+    </message>
+    <message>
+        <source>it holds a single tensor without a name, not the weights of a network</source>
+        <translation>名前のないテンソルが 1 つあるだけで、ネットワークの重みではありません</translation>
+    </message>
+    <message>
+        <source>two of its tensors are called %1</source>
+        <translation>%1 という名前のテンソルが 2 つあります</translation>
+    </message>
+    <message>
+        <source>it holds no tensors</source>
+        <translation>テンソルがありません</translation>
+    </message>
+    <message>
+        <source>it is a zip archive, but none that PyTorch has written</source>
+        <translation>zip アーカイブですが、PyTorch が作成したものではありません</translation>
+    </message>
+    <message>
+        <source>it is a TorchScript program; save the network&apos;s state_dict() instead</source>
+        <translation>TorchScript プログラムです。代わりにネットワークの state_dict() を保存してください</translation>
+    </message>
+    <message>
+        <source>it was written on a big-endian machine</source>
+        <translation>ビッグエンディアンのコンピューターで作成されています</translation>
+    </message>
+    <message>
+        <source>its data do not match its list of tensors</source>
+        <translation>データがテンソルの一覧と一致しません</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of a tensor; it was cut short</source>
+        <translation>テンソルの途中で終わっています。ファイルが切れています</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it is no file of PyTorch&apos;s torch.save</source>
+        <translation>PyTorch の torch.save のファイルではありません</translation>
+    </message>
+    <message>
+        <source>tensor %1 lies past the end of its data; the file may have been cut short</source>
+        <translation>テンソル %1 がデータの終わりを越えています。ファイルが途中で切れている可能性があります</translation>
+    </message>
+    <message>
+        <source>the bytes of tensor %1 are missing</source>
+        <translation>テンソル %1 のデータがありません</translation>
+    </message>
+    <message>
+        <source>its tensors would need far more memory than the file has bytes</source>
+        <translation>テンソルが、ファイルのバイト数よりはるかに多くのメモリを必要とします</translation>
+    </message>
+    <message>
+        <source>its contents are nested too deeply</source>
+        <translation>内容の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>one of its tensors has an endless name</source>
+        <translation>長すぎる名前のテンソルがあります</translation>
+    </message>
+    <message>
+        <source>it has a value that is no name, number or list</source>
+        <translation>名前でも数値でもリストでもない値があります</translation>
+    </message>
+    <message>
+        <source>a shape or offset is not a whole number</source>
+        <translation>形状またはオフセットが整数ではありません</translation>
+    </message>
+    <message>
+        <source>a shape or offset is negative</source>
+        <translation>形状またはオフセットが負です</translation>
+    </message>
+    <message>
+        <source>a shape or offset is far too large</source>
+        <translation>形状またはオフセットが大きすぎます</translation>
+    </message>
+    <message>
+        <source>a tensor has more than 16 dimensions</source>
+        <translation>16 次元を超えるテンソルがあります</translation>
+    </message>
+    <message>
+        <source>a metadata key comes twice</source>
+        <translation>メタデータのキーが重複しています</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the unknown element type %2</source>
+        <translation>テンソル %1 の要素型 %2 は未知です</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>tensor %1 lacks its type, shape or offsets</source>
+        <translation>テンソル %1 に型、形状、オフセットのいずれかがありません</translation>
+    </message>
+    <message>
+        <source>tensor %1 comes twice</source>
+        <translation>テンソル %1 が重複しています</translation>
+    </message>
+    <message>
+        <source>it has a list in the wrong place</source>
+        <translation>リストが誤った位置にあります</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON</source>
+        <translation>ヘッダーが正しい JSON ではありません</translation>
+    </message>
+    <message>
+        <source>the shape of tensor %1 is far too large</source>
+        <translation>テンソル %1 の形状が大きすぎます</translation>
+    </message>
+    <message>
+        <source>tensor %1 lies past the end of the file; the file may have been cut short</source>
+        <translation>テンソル %1 がファイルの終わりを越えています。ファイルが途中で切れている可能性があります</translation>
+    </message>
+    <message>
+        <source>the shape of tensor %1 does not fit its number of bytes</source>
+        <translation>テンソル %1 の形状がバイト数と一致しません</translation>
+    </message>
+    <message>
+        <source>two of its tensors share the same bytes</source>
+        <translation>2 つのテンソルが同じバイトを共有しています</translation>
+    </message>
+    <message>
+        <source>it is neither a safetensors file nor a PyTorch file</source>
+        <translation>safetensors ファイルでも PyTorch ファイルでもありません</translation>
+    </message>
+    <message>
+        <source>it is neither a safetensors file nor a PyTorch file, or its header is damaged</source>
+        <translation>safetensors ファイルでも PyTorch ファイルでもないか、ヘッダーが壊れています</translation>
+    </message>
+    <message>
+        <source>it may not be read by this user</source>
+        <translation>このユーザーには読み取り権限がありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a teacher: %2</source>
+        <translation>%1 は教師ネットワークにできません: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1 for teachers: %2. Choose another with BLEMISH_TEACHERS.</source>
+        <translation>教師ネットワーク用のフォルダー %1 を作成できません: %2。BLEMISH_TEACHERS で別の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>The teacher %1 has changed since it was imported; import it again.</source>
+        <translation>教師ネットワーク %1 はインポート後に変更されています。インポートし直してください。</translation>
+    </message>
+    <message>
+        <source>A teacher cannot be called %1; use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, and neither auto, builtin nor random.</source>
+        <translation>教師ネットワークの名前に %1 は使えません。英数字、「-」「_」「.」を使い、auto、builtin、random は避けてください。</translation>
+    </message>
+    <message>
+        <source>There is another teacher called %1; give this one a different name.</source>
+        <translation>%1 という別の教師ネットワークがあります。違う名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no teacher and no file called %1; `blemish teacher list` shows what is installed.</source>
+        <translation>%1 という教師ネットワークもファイルもありません。インストール済みのものから選んでください。</translation>
+    </message>
+    <message>
+        <source>the zip archive inside is damaged or was cut short</source>
+        <translation>中の zip アーカイブが壊れているか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>its entry %1 is encrypted</source>
+        <translation>項目 %1 が暗号化されています</translation>
+    </message>
+    <message>
+        <source>its entry %1 is compressed, which PyTorch never does; save the weights again</source>
+        <translation>項目 %1 が圧縮されています (PyTorch は圧縮しません)。重みを保存し直してください</translation>
+    </message>
+    <message>
+        <source>Cannot fetch %1: %2.</source>
+        <translation>%1 を取得できません: %2。</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB, so it is not what was asked for</source>
+        <translation>%1 MB を超えているため、求めるファイルではありません</translation>
+    </message>
+    <message>
+        <source>the server answers %1 (%2)</source>
+        <translation>サーバーの応答は %1 (%2) です</translation>
+    </message>
+    <message>
+        <source>nothing has come for half a minute</source>
+        <translation>30 秒間データが届きません</translation>
+    </message>
+    <message>
+        <source>it ended before it was complete; try again</source>
+        <translation>完了前に終了しました。もう一度試してください</translation>
+    </message>
+    <message>
+        <source>Nothing can be fetched from %1: an address starts with https:// or http://.</source>
+        <translation>%1 からは取得できません: アドレスは https:// または http:// で始めてください。</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1 for the download: %2. Choose another place for teachers with BLEMISH_TEACHERS.</source>
+        <translation>ダウンロード用のフォルダー %1 を作成できません: %2。BLEMISH_TEACHERS で教師ネットワークの別の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not the published file: its SHA-256 starts with %2, not with %3. It was thrown away; try again, or another server.</source>
+        <translation>%1 から届いたものは公開されているファイルではありません: SHA-256 の先頭が %3 ではなく %2 です。ファイルは破棄しました。もう一度試すか、別のサーバーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The %1 image %2 is the same picture as %3, which is trained on. Take one of them out.</source>
+        <translation>画像 %2 (%1) は、学習に使われている %3 と同じものです。どちらかを外してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>ディスクがいっぱいです。空き容量を増やしてからもう一度試してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Check that the project folder exists and may be written to; nothing was changed.</source>
+        <translation>プロジェクトのフォルダーが存在し、書き込み可能であることを確認してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Another program uses the file. Close it and try again; nothing was changed.</source>
+        <translation>別のプログラムがファイルを使用しています。それを閉じてからもう一度試してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error, or is full. Check it and try again; nothing was changed.</source>
+        <translation>ディスクがエラーを報告しているか、いっぱいです。確認してからもう一度試してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no project. Bring it back from a backup.</source>
+        <translation>ファイルが壊れているか、プロジェクトではありません。バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Projects need Qt&apos;s SQLite driver, which is not installed. Install it (libqt6sql6-sqlite on Debian).</source>
+        <translation>プロジェクトには Qt の SQLite ドライバーが必要ですが、インストールされていません。インストールしてください (Debian では libqt6sql6-sqlite)。</translation>
+    </message>
+    <message>
+        <source>Cannot use the project file %1: %2. %3</source>
+        <translation>プロジェクトファイル %1 を使用できません: %2。%3</translation>
+    </message>
+    <message>
+        <source>Give a folder of normal images; a folder with train/good, test/&lt;type&gt; and ground_truth/&lt;type&gt;; a folder with good and other sub-folders; or a CSV list with the columns path,label[,mask][,split].</source>
+        <translation>指定できるのは、正常な画像のフォルダー、train/good・test/&lt;種別&gt;・ground_truth/&lt;種別&gt; を含むフォルダー、good とその他のサブフォルダーを含むフォルダー、または path,label[,mask][,split] の列を持つ CSV リストです。</translation>
+    </message>
+    <message>
+        <source>%1 of the masks belong to no image, among them %2.</source>
+        <translation>対応する画像のないマスクが %1 個あります (%2 など)。</translation>
+    </message>
+    <message>
+        <source>%1 of the images lie outside train/good, validation/&lt;type&gt; and test/&lt;type&gt; and were passed over, among them %2.</source>
+        <translation>train/good、validation/&lt;種別&gt;、test/&lt;種別&gt; の外にある %1 枚の画像を読み飛ばしました (%2 など)。</translation>
+    </message>
+    <message>
+        <source>%1 images lie beside the sub-folders instead of in one; they are unlabelled.</source>
+        <translation>%1 枚の画像がサブフォルダーの外にあり、ラベルがありません。</translation>
+    </message>
+    <message>
+        <source>None of the sub-folders (%1) is called good, ok or normal, so every image counts as normal. If some show defects, rename the folder of normal images to good; each other folder then is a defect type.</source>
+        <translation>サブフォルダー (%1) に good、ok、normal という名前のものがないため、すべての画像を正常とみなします。欠陥のある画像が含まれる場合は、正常な画像のフォルダーを good という名前に変えてください。ほかのフォルダーはそれぞれ欠陥種別になります。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not one data set but holds some (%2). Choose one of them.</source>
+        <translation>フォルダー %1 は 1 つのデータセットではなく、複数のデータセット (%2) を含んでいます。どれか 1 つを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no image in %1. %2</source>
+        <translation>%1 に画像がありません。%2</translation>
+    </message>
+    <message>
+        <source>There is no image in %1. %2 %3</source>
+        <translation>%1 に画像がありません。%2%3</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1. Check the name.</source>
+        <translation>%1 というファイルもフォルダーもありません。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither an image nor a CSV list. %2</source>
+        <translation>ファイル %1 は画像でも CSV リストでもありません。%2</translation>
+    </message>
+    <message>
+        <source>No folder was given. %1</source>
+        <translation>フォルダーが指定されていません。%1</translation>
+    </message>
+    <message>
+        <source>Cannot look through %1: %2.</source>
+        <translation>%1 の中を調べられません: %2。</translation>
+    </message>
+    <message>
+        <source>The list is not UTF-8 and was read as Latin-1. Save it as UTF-8.</source>
+        <translation>リストが UTF-8 ではないため、Latin-1 として読み込みました。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed; this row and all after it were not read</source>
+        <translation>引用符が閉じていません。この行以降は読み込まれていません</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>%1 行目: %2。</translation>
+    </message>
+    <message>
+        <source>has %1 fields where the header has %2; it was passed over</source>
+        <translation>フィールドが %1 個あり、見出しの %2 個と合いません。この行は読み飛ばしました</translation>
+    </message>
+    <message>
+        <source>names no image; it was passed over</source>
+        <translation>画像の名前がありません。この行は読み飛ばしました</translation>
+    </message>
+    <message>
+        <source>there is no file %1; it was passed over</source>
+        <translation>ファイル %1 がありません。この行は読み飛ばしました</translation>
+    </message>
+    <message>
+        <source>%1 is not an image; it was passed over</source>
+        <translation>%1 は画像ではありません。この行は読み飛ばしました</translation>
+    </message>
+    <message>
+        <source>%1 is listed a second time; the first row counts</source>
+        <translation>%1 は 2 回目の記載です。最初の行が有効です</translation>
+    </message>
+    <message>
+        <source>there is no mask %1; the image is used without it</source>
+        <translation>マスク %1 がありません。画像はマスクなしで使用します</translation>
+    </message>
+    <message>
+        <source>the split &quot;%1&quot; is not one of train, validation and test; the image gets its split with the others</source>
+        <translation>区分「%1」は train、validation、test のいずれでもありません。この画像はほかの画像と一緒に振り分けます</translation>
+    </message>
+    <message>
+        <source>an NG image cannot be trained on; it was moved to test</source>
+        <translation>NG 画像は学習に使えないため、テストに移しました</translation>
+    </message>
+    <message>
+        <source>The list %1 does not begin with the columns path and label. Write path,label[,mask][,split] as its first row.</source>
+        <translation>リスト %1 の先頭に path と label の列がありません。1 行目に path,label[,mask][,split] と書いてください。</translation>
+    </message>
+    <message>
+        <source>It has no rows.</source>
+        <translation>行がありません。</translation>
+    </message>
+    <message>
+        <source>The list %1 names no image that could be found. %2 Paths in it are relative to its own folder.</source>
+        <translation>リスト %1 に記載された画像が 1 つも見つかりません。%2リスト内のパスは、リスト自身のフォルダーからの相対パスです。</translation>
+    </message>
+    <message>
+        <source>And %1 more like these.</source>
+        <translation>ほかに同様のものが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not valid UTF-8; it was passed over. Rename it.</source>
+        <translation>%1 の名前は正しい UTF-8 ではないため、読み飛ばしました。名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1; it was passed over.</source>
+        <translation>%1 を読み込めないため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>Cannot read the folder %1; it was passed over.</source>
+        <translation>フォルダー %1 を読み込めないため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>The image %1 is labelled NG, and only normal images are trained on. Leave it out or change its label; nothing was changed.</source>
+        <translation>画像 %1 のラベルは NG ですが、学習に使うのは正常な画像だけです。外すか、ラベルを変更してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Image number %1 is not in this project. Open the project again; nothing was changed.</source>
+        <translation>画像番号 %1 はこのプロジェクトにありません。プロジェクトを開き直してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The project has no images from %1. Choose one of its data folders.</source>
+        <translation>このプロジェクトには %1 の画像がありません。プロジェクトのデータフォルダーから選んでください。</translation>
+    </message>
+    <message>
+        <source>None of the images that were in %1 is in %2 in the same size. Choose the folder that they were moved to; nothing was changed.</source>
+        <translation>%1 にあった画像と同じサイズのものが %2 に 1 つもありません。移動先のフォルダーを選んでください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The pattern %1 is no regular expression: %2 at character %3.</source>
+        <translation>パターン %1 は正規表現として正しくありません: %3 文字目: %2。</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>別のプログラム</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (%3 上のプロセス %2)</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in %2. Close it there and try again.</source>
+        <translation>プロジェクト %1 は %2 で開かれています。そちらで閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>No folder was given for the project.</source>
+        <translation>プロジェクトのフォルダーが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Cannot create the project folder %1. Choose a place that can be written to.</source>
+        <translation>プロジェクトのフォルダー %1 を作成できません。書き込み可能な場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a project in %1 already. Open it, or choose another folder.</source>
+        <translation>%1 にはすでにプロジェクトがあります。それを開くか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no project in %1: it has no file project.sqlite. Choose a project&apos;s folder.</source>
+        <translation>%1 にプロジェクトがありません: project.sqlite ファイルがありません。プロジェクトのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file %1 was not made by Blemish. Choose a project&apos;s folder.</source>
+        <translation>ファイル %1 は Blemish で作成されたものではありません。プロジェクトのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The project %1 lies where nothing can be written, so it is open for reading only. Copy it to another place to change it.</source>
+        <translation>プロジェクト %1 は書き込みのできない場所にあるため、読み取り専用で開いています。変更するには別の場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a newer Blemish, so it is open for reading only. Update Blemish to change it.</source>
+        <translation>プロジェクト %1 は新しいバージョンの Blemish で作成されているため、読み取り専用で開いています。変更するには Blemish を更新してください。</translation>
+    </message>
+    <message>
+        <source>The program ended before the training did. Start it again, or remove it.</source>
+        <translation>学習が終わる前にプログラムが終了しました。もう一度開始するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Cannot bring the project file %1 up to date: its tables contradict each other. Bring it back from a backup; nothing was changed.</source>
+        <translation>プロジェクトファイル %1 を更新できません: テーブル間に矛盾があります。バックアップから復元してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Training number %1 is not in this project. Open the project again; nothing was changed.</source>
+        <translation>学習番号 %1 はこのプロジェクトにありません。プロジェクトを開き直してください。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>No NG image: whether defects are found is not known. Add labelled images of defects.</source>
@@ -816,17 +1859,6 @@
     <message>
         <source>pixel threshold %1</source>
         <translation>画素しきい値 %1</translation>
-    </message>
-</context>
-<context>
-    <name>Studio</name>
-    <message>
-        <source>Blemish was not closed properly the last time</source>
-        <translation>Blemish は前回、正常に終了しませんでした</translation>
-    </message>
-    <message>
-        <source>Every label was saved when it was given. A training that was cut off is listed under Train and can be continued or deleted there.</source>
-        <translation>ラベルは付けた時点ですべて保存されています。中断された学習は「学習」ページに表示され、そこで再開または削除できます。</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export_job.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QHash>
 #include <map>
@@ -16,6 +17,10 @@
 namespace blemish {
 
 namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ExportJob)
+};
+
 /// The scored images among `indices`, whatever their split, with every metric that scores allow.
 Evaluation evaluationOf(Session& session, const std::vector<int>& indices) {
     std::map<std::int64_t, double> milliseconds;
@@ -69,13 +74,14 @@ struct ExportTask {
 Result<void> checkNames(const std::vector<ExportTask>& tasks, const QString& pattern) {
     if (tasks.empty()) return {};
     if (const QString problem = nameTemplateProblem(pattern); !problem.isEmpty())
-        return Error{"The name template " + quoted(toPath(pattern)) + " cannot be used: " + problem.toStdString()};
+        return Error{Words::tr("The name template %1 cannot be used: %2").arg(inQuotes(pattern), problem).toStdString()};
     QHash<QString, QString> taken;
     for (const ExportTask& task : tasks) {
         const QString name = nameFromTemplate(pattern, task.source.name, QStringLiteral("map"), task.facts);
         if (const auto other = taken.constFind(name); other != taken.cend())
-            return Error{"The name template gives " + quoted(toPath(*other)) + " and " + quoted(toPath(task.source.name)) +
-                         " the same name; add {path} to it. Nothing was written."};
+            return Error{Words::tr("The name template gives %1 and %2 the same name; add {path} to it. Nothing was written.")
+                             .arg(inQuotes(*other), inQuotes(task.source.name))
+                             .toStdString()};
         taken.insert(name, task.source.name);
     }
     return {};
@@ -128,7 +134,7 @@ FileJob makeExportJob(Session& session, const ExportRequest& request) {
             region = session.store()->ignoreRegionFile()](JobContext& job) -> Result<QString> {
         const QDir folder(request.folder);
         if (!folder.mkpath(QStringLiteral(".")))
-            return Error{"The folder " + quoted(toPath(request.folder)) + " could not be made; choose another one."};
+            return Error{Words::tr("The folder %1 could not be made; choose another one.").arg(inQuotes(request.folder)).toStdString()};
         if (auto apart = checkNames(*tasks, options.nameTemplate); !apart) return apart.error();
         if (request.csv || request.json)
             if (auto written = writeTables(folder, request, *evaluation, job); !written) return written.error();

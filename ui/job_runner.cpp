@@ -93,11 +93,11 @@ Error errorFromCurrentException() {
     try {
         throw;
     } catch (const std::bad_alloc&) {
-        return {"There is not enough memory for this. Use a smaller batch or image size, or close other programs.", ErrorKind::failed};
+        return {JobRunner::tr("There is not enough memory for this. Use a smaller batch or image size, or close other programs.").toStdString()};
     } catch (const std::exception& error) {
-        return {std::string("Something unexpected went wrong: ") + error.what(), ErrorKind::failed};
+        return {JobRunner::tr("Something unexpected went wrong: %1").arg(QString::fromLocal8Bit(error.what())).toStdString()};
     } catch (...) {
-        return {"Something unexpected went wrong.", ErrorKind::failed};
+        return {JobRunner::tr("Something unexpected went wrong.").toStdString()};
     }
 }
 

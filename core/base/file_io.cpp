@@ -12,23 +12,24 @@
 #include <random>
 #include <system_error>
 
+#include "core/base/words.h"
+
 namespace blemish {
 
 namespace fs = std::filesystem;
 
 namespace {
 
-std::string systemReason(int code) { return std::generic_category().message(code); }
-
 Error cannotRead(const fs::path& path, const std::string& why) {
-    return {"Cannot read " + quoted(path) + ": " + why + "."};
+    return {Core::say("Cannot read %1: %2.", {quoted(path), why})};
 }
 
 Error cannotWrite(const fs::path& path, int code) {
     const bool full = code == ENOSPC || code == EDQUOT;
-    return {"Cannot write " + quoted(path) + ": " + systemReason(code) + ". " +
-            (full ? "Free some space or choose another place; nothing was changed."
-                  : "Check that the folder exists and may be written to; nothing was changed.")};
+    const std::string reason = Core::systemReason(code);
+    return {full ? Core::say("Cannot write %1: %2. Free some space or choose another place; nothing was changed.", {quoted(path), reason})
+                 : Core::say("Cannot write %1: %2. Check that the folder exists and may be written to; nothing was changed.",
+                             {quoted(path), reason})};
 }
 
 /// Removes a temporary file unless it was renamed into place.
@@ -86,19 +87,19 @@ private:
 
 Result<std::vector<std::byte>> readFile(const fs::path& path, std::uintmax_t maxBytes) {
     std::error_code code;
-    if (fs::is_directory(path, code)) return cannotRead(path, "it is a folder");
-    if (fs::is_fifo(path, code)) return cannotRead(path, "it is a pipe; save its content to a file first");
+    if (fs::is_directory(path, code)) return cannotRead(path, Core::say("it is a folder"));
+    if (fs::is_fifo(path, code)) return cannotRead(path, Core::say("it is a pipe; save its content to a file first"));
     std::ifstream in(path, std::ios::binary);
-    if (!in) return cannotRead(path, systemReason(errno));
+    if (!in) return cannotRead(path, Core::systemReason(errno));
     in.seekg(0, std::ios::end);
     const auto size = in.tellg();
-    if (size < 0) return cannotRead(path, "its size is not known");
+    if (size < 0) return cannotRead(path, Core::say("its size is not known"));
     if (static_cast<std::uintmax_t>(size) > maxBytes)
-        return cannotRead(path, "it is larger than the " + std::to_string(maxBytes >> 20) + " MiB that are allowed here");
+        return cannotRead(path, Core::say("it is larger than the %1 MiB that are allowed here", {maxBytes >> 20}));
     in.seekg(0);
     std::vector<std::byte> bytes(static_cast<std::size_t>(size));
     in.read(reinterpret_cast<char*>(bytes.data()), size);
-    if (in.gcount() != size) return cannotRead(path, "it ends early");
+    if (in.gcount() != size) return cannotRead(path, Core::say("it ends early"));
     return bytes;
 }
 
@@ -145,12 +146,12 @@ std::string sha256(std::span<const std::byte> bytes) {
 
 Result<std::string> sha256OfFile(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);
-    if (!in) return cannotRead(path, systemReason(errno));
+    if (!in) return cannotRead(path, Core::systemReason(errno));
     Sha256 hash;
     std::vector<char> block(1 << 20);
     while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0)
         hash.update(block.data(), static_cast<std::size_t>(in.gcount()));
-    if (in.bad()) return cannotRead(path, "the disk reports an error");
+    if (in.bad()) return cannotRead(path, Core::say("the disk reports an error"));
     return hash.finish();
 }
 

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/imaging/image_facts.h"
 #include "core/imaging/png_decoder.h"
 #include "core/imaging/resize.h"
@@ -33,26 +34,29 @@ using Bytes = std::vector<std::byte>;
 constexpr int wholeColour = cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH | cv::IMREAD_IGNORE_ORIENTATION;
 
 Error unreadable(const fs::path& path, const std::string& why) {
-    return {"Cannot read the image " + quoted(path) + ": " + why};
+    return {Core::say("Cannot read the image %1: %2", {quoted(path), why})};
 }
 
 Error notAnImage(const fs::path& path) {
-    return unreadable(path,
-                      "it is not a PNG, JPEG, BMP, TIFF, WebP, PGM or PPM image. Remove it or save it in one of these formats.");
+    return unreadable(
+        path, Core::say("it is not a PNG, JPEG, BMP, TIFF, WebP, PGM or PPM image. Remove it or save it in one of these formats."));
 }
 
 Error damaged(const fs::path& path) {
-    return unreadable(path, "its contents are damaged or of a kind that is not supported. Save it again as PNG.");
+    return unreadable(path, Core::say("its contents are damaged or of a kind that is not supported. Save it again as PNG."));
 }
 
 Error truncated(const fs::path& path) {
-    return unreadable(path, "the file is cut off before its end. Copy it again from where it came from.");
+    return unreadable(path, Core::say("the file is cut off before its end. Copy it again from where it came from."));
+}
+
+Error emptyFile(const fs::path& path) {
+    return unreadable(path, Core::say("the file is empty. Copy it again from where it came from."));
 }
 
 Error tooLarge(const fs::path& path, const ImageFacts& facts, std::int64_t maxPixels) {
-    return unreadable(path, "its " + std::to_string(facts.width) + " x " + std::to_string(facts.height) +
-                                " pixels are more than the " + std::to_string(maxPixels / 1'000'000) +
-                                " million that are allowed. Cut it into tiles or scale it down.");
+    return unreadable(path, Core::say("its %1 x %2 pixels are more than the %3 million that are allowed. Cut it into tiles or scale it down.",
+                                      {facts.width, facts.height, maxPixels / 1'000'000}));
 }
 
 /// A file in memory together with what its header says.
@@ -64,7 +68,7 @@ struct LoadedFile {
 Result<LoadedFile> load(const fs::path& path, const ReadLimits& limits) {
     auto bytes = readFile(path, std::numeric_limits<std::int32_t>::max());
     if (!bytes) return bytes.error();
-    if (bytes->empty()) return unreadable(path, "the file is empty. Copy it again from where it came from.");
+    if (bytes->empty()) return emptyFile(path);
     LoadedFile file{std::move(*bytes), {}};
     file.facts = inspectImage(file.bytes);
     if (file.facts.format == ImageFormat::unknown) return notAnImage(path);
@@ -110,7 +114,7 @@ Result<cv::Mat> decodeColour(const fs::path& path, LoadedFile& file, int flags) 
     if (image.empty() || image.channels() != 3 || (image.depth() != CV_8U && image.depth() != CV_16U)) {
         const auto directory = TiffDirectory::open(file.bytes);
         if (directory && directory->value(tiff::sampleFormat) == 3)
-            return unreadable(path, "it holds floating point values. Save it with 8 or 16 bits a channel.");
+            return unreadable(path, Core::say("it holds floating point values. Save it with 8 or 16 bits a channel."));
         return damaged(path);
     }
     applyOrientation(image, file.facts);
@@ -131,7 +135,7 @@ RgbImage toRgb(const cv::Mat& bgr) {
 }
 
 Error outOfMemory(const fs::path& path) {
-    return unreadable(path, "there is not enough memory for it. Close other programs or scale it down.");
+    return unreadable(path, Core::say("there is not enough memory for it. Close other programs or scale it down."));
 }
 
 Result<RgbImage> decodeRgb(const fs::path& path, LoadedFile file, int flags) {
@@ -176,7 +180,7 @@ Result<void> writePng(const fs::path& path, const cv::Mat& image) {
     } catch (const std::exception&) {
         encoded.clear();
     }
-    if (encoded.empty()) return Error{"Cannot write " + quoted(path) + ": the picture is empty or too large for a PNG file."};
+    if (encoded.empty()) return Error{Core::say("Cannot write %1: the picture is empty or too large for a PNG file.", {quoted(path)})};
     return writeFileAtomically(path, std::as_bytes(std::span(encoded)));
 }
 
@@ -184,7 +188,8 @@ Result<void> makeFolder(const fs::path& path) {
     std::error_code code;
     if (path.has_parent_path()) fs::create_directories(path.parent_path(), code);
     if (!code) return {};
-    return Error{"Cannot create the folder " + quoted(path.parent_path()) + ": " + code.message() + ". Choose another place."};
+    return Error{Core::say("Cannot create the folder %1: %2. Choose another place.",
+                           {quoted(path.parent_path()), Core::systemReason(code.value())})};
 }
 
 cv::Mat viewOf(const Mask& mask) {
@@ -217,7 +222,7 @@ Result<ImageHeader> readImageHeader(const fs::path& path) try {
         auto whole = readFile(path); // also finds the words for a missing file
         if (!whole) return whole.error();
         facts = inspectImage(*whole);
-        if (whole->empty()) return unreadable(path, "the file is empty. Copy it again from where it came from.");
+        if (whole->empty()) return emptyFile(path);
     }
     if (facts.format == ImageFormat::unknown) return notAnImage(path);
     constexpr std::int64_t most = std::numeric_limits<int>::max();
@@ -280,7 +285,7 @@ Result<void> writePng(const fs::path& path, const Mask& mask) {
 }
 
 Result<void> writeTiff(const fs::path& path, const AnomalyMap& map) {
-    if (map.empty()) return Error{"Cannot write " + quoted(path) + ": the map is empty."};
+    if (map.empty()) return Error{Core::say("Cannot write %1: the map is empty.", {quoted(path)})};
     if (auto made = makeFolder(path); !made) return made;
     const auto pixels = std::as_bytes(std::span(map.pixels));
     const Bytes header = floatTiffHeader(map.width, map.height);
@@ -296,7 +301,7 @@ Result<AnomalyMap> readTiffMap(const fs::path& path) try {
     if (!file) return file.error();
     const cv::Mat image = decode(file->bytes, cv::IMREAD_UNCHANGED);
     if (image.empty() || image.channels() != 1)
-        return unreadable(path, "it is not a map with one channel. Choose a TIFF file with one float value a pixel.");
+        return unreadable(path, Core::say("it is not a map with one channel. Choose a TIFF file with one float value a pixel."));
     AnomalyMap map(image.cols, image.rows);
     cv::Mat target(image.rows, image.cols, CV_32FC1, map.pixels.data());
     image.convertTo(target, CV_32F);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 
 namespace blemish {
 
@@ -108,53 +109,52 @@ bool fits(const TensorFile& file, const BackboneSpec& spec) {
     return !isDeeper(file, spec) && misfits(file, spec).none();
 }
 
-constexpr const char* aVgg = "a VGG";
+constexpr const char* aVgg = Core::marked("a VGG");
 
-/// A name for the kinds of networks that people have lying about; empty when it is none of them.
-std::string recogniseOther(const TensorFile& file) {
+/// A name for the kinds of networks that people have lying about; null when it is none of them.
+const char* recogniseOther(const TensorFile& file) {
     struct Kind {
         const char* prefix;
         const char* name;
     };
     static constexpr std::array kinds{
-        Kind{"features.3.squeeze.", "a SqueezeNet"},
-        Kind{"features.denseblock1.", "a DenseNet"},
-        Kind{"features.1.block.", "an EfficientNet or MobileNetV3"},
-        Kind{"features.1.conv.", "a MobileNetV2"},
-        Kind{"features.0.0.block.", "a MobileNetV3"},
-        Kind{"features.1.0.block.", "an EfficientNet or a ConvNeXt"},
-        Kind{"blocks.0.0.", "an EfficientNet or MobileNet"},
-        Kind{"Conv2d_1a_3x3.", "an Inception network"},
-        Kind{"patch_embed.", "a vision transformer"},
-        Kind{"cls_token", "a vision transformer"},
-        Kind{"conv_proj.", "a vision transformer"},
-        Kind{"student.", "a Blemish model"},
-        Kind{"decoder.", "a trained RD4AD student"},
+        Kind{"features.3.squeeze.", Core::marked("a SqueezeNet")},
+        Kind{"features.denseblock1.", Core::marked("a DenseNet")},
+        Kind{"features.1.block.", Core::marked("an EfficientNet or MobileNetV3")},
+        Kind{"features.1.conv.", Core::marked("a MobileNetV2")},
+        Kind{"features.0.0.block.", Core::marked("a MobileNetV3")},
+        Kind{"features.1.0.block.", Core::marked("an EfficientNet or a ConvNeXt")},
+        Kind{"blocks.0.0.", Core::marked("an EfficientNet or MobileNet")},
+        Kind{"Conv2d_1a_3x3.", Core::marked("an Inception network")},
+        Kind{"patch_embed.", Core::marked("a vision transformer")},
+        Kind{"cls_token", Core::marked("a vision transformer")},
+        Kind{"conv_proj.", Core::marked("a vision transformer")},
+        Kind{"student.", Core::marked("a Blemish model")},
+        Kind{"decoder.", Core::marked("a trained RD4AD student")},
     };
     for (const auto& kind : kinds)
         if (hasPrefix(file, kind.prefix)) return kind.name;
     const auto first = file.tensors.find("features.0.weight");
-    if (first == file.tensors.end()) return {};
-    if (first->second.shape == std::vector<std::int64_t>{64, 3, 11, 11}) return "an AlexNet";
+    if (first == file.tensors.end()) return nullptr;
+    if (first->second.shape == std::vector<std::int64_t>{64, 3, 11, 11}) return Core::marked("an AlexNet");
     const bool vgg = has(file, "features.2.weight") || has(file, "features.3.weight") || has(file, "features.1.running_mean");
-    return vgg ? aVgg : "";
+    return vgg ? aVgg : nullptr;
 }
 
 std::string listed(const std::vector<std::string>& names) {
     constexpr std::size_t shown = 3;
     std::string text;
     for (std::size_t i = 0; i < std::min(shown, names.size()); ++i) text += (i ? ", " : "") + blemish::quoted(names[i]);
-    if (names.size() > shown) text += " and " + std::to_string(names.size() - shown) + " more";
-    return text;
+    return names.size() > shown ? Core::say("%1 and %2 more", {text, names.size() - shown}) : text;
 }
 
 std::string whatIsWrong(const Misfits& found) {
-    std::string text;
-    if (!found.missing.empty()) text = listed(found.missing) + (found.missing.size() == 1 ? " is missing" : " are missing");
-    if (!found.different.empty())
-        text += (text.empty() ? "" : "; ") + listed(found.different) + (found.different.size() == 1 ? " has" : " have") +
-                " another shape or element type";
-    return text;
+    std::string missing, different;
+    if (found.missing.size() == 1) missing = Core::say("%1 is missing", {listed(found.missing)});
+    if (found.missing.size() > 1) missing = Core::say("%1 are missing", {listed(found.missing)});
+    if (found.different.size() == 1) different = Core::say("%1 has another shape or element type", {listed(found.different)});
+    if (found.different.size() > 1) different = Core::say("%1 have another shape or element type", {listed(found.different)});
+    return missing.empty() ? different : different.empty() ? missing : Core::say("%1; %2", {missing, different});
 }
 
 } // namespace
@@ -208,22 +208,23 @@ std::optional<std::string_view> recogniseBackbone(const TensorFile& file) {
 
 Result<void> checkTeacher(const TensorFile& file, const BackboneSpec& spec) {
     if (fits(file, spec)) return {};
-    const std::string start = "These weights are not those of a " + std::string(spec.name) + ": ";
     if (const auto other = recogniseBackbone(file))
-        return Error{start + "they are a " + std::string(*other) + "; choose that backbone or another file."};
-    if (const auto other = recogniseOther(file); !other.empty() && !(spec.vgg && other == aVgg))
-        return Error{start + "they look like " + other + "; take torchvision's " + std::string(spec.torchvisionFile) +
-                     " or timm's " + std::string(spec.timmName) + "."};
+        return Error{Core::say("These weights are not those of a %1: they are a %2; choose that backbone or another file.", {spec.name, *other})};
+    if (const char* other = recogniseOther(file); other && !(spec.vgg && other == std::string_view(aVgg)))
+        return Error{Core::say("These weights are not those of a %1: they look like %2; take torchvision's %3 or timm's %4.",
+                               {spec.name, Core::translated(other), spec.torchvisionFile, spec.timmName})};
     if (const auto found = misfits(file, spec); !found.none())
-        return Error{start + whatIsWrong(found) + "; take a file with torchvision's tensor names."};
-    return Error{start + "they have more residual blocks; choose the file of the same network."};
+        return Error{Core::say("These weights are not those of a %1: %2; take a file with torchvision's tensor names.",
+                               {spec.name, whatIsWrong(found)})};
+    return Error{Core::say("These weights are not those of a %1: they have more residual blocks; choose the file of the same network.",
+                           {spec.name})};
 }
 
 Result<void> checkFourthStage(const TensorFile& file, const BackboneSpec& spec) {
     if (misfits(file, spec, 4).none()) return {};
-    return Error{"The bottleneck \"none\" needs the teacher's fourth stage (layer4), and these weights of a " + std::string(spec.name) +
-                 " end before it: import torchvision's " + std::string(spec.torchvisionFile) + " or timm's " +
-                 std::string(spec.timmName) + " anew, or choose another --bottleneck."};
+    return Error{Core::say("The bottleneck \"none\" needs the teacher's fourth stage (layer4), and these weights of a %1 end before it: "
+                           "import torchvision's %2 or timm's %3 anew, or choose another --bottleneck.",
+                           {spec.name, spec.torchvisionFile, spec.timmName})};
 }
 
 } // namespace blemish

@@ -10,6 +10,7 @@
 
 #include "core/base/file_io.h"
 #include "core/base/parallel.h"
+#include "core/base/words.h"
 #include "core/ml/detector.h"
 
 namespace blemish {
@@ -17,7 +18,7 @@ namespace blemish {
 namespace {
 
 Error cannotScore(const std::filesystem::path& file, const std::string& why) {
-    return {"Cannot score " + blemish::quoted(file) + ": " + why};
+    return {Core::say("Cannot score %1: %2", {blemish::quoted(file), why})};
 }
 
 /// Decodes and scores some images; whatever goes wrong becomes a sentence that names the one.
@@ -155,7 +156,7 @@ Result<void> detectAll(const Detector& detector, std::span<const ImageRef> image
             }
         }
     } catch (const std::exception& failure) {
-        return Error{"The images cannot be scored: " + std::string(failure.what()) + "."};
+        return Error{Core::say("The images cannot be scored: %1.", {failure.what()})};
     }
     return {};
 }

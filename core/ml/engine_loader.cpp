@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/ml/engine.h"
 #include "core/ml/inference/cpu_detector.h"
 
@@ -35,29 +36,29 @@ std::optional<fs::path> findModule(const fs::path& programFolder) {
 }
 
 Error cannotLoad(const std::string& why) {
-    return {"The neural network engine cannot be loaded: " + why + ". Install Blemish again, with LibTorch."};
+    return {Core::say("The neural network engine cannot be loaded: %1. Install Blemish again, with LibTorch.", {why})};
 }
 
 std::string loaderReason() {
     const char* reason = ::dlerror();
-    return reason ? reason : "the system gives no reason";
+    return reason ? reason : Core::say("the system gives no reason");
 }
 
 Result<Engine*> loadEngine() {
     std::error_code code;
     const auto program = fs::read_symlink("/proc/self/exe", code);
-    if (code) return cannotLoad("the program's own folder is not known (" + code.message() + ")");
+    if (code) return cannotLoad(Core::say("the program's own folder is not known (%1)", {Core::systemReason(code.value())}));
     const auto module = findModule(program.parent_path());
     if (!module)
-        return cannotLoad(std::string(moduleName) + " is missing beside " + blemish::quoted(program) + " (../lib/blemish)");
+        return cannotLoad(Core::say("%1 is missing beside %2 (../lib/blemish)", {moduleName, blemish::quoted(program)}));
     // Never closed: LibTorch's threads and static objects do not survive it.
     void* handle = ::dlopen(module->c_str(), RTLD_NOW | RTLD_LOCAL);
     if (!handle) return cannotLoad(loaderReason());
-    using Factory = Engine* (*)();
+    using Factory = Engine* (*)(Core::Translator);
     const auto factory = reinterpret_cast<Factory>(::dlsym(handle, factoryName));
     if (!factory) return cannotLoad(loaderReason());
-    Engine* created = factory();
-    if (!created) return cannotLoad(blemish::quoted(*module) + " refuses to start");
+    Engine* created = factory(Core::translated);
+    if (!created) return cannotLoad(Core::say("%1 refuses to start", {blemish::quoted(*module)}));
     return created;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/words.h"
 #include "core/ml/backbones.h"
 #include "core/ml/cloner_shape.h"
 #include "core/ml/machine.h"
@@ -147,8 +148,9 @@ Result<void> checkTrainingMemory(const TrainOptions& options, int images) {
     const auto needed = estimateTraining(options, images).workingBytes;
     const auto available = availableMemory();
     if (available == 0 || needed <= available) return {};
-    return Error{"The training needs about " + gigabytes(needed) + " GB of memory, and this machine has " + gigabytes(available) +
-                 " GB free: use a smaller --image-size, --batch or --backbone."};
+    return Error{Core::say("The training needs about %1 GB of memory, and this machine has %2 GB free: use a smaller --image-size, "
+                           "--batch or --backbone.",
+                           {gigabytes(needed), gigabytes(available)})};
 }
 
 } // namespace blemish

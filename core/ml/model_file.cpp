@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/ml/safetensors.h"
 
 namespace blemish {
@@ -17,15 +18,19 @@ using nlohmann::json;
 constexpr const char* metadataKey = "blemish";
 
 Error damaged(const std::string& what) {
-    return {"The model's description is damaged: " + what + "."};
+    return {Core::say("The model's description is damaged: %1.", {what})};
 }
 
 Error inFile(const std::filesystem::path& path, const Error& error) {
-    return {"Cannot read the model " + blemish::quoted(path) + ": " + error.message, error.kind};
+    return {Core::say("Cannot read the model %1: %2", {blemish::quoted(path), error.message}), error.kind};
 }
 
 Error notAModel(const std::filesystem::path& path) {
-    return {blemish::quoted(path) + " holds weights but is no Blemish model; choose a file that a training has written."};
+    return {Core::say("%1 holds weights but is no Blemish model; choose a file that a training has written.", {blemish::quoted(path)})};
+}
+
+std::string wrongKind(const char* key) {
+    return Core::say("%1 has a value of the wrong kind", {blemish::quoted(key)});
 }
 
 /// Deeper values than any that are written here are dropped, so that a hostile document cannot exhaust the stack.
@@ -47,7 +52,7 @@ public:
         try {
             found->get_to(target);
         } catch (const json::exception&) {
-            m_problem = std::string("\"") + key + "\" has a value of the wrong kind";
+            m_problem = wrongKind(key);
         }
     }
 
@@ -110,7 +115,7 @@ void readSection(const json& document, const char* name, std::string& problem, F
     const auto found = document.find(name);
     if (found == document.end() || !problem.empty()) return;
     if (!found->is_object()) {
-        problem = std::string("\"") + name + "\" has a value of the wrong kind";
+        problem = wrongKind(name);
         return;
     }
     Fields fields(*found);
@@ -176,31 +181,31 @@ void readPrecisions(const json& document, ModelInfo& info, std::string& problem)
 /// What a network or a decision would trip over.
 std::string implausible(const ModelInfo& info) {
     const auto& how = info.preprocessing;
-    if (how.width < 1 || how.height < 1 || how.width > 16384 || how.height > 16384) return "its image size is impossible";
+    if (how.width < 1 || how.height < 1 || how.width > 16384 || how.height > 16384) return Core::say("its image size is impossible");
     for (const float deviation : how.std)
-        if (!(deviation > 0)) return "its normalisation divides by zero";
-    if (!std::isfinite(info.imageThreshold) || !std::isfinite(info.pixelThreshold)) return "a threshold is not a number";
+        if (!(deviation > 0)) return Core::say("its normalisation divides by zero");
+    if (!std::isfinite(info.imageThreshold) || !std::isfinite(info.pixelThreshold)) return Core::say("a threshold is not a number");
     for (const auto& [name, check] : info.precisions)
-        if (!std::isfinite(check.threshold)) return "its threshold for " + name + " is not a number";
+        if (!std::isfinite(check.threshold)) return Core::say("its threshold for %1 is not a number", {name});
     if (!std::isfinite(info.heatmapScale.low) || !std::isfinite(info.heatmapScale.high))
-        return "its colour scale is not a number";
+        return Core::say("its colour scale is not a number");
     return {};
 }
 
 /// Only in a file of this program: the format number, before anything else is understood.
 Result<int> formatOf(const json& document) {
     const auto format = document.find("format");
-    if (format == document.end() || !format->is_number_integer()) return damaged("it has no format number");
+    if (format == document.end() || !format->is_number_integer()) return damaged(Core::say("it has no format number"));
     const double number = format->get<double>();
-    if (number < 1) return damaged("its format number is impossible");
+    if (number < 1) return damaged(Core::say("its format number is impossible"));
     if (number > ModelInfo::currentFormat)
-        return Error{"The model was written by a newer version of Blemish; update this program or train again."};
+        return Error{Core::say("The model was written by a newer version of Blemish; update this program or train again.")};
     return static_cast<int>(number);
 }
 
 /// What is no model, or half of one, needs another file.
 Error withAdvice(const Error& error) {
-    return {error.message + " Choose a model file that a training has written (*.blm).", error.kind};
+    return {Core::say("%1 Choose a model file that a training has written (*.blm).", {error.message}), error.kind};
 }
 
 Result<ModelInfo> infoFromMetadata(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata) {
@@ -219,7 +224,7 @@ std::string toJson(const ModelInfo& info) {
 
 Result<ModelInfo> modelInfoFromJson(const std::string& text) {
     const json document = parsed(text);
-    if (!document.is_object()) return damaged("it is not a JSON object");
+    if (!document.is_object()) return damaged(Core::say("it is not a JSON object"));
     const auto format = formatOf(document);
     if (!format) return format.error();
     ModelInfo info;
@@ -227,7 +232,7 @@ Result<ModelInfo> modelInfoFromJson(const std::string& text) {
     if (const auto options = document.find("options"); options != document.end()) {
         auto read = trainOptionsFromJson(options->dump(-1, ' ', false, json::error_handler_t::replace));
         if (!read) return read.error();
-        if (auto valid = read->validate(); !valid) return damaged("an option is impossible (" + valid.error().message + ")");
+        if (auto valid = read->validate(); !valid) return damaged(Core::say("an option is impossible (%1)", {valid.error().message}));
         info.options = std::move(*read);
     }
     Fields top(document);
@@ -257,7 +262,7 @@ Result<ModelFile> readModelFile(const std::filesystem::path& path) {
 
 Result<void> writeModelFile(const std::filesystem::path& path, const ModelFile& model) {
     if (const auto problem = implausible(model.info); !problem.empty())
-        return Error{"Cannot write the model " + blemish::quoted(path) + ": " + problem + "; the training has failed."};
+        return Error{Core::say("Cannot write the model %1: %2; the training has failed.", {blemish::quoted(path), problem})};
     TensorFile file{model.weights.tensors, {{metadataKey, toJson(model.info)}}};
     return writeSafetensors(path, file);
 }

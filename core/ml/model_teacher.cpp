@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "core/base/words.h"
 #include "core/ml/teacher_store.h"
 
 namespace blemish {
@@ -17,8 +18,9 @@ Result<TensorFile> teacherOf(const ModelFile& model, const std::filesystem::path
     const TrainOptions& options = model.info.options;
     if (auto resolved = TeacherStore().resolve(model.info.teacherName, options.backbone, options.seed, options.teacherStages()))
         return std::move(resolved->weights);
-    return Error{"This model holds no teacher, and " + model.info.teacherName +
-                 " is not in the store: import it (blemish teacher import FILE) or train with the teacher embedded."};
+    return Error{Core::say("This model holds no teacher, and %1 is not in the store: import it (blemish teacher import FILE) or train "
+                           "with the teacher embedded.",
+                           {model.info.teacherName})};
 }
 
 } // namespace blemish

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/ml/augmentation/corruption.h"
 #include "core/ml/methods.h"
 
@@ -202,20 +203,20 @@ Error usageError(std::string message) {
 
 std::string joined(const std::vector<std::string>& choices) {
     std::string text;
-    for (std::size_t i = 0; i < choices.size(); ++i) text += (i == 0 ? "" : i + 1 == choices.size() ? " or " : "; ") + choices[i];
-    return text;
+    for (std::size_t i = 0; i + 1 < choices.size(); ++i) text += (i == 0 ? "" : "; ") + choices[i];
+    return choices.size() == 1 ? choices.front() : Core::say("%1 or %2", {text, choices.back()});
 }
 
 Result<void> checkNumber(const Field& field, double value) {
     if (value >= field.minimum && value <= field.maximum) return {}; // false for NaN
-    return usageError(nameOf(field) + " must be between " + numberText(field.minimum) + " and " + numberText(field.maximum) +
-                      ", not " + numberText(value) + ".");
+    return usageError(Core::say("%1 must be between %2 and %3, not %4.",
+                                {nameOf(field), numberText(field.minimum), numberText(field.maximum), numberText(value)}));
 }
 
 Result<void> checkText(const Field& field, const std::string& value) {
     const auto& choices = field.choices;
     if (choices.empty() || std::find(choices.begin(), choices.end(), value) != choices.end()) return {};
-    return usageError(nameOf(field) + " must be " + joined(choices) + ", not " + blemish::quoted(value) + ".");
+    return usageError(Core::say("%1 must be %2, not %3.", {nameOf(field), joined(choices), blemish::quoted(value)}));
 }
 
 struct CheckField {
@@ -227,12 +228,13 @@ struct CheckField {
     Result<void> operator()(std::string Options::*member) const { return checkText(field, options.*member); }
 };
 
-Result<void> checkImageSize(int pixels, const char* what) {
+Result<void> checkImageSize(int pixels, bool width) {
     if (pixels % 32 == 0) return {};
-    const int lower = std::max(32, pixels / 32 * 32);
-    return usageError(std::string("--image-size must be a multiple of 32 in both directions: the ") + what + " is " +
-                      std::to_string(pixels) + "; take " + std::to_string(lower) + " or " +
-                      std::to_string(pixels / 32 * 32 + 32) + ".");
+    const int lower = std::max(32, pixels / 32 * 32), higher = pixels / 32 * 32 + 32;
+    return usageError(width ? Core::say("--image-size must be a multiple of 32 in both directions: the width is %1; take %2 or %3.",
+                                        {pixels, lower, higher})
+                            : Core::say("--image-size must be a multiple of 32 in both directions: the height is %1; take %2 or %3.",
+                                        {pixels, lower, higher}));
 }
 
 bool isDevice(const std::string& text) {
@@ -293,12 +295,12 @@ void useAnomalibSettings(TrainOptions& options) {
 Result<void> TrainOptions::validate() const {
     for (const auto& field : trainOptionFields())
         if (auto checked = std::visit(CheckField{*this, field}, field.member); !checked) return checked;
-    if (auto checked = checkImageSize(imageWidth, "width"); !checked) return checked;
-    if (auto checked = checkImageSize(imageHeight, "height"); !checked) return checked;
-    if (teacher.empty()) return usageError("--teacher must be auto, builtin, random, an installed teacher's name or a file.");
+    if (auto checked = checkImageSize(imageWidth, true); !checked) return checked;
+    if (auto checked = checkImageSize(imageHeight, false); !checked) return checked;
+    if (teacher.empty()) return usageError(Core::say("--teacher must be auto, builtin, random, an installed teacher's name or a file."));
     if (const auto* known = findTrainMethod(method); known && known->residualOnly && backbone == "vgg16")
-        return usageError("The method " + method + " needs a residual network: choose another --backbone than vgg16.");
-    if (!isDevice(device)) return usageError("--device must be auto, cpu, cuda or cuda:N, not " + blemish::quoted(device) + ".");
+        return usageError(Core::say("The method %1 needs a residual network: choose another --backbone than vgg16.", {method}));
+    if (!isDevice(device)) return usageError(Core::say("--device must be auto, cpu, cuda or cuda:N, not %1.", {blemish::quoted(device)}));
     return {};
 }
 
@@ -329,12 +331,12 @@ std::string toJson(const TrainOptions& options) {
 
 Result<TrainOptions> trainOptionsFromJson(const std::string& text) {
     const json object = json::parse(text, nullptr, false);
-    if (!object.is_object()) return Error{"The training options are damaged: they are not a JSON object."};
+    if (!object.is_object()) return Error{Core::say("The training options are damaged: they are not a JSON object.")};
     TrainOptions options;
     for (const auto& field : trainOptionFields()) {
         const auto found = object.find(field.key);
         if (found != object.end() && !std::visit(ReadField{*found, options}, field.member))
-            return Error{std::string("The training option \"") + field.key + "\" has a value of the wrong kind."};
+            return Error{Core::say("The training option %1 has a value of the wrong kind.", {blemish::quoted(field.key)})};
     }
     return options;
 }

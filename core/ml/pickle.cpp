@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 
 namespace blemish {
 
@@ -39,7 +40,7 @@ struct Refusal {
     throw Refusal{std::move(why)};
 }
 [[noreturn]] void refuseDamaged() {
-    refuse("its list of tensors is damaged or was cut short");
+    refuse(Core::say("its list of tensors is damaged or was cut short"));
 }
 
 class Interpreter {
@@ -52,7 +53,7 @@ public:
             const auto code = static_cast<unsigned char>(number(1));
             if (code == opStop) break;
             if (!scalar(code) && !container(code) && !object(code) && !memory(code))
-                refuse("its list of tensors uses a pickle instruction that weights do not need");
+                refuse(Core::say("its list of tensors uses a pickle instruction that weights do not need"));
         }
         m_pickle.root = pop();
         m_pickle.size = m_at;
@@ -75,7 +76,7 @@ private:
     }
 
     PickleValue* make(Kind kind) {
-        if (m_pickle.values.size() == maxValues) refuse("its list of tensors is far too long");
+        if (m_pickle.values.size() == maxValues) refuse(Core::say("its list of tensors is far too long"));
         auto& value = m_pickle.values.emplace_back();
         value.kind = kind;
         return &value;
@@ -220,8 +221,8 @@ private:
     void pushGlobal(std::string name) {
         constexpr std::size_t longestShown = 80;
         if (std::find(m_allowed.begin(), m_allowed.end(), name) == m_allowed.end())
-            refuse("it asks for the Python object " + blemish::quoted(name.substr(0, longestShown)) +
-                   ", and only plain tensors are read; save the network's state_dict() alone");
+            refuse(Core::say("it asks for the Python object %1, and only plain tensors are read; save the network's state_dict() alone",
+                             {blemish::quoted(name.substr(0, longestShown))}));
         auto* value = make(Kind::global);
         value->text = std::move(name);
         push(value);
@@ -292,7 +293,7 @@ private:
         case opFrame: take(8); return true;
         case opProtocol:
             if (const auto protocol = number(1); protocol < 2 || protocol > 4)
-                refuse("it uses pickle protocol " + std::to_string(protocol) + "; save the weights again with the default one");
+                refuse(Core::say("it uses pickle protocol %1; save the weights again with the default one", {protocol}));
             return true;
         default: return false;
         }

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/words.h"
 #include "core/ml/pickle.h"
 #include "core/ml/tensor_file.h"
 
@@ -24,7 +25,7 @@ struct Refusal {
     throw Refusal{std::move(why)};
 }
 [[noreturn]] inline void refuseDamaged() {
-    refuse("its list of tensors is damaged");
+    refuse(Core::say("its list of tensors is damaged"));
 }
 
 /// "module name" of everything that a state dict may ask for.

@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/ml/pth_parts.h"
 #include "core/ml/zip_reader.h"
 
@@ -18,11 +19,11 @@ using Kind = PickleValue::Kind;
 TensorFile assemble(const std::vector<TensorRecord>& records, Storages& storages) {
     TensorFile file;
     for (const auto& record : records) {
-        if (record.name.empty()) refuse("it holds a single tensor without a name, not the weights of a network");
+        if (record.name.empty()) refuse(Core::say("it holds a single tensor without a name, not the weights of a network"));
         if (!file.tensors.emplace(record.name, storages.view(record)).second)
-            refuse("two of its tensors are called " + blemish::quoted(record.name));
+            refuse(Core::say("two of its tensors are called %1", {blemish::quoted(record.name)}));
     }
-    if (file.tensors.empty()) refuse("it holds no tensors");
+    if (file.tensors.empty()) refuse(Core::say("it holds no tensors"));
     return file;
 }
 
@@ -38,7 +39,7 @@ std::string archiveFolder(const ZipEntries& entries) {
         const bool description = name == "data.pkl" || name.ends_with("/data.pkl");
         if (description) return name.substr(0, name.size() - std::string_view("data.pkl").size());
     }
-    refuse("it is a zip archive, but none that PyTorch has written");
+    refuse(Core::say("it is a zip archive, but none that PyTorch has written"));
 }
 
 TensorFile parseZip(Bytes bytes) {
@@ -47,10 +48,10 @@ TensorFile parseZip(Bytes bytes) {
     const auto& entries = *archive;
     const auto folder = archiveFolder(entries);
     if (entries.contains(folder + "constants.pkl"))
-        refuse("it is a TorchScript program; save the network's state_dict() instead");
+        refuse(Core::say("it is a TorchScript program; save the network's state_dict() instead"));
     if (const auto order = entries.find(folder + "byteorder"); order != entries.end())
         if (order->second.size() == 3 && std::memcmp(order->second.data(), "big", 3) == 0)
-            refuse("it was written on a big-endian machine");
+            refuse(Core::say("it was written on a big-endian machine"));
     const auto pickle = unpickled(entries.find(folder + "data.pkl")->second);
     const auto records = findTensors(*pickle.root);
     Storages storages(bytes.size());
@@ -76,12 +77,12 @@ void placeLegacy(Bytes rest, const PickleValue& keys, const std::vector<TensorRe
     for (const auto& record : records) types[record.storage] = record.type;
     for (const auto* key : keys.items) {
         const auto type = types.find(expect(key, Kind::text).text);
-        if (type == types.end() || rest.size() < 8) refuse("its data do not match its list of tensors");
+        if (type == types.end() || rest.size() < 8) refuse(Core::say("its data do not match its list of tensors"));
         std::uint64_t elements = 0;
         std::memcpy(&elements, rest.data(), 8);
         rest = rest.subspan(8);
         const auto size = elementSize(type->second);
-        if (elements > rest.size() / size) refuse("it ends in the middle of a tensor; it was cut short");
+        if (elements > rest.size() / size) refuse(Core::say("it ends in the middle of a tensor; it was cut short"));
         storages.place(type->first, rest.first(elements * size));
         rest = rest.subspan(elements * size);
     }
@@ -96,7 +97,7 @@ TensorFile parseLegacy(Bytes bytes) {
     };
     next(); // magic number, already compared
     next(); // version
-    if (!isLittleEndian(*next().root)) refuse("it was written on a big-endian machine");
+    if (!isLittleEndian(*next().root)) refuse(Core::say("it was written on a big-endian machine"));
     const auto objects = next();
     const auto keys = next();
     const auto records = findTensors(*objects.root);
@@ -111,11 +112,11 @@ bool startsWith(Bytes bytes, std::size_t at, std::span<const unsigned char> star
 
 TensorFile parsed(Bytes bytes) {
     static constexpr std::array<unsigned char, 4> zipMagic{'P', 'K', 3, 4};
-    if (bytes.empty()) refuse("it is empty");
+    if (bytes.empty()) refuse(Core::say("it is empty"));
     if (startsWith(bytes, 0, zipMagic)) return parseZip(bytes);
     // PROTO n, LONG1 10, then the magic number's bytes.
     if (startsWith(bytes, 4, legacyMagic)) return parseLegacy(bytes);
-    refuse("it is no file of PyTorch's torch.save");
+    refuse(Core::say("it is no file of PyTorch's torch.save"));
 }
 
 } // namespace
@@ -124,7 +125,7 @@ Result<TensorFile> parsePth(Bytes bytes, const std::string& nameForMessages) {
     try {
         return parsed(bytes);
     } catch (const Refusal& refusal) {
-        return Error{"Cannot read " + blemish::quoted(nameForMessages) + ": " + refusal.why + "."};
+        return Error{Core::say("Cannot read %1: %2.", {blemish::quoted(nameForMessages), refusal.why})};
     }
 }
 

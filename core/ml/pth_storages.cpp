@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/ml/pth_parts.h"
 
 namespace blemish::pth {
@@ -25,7 +26,7 @@ void checkInside(const TensorRecord& record, Bytes bytes) {
     const auto available = static_cast<std::int64_t>(bytes.size() / elementSize(record.type));
     const bool empty = !overflow && elements == 0;
     if (overflow || end > available || elements > INT64_MAX / 8 || (!empty && last >= record.storageCount))
-        refuse("tensor " + blemish::quoted(record.name) + " lies past the end of its data; the file may have been cut short");
+        refuse(Core::say("tensor %1 lies past the end of its data; the file may have been cut short", {blemish::quoted(record.name)}));
 }
 
 bool isDense(const TensorRecord& record) {
@@ -60,7 +61,7 @@ std::vector<std::byte> gathered(const TensorRecord& record, Bytes bytes, std::si
 
 TensorView Storages::view(const TensorRecord& record) {
     const auto place = m_places.find(record.storage);
-    if (place == m_places.end()) refuse("the bytes of tensor " + blemish::quoted(record.name) + " are missing");
+    if (place == m_places.end()) refuse(Core::say("the bytes of tensor %1 are missing", {blemish::quoted(record.name)}));
     checkInside(record, place->second);
     TensorView tensor{record.type, record.shape, {}, nullptr};
     const auto bytes = static_cast<std::size_t>(tensor.elementCount()) * elementSize(record.type);
@@ -80,7 +81,7 @@ TensorView Storages::view(const TensorRecord& record) {
 }
 
 void Storages::spend(std::size_t bytes) {
-    if (bytes > m_budget) refuse("its tensors would need far more memory than the file has bytes");
+    if (bytes > m_budget) refuse(Core::say("its tensors would need far more memory than the file has bytes"));
     m_budget -= bytes;
 }
 

@@ -2,6 +2,7 @@
 #include <array>
 #include <optional>
 
+#include "core/base/words.h"
 #include "core/ml/pth_parts.h"
 
 namespace blemish::pth {
@@ -52,7 +53,7 @@ public:
 
 private:
     void visit(const PickleValue& value, const std::string& name, int depth) {
-        if (depth > maxDepth || ++m_visits > maxVisits) refuse("its contents are nested too deeply");
+        if (depth > maxDepth || ++m_visits > maxVisits) refuse(Core::say("its contents are nested too deeply"));
         if (value.kind == Kind::dict || calls(value, orderedDict)) return visitDict(value, name, depth);
         if (value.kind == Kind::list || value.kind == Kind::tuple) return visitList(value, name, depth);
         if (value.kind == Kind::call && value.callee->text != sizeClass) addTensor(value, name, depth);
@@ -75,7 +76,7 @@ private:
 
     static std::string joined(const std::string& name, const std::string& key) {
         constexpr std::size_t longestName = 1000;
-        if (name.size() + key.size() > longestName) refuse("one of its tensors has an endless name");
+        if (name.size() + key.size() > longestName) refuse(Core::say("one of its tensors has an endless name"));
         return name.empty() ? key : name + "." + key;
     }
 

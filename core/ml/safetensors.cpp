@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 
 namespace blemish {
 
@@ -32,16 +33,16 @@ public:
     explicit HeaderReader(SafetensorsHeader& header) : m_header(header) {}
     const std::string& problem() const { return m_problem; }
 
-    bool null() override { return refuse("it has a value that is no name, number or list"); }
+    bool null() override { return refuse(Core::say("it has a value that is no name, number or list")); }
     bool boolean(bool) override { return null(); }
     bool binary(binary_t&) override { return null(); }
-    bool number_float(number_float_t, const string_t&) override { return refuse("a shape or offset is not a whole number"); }
-    bool number_integer(number_integer_t) override { return refuse("a shape or offset is negative"); }
+    bool number_float(number_float_t, const string_t&) override { return refuse(Core::say("a shape or offset is not a whole number")); }
+    bool number_integer(number_integer_t) override { return refuse(Core::say("a shape or offset is negative")); }
 
     bool number_unsigned(number_unsigned_t value) override {
         if (!m_inList) return null();
-        if (value > INT64_MAX) return refuse("a shape or offset is far too large");
-        if (m_list.size() == maxRank) return refuse("a tensor has more than 16 dimensions");
+        if (value > INT64_MAX) return refuse(Core::say("a shape or offset is far too large"));
+        if (m_list.size() == maxRank) return refuse(Core::say("a tensor has more than 16 dimensions"));
         m_list.push_back(static_cast<std::int64_t>(value));
         return true;
     }
@@ -49,16 +50,17 @@ public:
     bool string(string_t& value) override {
         if (m_depth != 2 || m_inList) return null();
         if (m_inMetadata)
-            return m_header.metadata.emplace(m_field, std::move(value)).second || refuse("a metadata key comes twice");
+            return m_header.metadata.emplace(m_field, std::move(value)).second || refuse(Core::say("a metadata key comes twice"));
         const auto type = m_field == "dtype" ? elementTypeFromString(value) : std::nullopt;
-        if (!type) return refuse("tensor " + blemish::quoted(m_name) + " has the unknown element type " + blemish::quoted(value));
+        if (!type)
+            return refuse(Core::say("tensor %1 has the unknown element type %2", {blemish::quoted(m_name), blemish::quoted(value)}));
         m_entry.type = *type;
         m_seen |= 1;
         return true;
     }
 
     bool start_object(std::size_t) override {
-        if (m_inList || m_depth == 2) return refuse("it is nested too deeply");
+        if (m_inList || m_depth == 2) return refuse(Core::say("it is nested too deeply"));
         ++m_depth;
         m_entry = {};
         m_seen = 0;
@@ -76,13 +78,13 @@ public:
     bool end_object() override {
         --m_depth;
         if (m_depth != 1 || m_inMetadata) return true;
-        if (m_seen != 7) return refuse("tensor " + blemish::quoted(m_name) + " lacks its type, shape or offsets");
+        if (m_seen != 7) return refuse(Core::say("tensor %1 lacks its type, shape or offsets", {blemish::quoted(m_name)}));
         return m_header.entries.emplace(m_name, std::move(m_entry)).second ||
-               refuse("tensor " + blemish::quoted(m_name) + " comes twice");
+               refuse(Core::say("tensor %1 comes twice", {blemish::quoted(m_name)}));
     }
 
     bool start_array(std::size_t) override {
-        if (m_inList || m_depth != 2 || m_inMetadata) return refuse("it has a list in the wrong place");
+        if (m_inList || m_depth != 2 || m_inMetadata) return refuse(Core::say("it has a list in the wrong place"));
         m_inList = true;
         m_list.clear();
         return true;
@@ -98,13 +100,13 @@ public:
             m_entry.end = static_cast<std::uint64_t>(m_list[1]);
             m_seen |= 4;
         } else {
-            return refuse("it has a list in the wrong place");
+            return refuse(Core::say("it has a list in the wrong place"));
         }
         return true;
     }
 
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override {
-        return refuse("its header is not valid JSON");
+        return refuse(Core::say("its header is not valid JSON"));
     }
 
 private:
@@ -135,21 +137,21 @@ Result<void> checkPlaces(const SafetensorsHeader& header, std::uint64_t dataSize
     std::vector<std::pair<std::uint64_t, std::uint64_t>> places;
     for (const auto& [name, entry] : header.entries) {
         const auto size = denseSize(entry);
-        if (!size) return Error{"the shape of tensor " + blemish::quoted(name) + " is far too large"};
+        if (!size) return Error{Core::say("the shape of tensor %1 is far too large", {blemish::quoted(name)})};
         if (entry.begin > entry.end || entry.end > dataSize)
-            return Error{"tensor " + blemish::quoted(name) + " lies past the end of the file; the file may have been cut short"};
+            return Error{Core::say("tensor %1 lies past the end of the file; the file may have been cut short", {blemish::quoted(name)})};
         if (entry.end - entry.begin != *size)
-            return Error{"the shape of tensor " + blemish::quoted(name) + " does not fit its number of bytes"};
+            return Error{Core::say("the shape of tensor %1 does not fit its number of bytes", {blemish::quoted(name)})};
         if (*size > 0) places.emplace_back(entry.begin, entry.end);
     }
     std::sort(places.begin(), places.end());
     for (std::size_t i = 1; i < places.size(); ++i)
-        if (places[i].first < places[i - 1].second) return Error{"two of its tensors share the same bytes"};
+        if (places[i].first < places[i - 1].second) return Error{Core::say("two of its tensors share the same bytes")};
     return {};
 }
 
 Error cannotRead(const std::string& name, const std::string& why) {
-    return {"Cannot read " + blemish::quoted(name) + ": " + why + "."};
+    return {Core::say("Cannot read %1: %2.", {blemish::quoted(name), why})};
 }
 
 std::uint64_t littleEndian64(const std::byte* bytes) {
@@ -160,12 +162,12 @@ std::uint64_t littleEndian64(const std::byte* bytes) {
 
 /// Checks the eight bytes in front; what they say is less than what the file has.
 Result<std::uint64_t> headerLength(std::span<const std::byte> start, std::uint64_t fileSize, const std::string& name) {
-    if (fileSize == 0) return cannotRead(name, "it is empty");
+    if (fileSize == 0) return cannotRead(name, Core::say("it is empty"));
     if (fileSize < lengthSize || start.size() < lengthSize)
-        return cannotRead(name, "it is neither a safetensors file nor a PyTorch file");
+        return cannotRead(name, Core::say("it is neither a safetensors file nor a PyTorch file"));
     const auto length = littleEndian64(start.data());
     if (length > fileSize - lengthSize || length > maxSafetensorsHeader || length < 2)
-        return cannotRead(name, "it is neither a safetensors file nor a PyTorch file, or its header is damaged");
+        return cannotRead(name, Core::say("it is neither a safetensors file nor a PyTorch file, or its header is damaged"));
     return length;
 }
 
@@ -201,11 +203,11 @@ std::string headerText(const TensorFile& file) {
 } // namespace
 
 Result<SafetensorsHeader> parseSafetensorsHeader(std::string_view json, std::uint64_t dataSize) {
-    if (json.empty() || json.front() != '{') return Error{"its header is not valid JSON"};
+    if (json.empty() || json.front() != '{') return Error{Core::say("its header is not valid JSON")};
     SafetensorsHeader header;
     HeaderReader reader(header);
     if (!nlohmann::json::sax_parse(json.begin(), json.end(), &reader))
-        return Error{reader.problem().empty() ? "its header is not valid JSON" : reader.problem()};
+        return Error{reader.problem().empty() ? Core::say("its header is not valid JSON") : reader.problem()};
     if (auto placed = checkPlaces(header, dataSize); !placed) return placed.error();
     return header;
 }
@@ -235,15 +237,15 @@ Result<TensorFile> readSafetensors(const std::filesystem::path& path) {
 Result<SafetensorsHeader> readSafetensorsHeader(const std::filesystem::path& path) {
     std::error_code code;
     const auto fileSize = std::filesystem::file_size(path, code);
-    if (code) return cannotRead(path.string(), code.message());
+    if (code) return cannotRead(path.string(), Core::systemReason(code.value()));
     std::ifstream in(path, std::ios::binary);
     std::array<std::byte, lengthSize> start{};
     in.read(reinterpret_cast<char*>(start.data()), lengthSize);
-    if (!in && fileSize >= lengthSize) return cannotRead(path.string(), "it may not be read by this user");
+    if (!in && fileSize >= lengthSize) return cannotRead(path.string(), Core::say("it may not be read by this user"));
     const auto length = headerLength(start, fileSize, path.string());
     if (!length) return length.error();
     std::string text(*length, '\0');
-    if (!in.read(text.data(), static_cast<std::streamsize>(text.size()))) return cannotRead(path.string(), "it ends early");
+    if (!in.read(text.data(), static_cast<std::streamsize>(text.size()))) return cannotRead(path.string(), Core::say("it ends early"));
     auto header = parseSafetensorsHeader(text, fileSize - lengthSize - *length);
     if (!header) return cannotRead(path.string(), header.error().message);
     return header;

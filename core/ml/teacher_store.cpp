@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/ml/backbones.h"
 #include "core/ml/safetensors.h"
 
@@ -95,7 +96,7 @@ std::string nameFrom(const fs::path& file) {
 }
 
 Error inFile(const fs::path& file, const Error& error) {
-    return {blemish::quoted(file) + " cannot be a teacher: " + error.message};
+    return {Core::say("%1 cannot be a teacher: %2", {blemish::quoted(file), error.message})};
 }
 
 /// Training checkpoints hold more than the network; the network is what lies under one of the usual keys.
@@ -135,8 +136,8 @@ Result<void> makeFolder(const fs::path& folder) {
     std::error_code code;
     fs::create_directories(folder, code);
     if (!code) return {};
-    return Error{"Cannot make the folder " + blemish::quoted(folder) + " for teachers: " + code.message() +
-                 ". Choose another with BLEMISH_TEACHERS."};
+    return Error{Core::say("Cannot make the folder %1 for teachers: %2. Choose another with BLEMISH_TEACHERS.",
+                           {blemish::quoted(folder), Core::systemReason(code.value())})};
 }
 
 /// The copy is what was written at import; a file that was put there by hand has nothing to compare with.
@@ -145,7 +146,7 @@ Result<void> checkUnchanged(const fs::path& file, const std::optional<Sidecar>& 
     const auto hash = sha256OfFile(file);
     if (!hash) return hash.error();
     if (*hash == sidecar->storedSha256) return {};
-    return Error{"The teacher " + blemish::quoted(file) + " has changed since it was imported; import it again."};
+    return Error{Core::say("The teacher %1 has changed since it was imported; import it again.", {blemish::quoted(file)})};
 }
 
 fs::path environmentPath(const char* name) {
@@ -184,8 +185,8 @@ std::vector<TeacherEntry> TeacherStore::list() const {
 Result<TeacherEntry> TeacherStore::import(const fs::path& file, const std::string& wantedName) const {
     const auto name = wantedName.empty() ? nameFrom(file) : wantedName;
     if (!isUsableName(name))
-        return Error{"A teacher cannot be called " + blemish::quoted(name) +
-                     "; use letters, digits, '-', '_' and '.', and neither auto, builtin nor random."};
+        return Error{Core::say("A teacher cannot be called %1; use letters, digits, '-', '_' and '.', and neither auto, builtin nor random.",
+                               {blemish::quoted(name)})};
     auto read = readWeights(file);
     if (!read) return read.error();
     const auto weights = networkOf(std::move(*read));
@@ -199,7 +200,7 @@ Result<TeacherEntry> TeacherStore::import(const fs::path& file, const std::strin
     const auto older = readSidecar(sidecarFile(m_folder, name));
     std::error_code ignored;
     if (fs::exists(target, ignored) && (!older || older->originalSha256 != *original))
-        return Error{"There is another teacher called " + blemish::quoted(name) + "; give this one a different name."};
+        return Error{Core::say("There is another teacher called %1; give this one a different name.", {blemish::quoted(name)})};
     if (auto made = makeFolder(m_folder); !made) return made.error();
     const int stages = checkFourthStage(weights, **spec).ok() ? 4 : 3;
     const auto part = teacherPart(weights, **spec, stages, {{"source", sidecar.source}, {"sha256", *original}});
@@ -217,8 +218,8 @@ Result<TeacherEntry> TeacherStore::verify(const std::string& nameOrFile) const {
     const bool installed = isUsableName(nameOrFile) && fs::exists(storedFile(m_folder, nameOrFile), ignored);
     const fs::path file = installed ? storedFile(m_folder, nameOrFile) : fs::path(nameOrFile);
     if (!fs::exists(file, ignored))
-        return Error{"There is no teacher and no file called " + blemish::quoted(nameOrFile) +
-                     "; `blemish teacher list` shows what is installed."};
+        return Error{Core::say("There is no teacher and no file called %1; `blemish teacher list` shows what is installed.",
+                               {blemish::quoted(nameOrFile)})};
     const auto sidecar = installed ? readSidecar(sidecarFile(m_folder, nameOrFile)) : std::nullopt;
     if (auto unchanged = checkUnchanged(file, sidecar); !unchanged) return unchanged.error();
     auto read = readWeights(file);
@@ -237,7 +238,7 @@ Result<TeacherEntry> TeacherStore::verify(const std::string& nameOrFile) const {
 Result<TeacherStore::Resolved> TeacherStore::resolve(const std::string& teacher, const std::string& backbone, int seed,
                                                      int stages) const {
     const auto* spec = findBackbone(backbone);
-    if (!spec) return Error{"There is no backbone called " + blemish::quoted(backbone) + ".", ErrorKind::usage};
+    if (!spec) return Error{Core::say("There is no backbone called %1.", {blemish::quoted(backbone)}), ErrorKind::usage};
     std::string wanted = teacher;
     if (teacher == autoName) {
         auto entries = list();

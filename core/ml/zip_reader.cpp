@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 
 namespace blemish {
 
@@ -119,7 +120,7 @@ std::optional<Bytes> dataOf(Bytes archive, const Entry& entry) {
 } // namespace
 
 Result<ZipEntries> readStoredZip(Bytes archive) {
-    const Error damaged{"the zip archive inside is damaged or was cut short"};
+    const Error damaged{Core::say("the zip archive inside is damaged or was cut short")};
     const auto end = findEnd(archive);
     if (!end) return damaged;
     const auto place = directoryAt(archive, *end);
@@ -131,10 +132,10 @@ Result<ZipEntries> readStoredZip(Bytes archive) {
         const auto entry = entryAt(directory, at);
         if (!entry) return damaged;
         at += entry->recordSize;
-        if (entry->flags & 1) return Error{"its entry " + blemish::quoted(entry->name) + " is encrypted"};
+        if (entry->flags & 1) return Error{Core::say("its entry %1 is encrypted", {blemish::quoted(entry->name)})};
         if (entry->method != 0 || entry->size != entry->storedSize)
-            return Error{"its entry " + blemish::quoted(entry->name) +
-                         " is compressed, which PyTorch never does; save the weights again"};
+            return Error{Core::say("its entry %1 is compressed, which PyTorch never does; save the weights again",
+                                   {blemish::quoted(entry->name)})};
         const auto data = dataOf(archive, *entry);
         if (!data || !entries.emplace(entry->name, *data).second) return damaged;
     }

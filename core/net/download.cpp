@@ -11,6 +11,7 @@
 #include <ostream>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 
 namespace blemish {
 
@@ -22,7 +23,7 @@ constexpr int cancelPollMs = 100;
 std::string textOf(const QUrl& url) { return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).toStdString(); }
 
 Error cannotFetch(const QUrl& url, const std::string& why) {
-    return {"Cannot fetch " + textOf(url) + ": " + why + "."};
+    return {Core::say("Cannot fetch %1: %2.", {textOf(url), why})};
 }
 
 /// What came over the wire goes straight into the file; memory does not grow with it.
@@ -73,15 +74,17 @@ private:
 
     Result<void> outcome() const {
         if (m_job.cancelled()) return cancelledError();
-        if (m_done > m_maxBytes) return cannotFetch(m_url, "it is larger than " + std::to_string(m_maxBytes >> 20) + " MB, so it is not what was asked for");
+        if (m_done > m_maxBytes)
+            return cannotFetch(m_url, Core::say("it is larger than %1 MB, so it is not what was asked for", {m_maxBytes >> 20}));
         if (m_full) return {}; // the stream failed: whoever gave it says why
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (status >= 400) return cannotFetch(m_url, "the server answers " + std::to_string(status) + " (" +
-                                                         m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().toStdString() + ")");
-        if (m_reply->error() == QNetworkReply::OperationCanceledError) return cannotFetch(m_url, "nothing has come for half a minute");
+        const QString phrase = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+        if (status >= 400) return cannotFetch(m_url, Core::say("the server answers %1 (%2)", {status, phrase.toStdString()}));
+        if (m_reply->error() == QNetworkReply::OperationCanceledError) return cannotFetch(m_url, Core::say("nothing has come for half a minute"));
         if (m_reply->error() != QNetworkReply::NoError) return cannotFetch(m_url, m_reply->errorString().toStdString());
         const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
-        if (announced.isValid() && announced.toLongLong() != m_done) return cannotFetch(m_url, "it ended before it was complete; try again");
+        if (announced.isValid() && announced.toLongLong() != m_done)
+            return cannotFetch(m_url, Core::say("it ended before it was complete; try again"));
         return {};
     }
 
@@ -98,7 +101,8 @@ private:
 
 Result<void> download(const QUrl& url, const std::filesystem::path& file, std::int64_t maxBytes, JobContext& job) {
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http")))
-        return Error{"Nothing can be fetched from " + blemish::quoted(url.toString().toStdString()) + ": an address starts with https:// or http://.",
+        return Error{Core::say("Nothing can be fetched from %1: an address starts with https:// or http://.",
+                               {blemish::quoted(url.toString().toStdString())}),
                      ErrorKind::usage};
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     return writeFileAtomically(file, [&](std::ostream& out) { return Transfer(url, maxBytes, out, job).run(); });

@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/net/download.h"
 
 namespace blemish {
@@ -32,8 +33,8 @@ public:
     const fs::path& path() const { return m_path; }
     Result<void> made() const {
         if (!m_code) return {};
-        return Error{"Cannot make the folder " + quoted(m_path) + " for the download: " + m_code.message() +
-                     ". Choose another place for teachers with BLEMISH_TEACHERS."};
+        return Error{Core::say("Cannot make the folder %1 for the download: %2. Choose another place for teachers with BLEMISH_TEACHERS.",
+                               {quoted(m_path), Core::systemReason(m_code.value())})};
     }
 
 private:
@@ -59,9 +60,10 @@ Result<TeacherEntry> fetchTeacher(const TeacherDownload& wanted, const TeacherSt
     const auto hash = sha256OfFile(file);
     if (!hash) return hash.error();
     if (!hash->starts_with(wanted.sha256Start))
-        return Error{"What came from " + wanted.url.toDisplayString(QUrl::RemoveUserInfo).toStdString() +
-                     " is not the published file: its SHA-256 starts with " + hash->substr(0, wanted.sha256Start.size()) + ", not with " +
-                     wanted.sha256Start + ". It was thrown away; try again, or another server."};
+        return Error{Core::say("What came from %1 is not the published file: its SHA-256 starts with %2, not with %3. It was thrown away; try "
+                               "again, or another server.",
+                               {wanted.url.toDisplayString(QUrl::RemoveUserInfo).toStdString(), hash->substr(0, wanted.sha256Start.size()),
+                                wanted.sha256Start})};
     return store.import(file);
 }
 

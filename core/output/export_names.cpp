@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <string_view>
 
+#include "core/base/words.h"
+
 namespace blemish {
 
 using namespace Qt::StringLiterals;
@@ -122,10 +124,13 @@ QString nameFromTemplate(const QString& pattern, const QString& name, const QStr
 QString nameTemplateProblem(const QString& pattern) {
     QStringList words, unknown;
     const auto word = [&](const QString& each) { (knownWords().contains(each) ? words : unknown) += each; };
-    if (!walk(pattern, [](const QString&) {}, word)) return u"A brace is not closed."_s;
-    if (!unknown.isEmpty()) return u"{%1} is not known. Known are {%2}."_s.arg(unknown.front(), knownWords().join(u"}, {"_s));
-    if (!words.contains(u"path"_s) && !words.contains(u"name"_s)) return u"{path} or {name} must tell the images apart."_s;
-    if (!words.contains(u"kind"_s)) return u"{kind} must tell the pictures of an image apart."_s;
+    if (!walk(pattern, [](const QString&) {}, word)) return QString::fromStdString(Core::say("A brace is not closed."));
+    if (!unknown.isEmpty())
+        return QString::fromStdString(Core::say("{%1} is not known. Known are {%2}.",
+                                                {unknown.front().toStdString(), knownWords().join(u"}, {"_s).toStdString()}));
+    if (!words.contains(u"path"_s) && !words.contains(u"name"_s))
+        return QString::fromStdString(Core::say("{path} or {name} must tell the images apart."));
+    if (!words.contains(u"kind"_s)) return QString::fromStdString(Core::say("{kind} must tell the pictures of an image apart."));
     return {};
 }
 

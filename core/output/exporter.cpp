@@ -8,6 +8,7 @@
 
 #include "core/base/file_io.h"
 #include "core/base/label.h"
+#include "core/base/words.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/resize.h"
 #include "core/output/export_names.h"
@@ -61,7 +62,7 @@ std::string csvRow(const ScoredImage& image, const Thresholds& thresholds) {
 Result<void> exportImage(const QString& name, const RgbImage& image, const AnomalyMap& map, const ImageExportOptions& options,
                          const ExportFacts& facts) {
     if (image.empty() || map.empty())
-        return Error{"Nothing to export for " + quoted(toPath(name)) + ": the image or its map is empty. Score the image first."};
+        return Error{Core::say("Nothing to export for %1: the image or its map is empty. Score the image first.", {quoted(toPath(name))})};
     const std::filesystem::path folder = toPath(options.folder);
     const auto target = [&](const QString& kind) {
         return folder / toPath(nameFromTemplate(options.nameTemplate, name, kind, facts) + u".png"_s);

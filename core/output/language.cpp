@@ -9,6 +9,8 @@
 #include <memory>
 #include <vector>
 
+#include "core/base/words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace blemish {
@@ -36,7 +38,13 @@ QLocale localeOf(const QString& code) {
     return wanted.language() == system.language() && wanted.script() == system.script() ? system : wanted;
 }
 
-void apply(const QString& code, const QLocale& locale) {
+/// QCoreApplication takes care of threads: what is said while the language changes may still be English.
+std::string ofCore(const char* english) {
+    return QCoreApplication::translate("Core", english).toStdString();
+}
+
+void apply(const QString& code, const QLocale& locale, Core::Translator core) {
+    Core::speakThrough(core);
     state().translators.clear(); // that takes them from the application
     state().code = code;
     QLocale::setDefault(locale);
@@ -60,11 +68,11 @@ QList<Language> languages() {
 }
 
 void applyLanguage(const QString& code) {
-    apply(code, code.isEmpty() ? QLocale::system() : localeOf(code));
+    apply(code, code.isEmpty() ? QLocale::system() : localeOf(code), ofCore);
 }
 
 void applyLanguageEverywhereAlike(const QString& code) {
-    apply(code, QLocale(code));
+    apply(code, QLocale(code), nullptr);
 }
 
 QString languageSample() {

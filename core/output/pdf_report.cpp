@@ -9,6 +9,7 @@
 #include <mutex>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/output/export_names.h"
 #include "core/output/pdf_bytes.h"
 #include "core/output/report_sections.h"
@@ -101,8 +102,8 @@ std::vector<QImage> renderReport(const ReportContent& content, const ReportForma
 Result<void> writePdfReport(const QString& path, const ReportContent& content, const ReportFormat& format) {
     const std::filesystem::path target = toPath(path);
     if (!fontsLoaded())
-        return Error{"Cannot draw the report " + quoted(target) +
-                     ": fonts are not loaded. Start the program as one with a (possibly offscreen) display."};
+        return Error{Core::say("Cannot draw the report %1: fonts are not loaded. Start the program as one with a (possibly offscreen) display.",
+                               {quoted(target)})};
     const ReportNumbers numbers = reportNumbers(content.evaluation, content.thresholds);
     Drawn drawn;
     {
@@ -111,8 +112,8 @@ Result<void> writePdfReport(const QString& path, const ReportContent& content, c
         if (drawn.pages > 0) drawn = drawPdf(content, numbers, format, drawn.pages);
     }
     if (drawn.pages == 0)
-        return Error{"Cannot draw the report " + quoted(target) +
-                     ": the PDF writer did not start. Nothing was changed; try again after a restart."};
+        return Error{Core::say("Cannot draw the report %1: the PDF writer did not start. Nothing was changed; try again after a restart.",
+                               {quoted(target)})};
     const QByteArray bytes = finishPdf(drawn.bytes, content.date, datePlaceholder(), dateText(content));
     return writeFileAtomically(target, std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
 }

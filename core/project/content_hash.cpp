@@ -3,6 +3,7 @@
 
 #include "core/base/file_io.h"
 #include "core/base/parallel.h"
+#include "core/base/words.h"
 #include "core/project/dataset.h"
 #include "core/project/file_names.h"
 
@@ -46,8 +47,8 @@ QStringList leakageWarnings(const std::vector<ImageRecord>& images) {
     for (const ImageRecord& image : images) {
         if (image.split != Split::validation && image.split != Split::test) continue;
         if (const ImageRecord* twin = learnt.value(image.contentHash))
-            warnings.add(u"The %1 image %2 is the same picture as %3, which is trained on. Take one of them out."_s.arg(
-                toText(image.split), inQuotes(image.path), inQuotes(twin->path)));
+            warnings.add(Core::say("The %1 image %2 is the same picture as %3, which is trained on. Take one of them out.",
+                                   {toText(image.split).toStdString(), quoted(toPath(image.path)), quoted(toPath(twin->path))}));
     }
     return warnings.take();
 }

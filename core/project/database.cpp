@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/project/file_names.h"
 
 namespace blemish {
@@ -28,19 +29,19 @@ enum class SqliteCode {
     notADatabase = 26
 };
 
-const char* adviceFor(SqliteCode code) {
+std::string adviceFor(SqliteCode code) {
     switch (code) {
-    case SqliteCode::full: return "The disk is full. Free some space and try again; nothing was changed.";
+    case SqliteCode::full: return Core::say("The disk is full. Free some space and try again; nothing was changed.");
     case SqliteCode::permission:
     case SqliteCode::readOnly:
-    case SqliteCode::cannotOpen: return "Check that the project folder exists and may be written to; nothing was changed.";
+    case SqliteCode::cannotOpen: return Core::say("Check that the project folder exists and may be written to; nothing was changed.");
     case SqliteCode::busy:
-    case SqliteCode::locked: return "Another program uses the file. Close it and try again; nothing was changed.";
-    case SqliteCode::io: return "The disk reports an error, or is full. Check it and try again; nothing was changed.";
+    case SqliteCode::locked: return Core::say("Another program uses the file. Close it and try again; nothing was changed.");
+    case SqliteCode::io: return Core::say("The disk reports an error, or is full. Check it and try again; nothing was changed.");
     case SqliteCode::corrupt:
-    case SqliteCode::notADatabase: return "The file is damaged or no project. Bring it back from a backup.";
+    case SqliteCode::notADatabase: return Core::say("The file is damaged or no project. Bring it back from a backup.");
     }
-    return "Nothing was changed.";
+    return Core::say("Nothing was changed.");
 }
 
 QString nextConnectionName() {
@@ -60,7 +61,7 @@ bool isNetworkFileSystem(const QByteArray& type) {
 
 Result<std::unique_ptr<Database>> Database::open(const QString& file, Access access) {
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
-        return Error{"Projects need Qt's SQLite driver, which is not installed. Install it (libqt6sql6-sqlite on Debian)."};
+        return Error{Core::say("Projects need Qt's SQLite driver, which is not installed. Install it (libqt6sql6-sqlite on Debian).")};
     std::unique_ptr<Database> database(new Database(file, nextConnectionName()));
     bool opened = false;
     {
@@ -103,8 +104,7 @@ Error Database::failure(const QSqlError& error) const {
     const int code = error.nativeErrorCode().toInt() & 0xff;
     std::string why = error.databaseText().toStdString();
     if (why.empty()) why = error.driverText().toStdString();
-    return {"Cannot use the project file " + quoted(toPath(m_file)) + ": " + why + ". " +
-            adviceFor(static_cast<SqliteCode>(code))};
+    return {Core::say("Cannot use the project file %1: %2. %3", {quoted(toPath(m_file)), why, adviceFor(static_cast<SqliteCode>(code))})};
 }
 
 Statement::Statement(const Database& database, const QString& sql) : m_database(database), m_query(database.connection()) {

@@ -9,6 +9,7 @@
 #include <exception>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/project/dataset_csv.h"
 #include "core/project/file_names.h"
 #include "core/project/folder_walk.h"
@@ -19,9 +20,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const char* const knownLayouts =
-    "Give a folder of normal images; a folder with train/good, test/<type> and ground_truth/<type>; a folder with good and "
-    "other sub-folders; or a CSV list with the columns path,label[,mask][,split].";
+std::string knownLayouts() {
+    return Core::say("Give a folder of normal images; a folder with train/good, test/<type> and ground_truth/<type>; a folder with good "
+                     "and other sub-folders; or a CSV list with the columns path,label[,mask][,split].");
+}
+
+/// A few names for a message.
+std::string firstOf(const QStringList& names) {
+    return (names.mid(0, 5).join(u", "_s) + (names.size() > 5 ? u", …"_s : QString())).toStdString();
+}
 
 QString part(const QString& path, int index) {
     return path.section(u'/', index, index);
@@ -75,7 +82,7 @@ public:
     void warnOfRest(Warnings& warnings) const {
         if (m_masks.isEmpty()) return;
         const QString first = *std::min_element(m_masks.begin(), m_masks.end(), naturalLess);
-        warnings.add(u"%1 of the masks belong to no image, among them %2."_s.arg(m_masks.size()).arg(inQuotes(first)));
+        warnings.add(Core::say("%1 of the masks belong to no image, among them %2.", {m_masks.size(), quoted(toPath(first))}));
     }
 
 private:
@@ -130,9 +137,8 @@ std::vector<ImageRecord> readMvtec(Findings& found) {
     }
     if (misplaced > 0)
         found.warnings.addPassedOver(
-            u"%1 of the images lie outside train/good, validation/<type> and test/<type> and were passed over, "
-            "among them %2."_s.arg(misplaced)
-                .arg(inQuotes(example)));
+            Core::say("%1 of the images lie outside train/good, validation/<type> and test/<type> and were passed over, among them %2.",
+                      {misplaced, quoted(toPath(example))}));
     masks.warnOfRest(found.warnings);
     return images;
 }
@@ -155,7 +161,7 @@ std::vector<ImageRecord> readTypeFolders(Findings& found) {
         images.push_back(std::move(image));
     }
     if (loose > 0)
-        found.warnings.add(u"%1 images lie beside the sub-folders instead of in one; they are unlabelled."_s.arg(loose));
+        found.warnings.add(Core::say("%1 images lie beside the sub-folders instead of in one; they are unlabelled.", {loose}));
     masks.warnOfRest(found.warnings);
     return images;
 }
@@ -172,9 +178,9 @@ std::vector<ImageRecord> readPlain(Findings& found) {
     folders.removeDuplicates();
     if (!folders.isEmpty())
         found.warnings.add(
-            u"None of the sub-folders (%1) is called good, ok or normal, so every image counts as normal. If some "
-            "show defects, rename the folder of normal images to good; each other folder then is a defect type."_s.arg(
-                folders.mid(0, 5).join(u", "_s) + (folders.size() > 5 ? u", …"_s : QString())));
+            Core::say("None of the sub-folders (%1) is called good, ok or normal, so every image counts as normal. If some show defects, "
+                      "rename the folder of normal images to good; each other folder then is a defect type.",
+                      {firstOf(folders)}));
     return images;
 }
 
@@ -195,9 +201,8 @@ Result<void> readLayout(Findings& found, Dataset& dataset) {
         return {};
     }
     if (const QStringList categories = categoriesBelow(found); !categories.isEmpty())
-        return Error{"The folder " + quoted(toPath(dataset.root)) + " is not one data set but holds some (" +
-                     categories.mid(0, 5).join(u", "_s).toStdString() + (categories.size() > 5 ? ", …" : "") +
-                     "). Choose one of them."};
+        return Error{Core::say("The folder %1 is not one data set but holds some (%2). Choose one of them.",
+                               {quoted(toPath(dataset.root)), firstOf(categories)})};
     const bool labelled = anyImage(found, [](const QString& path) { return depth(path) > 1 && isGoodName(part(path, 0)); });
     dataset.layout = labelled ? u"folders"_s : u"plain"_s;
     dataset.images = labelled ? readTypeFolders(found) : readPlain(found);
@@ -217,8 +222,9 @@ Result<Dataset> scanFolder(const QString& folder, JobContext& job) {
     dataset.warnings = found.warnings.take();
     dataset.passedOver = found.warnings.takePassedOver();
     if (!dataset.images.empty()) return dataset;
-    const std::string reason = dataset.warnings.isEmpty() ? std::string() : dataset.warnings.front().toStdString() + ' ';
-    return Error{"There is no image in " + quoted(toPath(folder)) + ". " + reason + knownLayouts};
+    const std::string place = quoted(toPath(folder));
+    if (dataset.warnings.isEmpty()) return Error{Core::say("There is no image in %1. %2", {place, knownLayouts()})};
+    return Error{Core::say("There is no image in %1. %2 %3", {place, dataset.warnings.front().toStdString(), knownLayouts()})};
 }
 
 Dataset singleImage(const QFileInfo& info) {
@@ -233,11 +239,11 @@ Dataset singleImage(const QFileInfo& info) {
 Result<Dataset> scan(const QString& path, JobContext& job) {
     const QFileInfo info(path);
     const std::string shown = quoted(toPath(path));
-    if (!info.exists()) return Error{"There is no file or folder " + shown + ". Check the name."};
+    if (!info.exists()) return Error{Core::say("There is no file or folder %1. Check the name.", {shown})};
     if (info.isDir()) return scanFolder(QDir::cleanPath(info.absoluteFilePath()), job);
     if (info.suffix().compare(u"csv", Qt::CaseInsensitive) == 0) return readCsvDataset(info.absoluteFilePath(), job);
     if (hasImageSuffix(info.fileName())) return singleImage(info);
-    return Error{"The file " + shown + " is neither an image nor a CSV list. " + knownLayouts};
+    return Error{Core::say("The file %1 is neither an image nor a CSV list. %2", {shown, knownLayouts()})};
 }
 
 QString below(const QString& root, const QString& path) {
@@ -254,11 +260,11 @@ QString Dataset::absoluteMaskPath(const ImageRecord& image) const {
 }
 
 Result<Dataset> scanDataset(const QString& path, JobContext& job) {
-    if (path.isEmpty()) return Error{std::string("No folder was given. ") + knownLayouts, ErrorKind::usage};
+    if (path.isEmpty()) return Error{Core::say("No folder was given. %1", {knownLayouts()}), ErrorKind::usage};
     try {
         return scan(path, job);
     } catch (const std::exception& problem) {
-        return Error{"Cannot look through " + quoted(toPath(path)) + ": " + problem.what() + "."};
+        return Error{Core::say("Cannot look through %1: %2.", {quoted(toPath(path)), problem.what()})};
     }
 }
 

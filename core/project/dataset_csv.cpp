@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/project/csv_file.h"
 #include "core/project/file_names.h"
 
@@ -61,7 +62,7 @@ public:
     }
 
     Result<Dataset> read(const CsvTable& table, const Columns& columns, JobContext& job) {
-        if (table.notUtf8) m_warnings.add(u"The list is not UTF-8 and was read as Latin-1. Save it as UTF-8."_s);
+        if (table.notUtf8) m_warnings.add(Core::say("The list is not UTF-8 and was read as Latin-1. Save it as UTF-8."));
         const std::size_t rows = table.rows.size() - (table.unterminated ? 1 : 0);
         for (std::size_t i = 1; i < rows; ++i) {
             if (job.cancelled()) return cancelledError();
@@ -71,7 +72,7 @@ public:
         }
         if (table.unterminated) {
             m_row = table.rows.size();
-            passOver(u"a quotation mark is never closed; this row and all after it were not read"_s);
+            passOver(Core::say("a quotation mark is never closed; this row and all after it were not read"));
         }
         auto& images = m_dataset.images;
         std::sort(images.begin(), images.end(),
@@ -82,13 +83,13 @@ public:
     }
 
 private:
-    void warn(const QString& what) { m_warnings.add(u"Row %1: %2."_s.arg(m_row).arg(what)); }
-    void passOver(const QString& what) { m_warnings.addPassedOver(u"Row %1: %2."_s.arg(m_row).arg(what)); }
+    void warn(const std::string& what) { m_warnings.add(Core::say("Row %1: %2.", {m_row, what})); }
+    void passOver(const std::string& what) { m_warnings.addPassedOver(Core::say("Row %1: %2.", {m_row, what})); }
 
     void readRow(const QStringList& row, const Columns& columns) {
         if (row.size() == 1 && row[0].trimmed().isEmpty()) return;
         if (!fits(row, columns)) {
-            passOver(u"has %1 fields where the header has %2; it was passed over"_s.arg(row.size()).arg(columns.count));
+            passOver(Core::say("has %1 fields where the header has %2; it was passed over", {row.size(), columns.count}));
             return;
         }
         const auto field = [&](qsizetype at) { return at < 0 || at >= row.size() ? QString() : row[at]; };
@@ -121,21 +122,21 @@ private:
 
     bool findImage(const QString& name, ImageRecord& image) {
         if (name.trimmed().isEmpty()) {
-            passOver(u"names no image; it was passed over"_s);
+            passOver(Core::say("names no image; it was passed over"));
             return false;
         }
         const QString file = resolve(name);
         const QFileInfo info(file);
         if (!info.isFile() || !info.isReadable()) {
-            passOver(u"there is no file %1; it was passed over"_s.arg(inQuotes(file)));
+            passOver(Core::say("there is no file %1; it was passed over", {quoted(toPath(file))}));
             return false;
         }
         if (!hasImageSuffix(file)) {
-            passOver(u"%1 is not an image; it was passed over"_s.arg(inQuotes(file)));
+            passOver(Core::say("%1 is not an image; it was passed over", {quoted(toPath(file))}));
             return false;
         }
         if (m_seen.contains(file)) {
-            warn(u"%1 is listed a second time; the first row counts"_s.arg(inQuotes(file)));
+            warn(Core::say("%1 is listed a second time; the first row counts", {quoted(toPath(file))}));
             return false;
         }
         m_seen.insert(file);
@@ -150,17 +151,17 @@ private:
         if (QFileInfo(file).isFile())
             image.maskPath = stored(file);
         else
-            warn(u"there is no mask %1; the image is used without it"_s.arg(inQuotes(file)));
+            warn(Core::say("there is no mask %1; the image is used without it", {quoted(toPath(file))}));
     }
 
     void takeSplit(const QString& word, ImageRecord& image) {
         image.split = splitFromText(word);
         if (image.split == Split::unassigned && !word.isEmpty() &&
             word.compare(toText(Split::unassigned), Qt::CaseInsensitive) != 0)
-            warn(u"the split \"%1\" is not one of train, validation and test; the image gets its split with the others"_s.arg(
-                word));
+            warn(Core::say("the split \"%1\" is not one of train, validation and test; the image gets its split with the others",
+                           {word.toStdString()}));
         if (image.split == Split::train && image.label == Label::ng) {
-            warn(u"an NG image cannot be trained on; it was moved to test"_s);
+            warn(Core::say("an NG image cannot be trained on; it was moved to test"));
             image.split = Split::test;
         }
     }
@@ -182,14 +183,13 @@ Result<Dataset> readCsvDataset(const QString& file, JobContext& job) {
     const Columns columns = table.rows.empty() ? Columns() : columnsOf(table.rows.front());
     const std::string shown = quoted(toPath(file));
     if (columns.path < 0 || columns.label < 0)
-        return Error{"The list " + shown +
-                     " does not begin with the columns path and label. Write path,label[,mask][,split] as its first row."};
+        return Error{Core::say("The list %1 does not begin with the columns path and label. Write path,label[,mask][,split] as its first row.",
+                               {shown})};
 
     auto dataset = ListReader(file).read(table, columns, job);
     if (!dataset || !dataset->images.empty()) return dataset;
-    const QString first = dataset->warnings.isEmpty() ? u"It has no rows."_s : dataset->warnings.front();
-    return Error{"The list " + shown + " names no image that could be found. " + first.toStdString() +
-                 " Paths in it are relative to its own folder."};
+    const std::string first = dataset->warnings.isEmpty() ? Core::say("It has no rows.") : dataset->warnings.front().toStdString();
+    return Error{Core::say("The list %1 names no image that could be found. %2 Paths in it are relative to its own folder.", {shown, first})};
 }
 
 } // namespace blemish

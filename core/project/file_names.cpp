@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 
 namespace blemish {
 
@@ -80,24 +81,24 @@ QString inQuotes(const QString& name) {
     return QString::fromStdString(quoted(toPath(name)));
 }
 
-void Warnings::Limited::add(const QString& sentence) {
+void Warnings::Limited::add(const std::string& sentence) {
     if (sentences.size() < limit)
-        sentences.append(sentence);
+        sentences.append(QString::fromStdString(sentence));
     else
         ++more;
 }
 
 QStringList Warnings::Limited::take() {
-    if (more > 0) sentences.append(u"And %1 more like these."_s.arg(more));
+    if (more > 0) sentences.append(QString::fromStdString(Core::say("And %1 more like these.", {more})));
     more = 0;
     return std::exchange(sentences, {});
 }
 
-void Warnings::add(const QString& sentence) {
+void Warnings::add(const std::string& sentence) {
     m_all.add(sentence);
 }
 
-void Warnings::addPassedOver(const QString& sentence) {
+void Warnings::addPassedOver(const std::string& sentence) {
     m_all.add(sentence);
     m_passedOver.add(sentence);
 }

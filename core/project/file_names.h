@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QStringView>
 #include <filesystem>
+#include <string>
 
 namespace blemish {
 
@@ -28,9 +29,9 @@ QString inQuotes(const QString& name);
 /// only counted.
 class Warnings {
 public:
-    void add(const QString& sentence);
+    void add(const std::string& sentence);
     /// One that costs an image or more: `takePassedOver` tells these alone.
-    void addPassedOver(const QString& sentence);
+    void addPassedOver(const std::string& sentence);
     QStringList take() { return m_all.take(); }
     QStringList takePassedOver() { return m_passedOver.take(); }
 
@@ -38,7 +39,7 @@ private:
     struct Limited {
         QStringList sentences;
         int more = 0;
-        void add(const QString& sentence);
+        void add(const std::string& sentence);
         QStringList take();
     };
     static constexpr int limit = 100;

@@ -7,6 +7,7 @@
 #include <system_error>
 #include <utility>
 
+#include "core/base/words.h"
 #include "core/project/project_store.h"
 
 namespace blemish {
@@ -57,7 +58,7 @@ private:
         std::error_code code;
         const fs::path real = fs::canonical(path, code);
         if (code) {
-            m_warnings.addPassedOver(u"Cannot read the folder %1; it was passed over."_s.arg(shown(path)));
+            m_warnings.addPassedOver(unreadable(path));
             return false;
         }
         const bool above =
@@ -78,7 +79,7 @@ private:
             ownsProject |= entries->path().filename() == "project.sqlite";
             take(*entries, folder.relative);
         }
-        if (code) m_warnings.addPassedOver(u"Cannot read the folder %1; it was passed over."_s.arg(shown(folder.path)));
+        if (code) m_warnings.addPassedOver(unreadable(folder.path));
         if (ownsProject && ProjectStore::isProject(QFile::decodeName(folder.path.native().c_str()))) dropOwnFolders(firstOpen);
     }
 
@@ -91,7 +92,7 @@ private:
         if (!folder && !hasImageSuffix(name)) return;
         if (QFile::encodeName(name).toStdString() != raw) {
             m_warnings.addPassedOver(
-                u"The name of %1 is not valid UTF-8; it was passed over. Rename it."_s.arg(shown(entry.path())));
+                Core::say("The name of %1 is not valid UTF-8; it was passed over. Rename it.", {shown(entry.path())}));
             return;
         }
         if (folder) {
@@ -102,7 +103,7 @@ private:
         if (!code && entry.is_regular_file(code))
             m_found.push_back({relative + name, static_cast<std::int64_t>(bytes)});
         else
-            m_warnings.addPassedOver(u"Cannot read %1; it was passed over."_s.arg(shown(entry.path())));
+            m_warnings.addPassedOver(Core::say("Cannot read %1; it was passed over.", {shown(entry.path())}));
     }
 
     /// A project in the middle of the data: its masks, maps and exports are no images to learn from.
@@ -115,7 +116,10 @@ private:
     }
 
     void report() { m_job.report("Looking for images", static_cast<std::int64_t>(m_found.size()), 0); }
-    static QString shown(const fs::path& path) { return inQuotes(QFile::decodeName(path.native().c_str())); }
+    static std::string shown(const fs::path& path) { return inQuotes(QFile::decodeName(path.native().c_str())).toStdString(); }
+    static std::string unreadable(const fs::path& folder) {
+        return Core::say("Cannot read the folder %1; it was passed over.", {shown(folder)});
+    }
 
     Warnings& m_warnings;
     JobContext& m_job;

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/project/file_names.h"
 #include "core/project/project_store_impl.h"
 
@@ -14,8 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 Error neverTrained(const QString& path) {
-    return {"The image " + quoted(toPath(path)) +
-            " is labelled NG, and only normal images are trained on. Leave it out or change its label; nothing was changed."};
+    return {Core::say("The image %1 is labelled NG, and only normal images are trained on. Leave it out or change its label; nothing was "
+                      "changed.",
+                      {quoted(toPath(path))})};
 }
 
 } // namespace
@@ -35,8 +37,8 @@ Result<void> ProjectStore::Impl::knowsAll(const QString& ids) {
     Statement missing(*database, u"SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM image) LIMIT 1"_s);
     if (auto looked = missing.run(ids); !looked) return looked;
     if (!missing.next()) return {};
-    return Error{"Image number " + std::to_string(missing.integer(0)) +
-                 " is not in this project. Open the project again; nothing was changed."};
+    return Error{
+        Core::say("Image number %1 is not in this project. Open the project again; nothing was changed.", {missing.integer(0)})};
 }
 
 Result<void> ProjectStore::setLabel(std::span<const std::int64_t> imageIds, Label label, const QString& defectType) {

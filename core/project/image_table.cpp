@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/project/file_names.h"
 #include "core/project/project_store_impl.h"
 
@@ -180,13 +181,14 @@ Result<void> ProjectStore::relocate(const QString& from, const QString& to) {
     const QString old = QDir::cleanPath(from);
     const auto root = std::find_if(places.begin(), places.end(), [&](const auto& one) { return one.second == old; });
     if (root == places.end())
-        return Error{"The project has no images from " + quoted(toPath(from)) + ". Choose one of its data folders."};
+        return Error{Core::say("The project has no images from %1. Choose one of its data folders.", {quoted(toPath(from))})};
     const QString target = canonical(to);
     const auto fits = holdsSomeOf(*m_impl->database, root->first, target);
     if (!fits) return fits.error();
     if (!*fits)
-        return Error{"None of the images that were in " + quoted(toPath(from)) + " is in " + quoted(toPath(to)) +
-                     " in the same size. Choose the folder that they were moved to; nothing was changed."};
+        return Error{Core::say("None of the images that were in %1 is in %2 in the same size. Choose the folder that they were moved to; "
+                               "nothing was changed.",
+                               {quoted(toPath(from)), quoted(toPath(to))})};
     Roots roots = m_impl->roots;
     auto written = m_impl->write([&] { return roots.move(*m_impl->database, root->first, target); });
     if (written) m_impl->roots = std::move(roots);

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include "core/base/quoted.h"
+#include "core/base/words.h"
 #include "core/project/file_names.h"
 
 namespace blemish {
@@ -53,8 +55,8 @@ Result<void> checkRule(const LabelRule& rule) {
     if (rule.kind != LabelRule::Kind::regex || rule.pattern.isEmpty()) return {};
     const QRegularExpression regex(rule.pattern);
     if (regex.isValid()) return {};
-    return Error{"The pattern " + inQuotes(rule.pattern).toStdString() + " is no regular expression: " +
-                     regex.errorString().toStdString() + " at character " + std::to_string(regex.patternErrorOffset() + 1) + ".",
+    return Error{Core::say("The pattern %1 is no regular expression: %2 at character %3.",
+                           {quoted(toPath(rule.pattern)), regex.errorString().toStdString(), regex.patternErrorOffset() + 1}),
                  ErrorKind::usage};
 }
 

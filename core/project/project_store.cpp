@@ -11,6 +11,7 @@
 #include <iterator>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/project/file_names.h"
 #include "core/project/project_store_impl.h"
 #include "core/project/schema.h"
@@ -32,8 +33,8 @@ std::string holderOf(const QLockFile& lock) {
     qint64 process = 0;
     QString host;
     QString program;
-    if (!lock.getLockInfo(&process, &host, &program)) return "another program";
-    return program.toStdString() + " (process " + std::to_string(process) + " on " + host.toStdString() + ")";
+    if (!lock.getLockInfo(&process, &host, &program)) return Core::say("another program");
+    return Core::say("%1 (process %2 on %3)", {program.toStdString(), process, host.toStdString()});
 }
 
 /// Null when the folder cannot take a lock file at all; an error when somebody else has it. A lock whose holder died on
@@ -43,7 +44,7 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString& folder) {
     lock->setStaleLockTime(0);
     if (lock->tryLock(0)) return lock;
     if (lock->error() == QLockFile::LockFailedError)
-        return Error{"The project " + shown(folder) + " is open in " + holderOf(*lock) + ". Close it there and try again."};
+        return Error{Core::say("The project %1 is open in %2. Close it there and try again.", {shown(folder), holderOf(*lock)})};
     return std::unique_ptr<QLockFile>();
 }
 
@@ -75,15 +76,15 @@ bool ProjectStore::isProject(const QString& folder) {
 }
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString& folder, const QString& name) {
-    if (folder.isEmpty()) return Error{"No folder was given for the project.", ErrorKind::usage};
+    if (folder.isEmpty()) return Error{Core::say("No folder was given for the project."), ErrorKind::usage};
     if (!QDir().mkpath(folder))
-        return Error{"Cannot create the project folder " + shown(folder) + ". Choose a place that can be written to."};
+        return Error{Core::say("Cannot create the project folder %1. Choose a place that can be written to.", {shown(folder)})};
     const QString file = databaseIn(folder);
     {
         auto lock = lockFolder(folder);
         if (!lock) return lock.error();
         if (QFileInfo::exists(file))
-            return Error{"There is a project in " + shown(folder) + " already. Open it, or choose another folder."};
+            return Error{Core::say("There is a project in %1 already. Open it, or choose another folder.", {shown(folder)})};
         const QString title = name.trimmed().isEmpty() ? QDir(QDir(folder).absolutePath()).dirName() : name.trimmed();
         auto written = replaceFileAtomically(toPath(file), [&](const std::filesystem::path& temporary) {
             return writeNewDatabase(QFile::decodeName(temporary.c_str()), title);
@@ -96,7 +97,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::create(const QString& folder
 Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString& folder) {
     const QString file = databaseIn(folder);
     if (!QFileInfo(file).isFile())
-        return Error{"There is no project in " + shown(folder) + ": it has no file project.sqlite. Choose a project's folder."};
+        return Error{Core::say("There is no project in %1: it has no file project.sqlite. Choose a project's folder.", {shown(folder)})};
     auto impl = std::make_unique<Impl>();
     impl->folder = QFileInfo(folder).canonicalFilePath();
     bool writable = QFileInfo(folder).isWritable() && QFileInfo(file).isWritable();
@@ -128,18 +129,17 @@ Result<void> ProjectStore::Impl::openDatabase(const QString& file, bool writable
     if (!application) return application.error();
     if (!version) return version.error();
     if (*application != applicationId)
-        return Error{"The file " + shown(file) + " was not made by Blemish. Choose a project's folder."};
+        return Error{Core::say("The file %1 was not made by Blemish. Choose a project's folder.", {shown(file)})};
 
     if (!writable) {
-        readOnlyReason = "The project " + shown(folder) +
-                         " lies where nothing can be written, so it is open for reading only. "
-                         "Copy it to another place to change it.";
+        readOnlyReason = Core::say("The project %1 lies where nothing can be written, so it is open for reading only. Copy it to another "
+                                   "place to change it.",
+                                   {shown(folder)});
         if (*version < schemaVersion)
             if (auto ready = readFromCopy(); !ready) return ready;
     } else if (*version > schemaVersion) {
-        readOnlyReason = "The project " + shown(folder) +
-                         " was made by a newer Blemish, so it is open for reading only. "
-                         "Update Blemish to change it.";
+        readOnlyReason = Core::say("The project %1 was made by a newer Blemish, so it is open for reading only. Update Blemish to change it.",
+                                   {shown(folder)});
         database.reset();
         lock.reset();
         auto again = Database::open(file, Database::Access::readOnly);
@@ -181,7 +181,7 @@ Result<void> ProjectStore::Impl::readHead() {
 
 Result<void> ProjectStore::Impl::finishInterruptedTrainings() {
     Statement update(*database, u"UPDATE training SET state = 'failed', message = ? WHERE state = 'running'"_s);
-    return update.run(u"The program ended before the training did. Start it again, or remove it."_s);
+    return update.run(QString::fromUtf8(Core::marked("The program ended before the training did. Start it again, or remove it.")));
 }
 
 /// What was found by the relative path after a move is "last seen" from now on.

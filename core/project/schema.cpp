@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/project/file_names.h"
 #include "core/project/project_store.h"
 
@@ -82,8 +83,9 @@ Result<void> takeStep(Database& database, const MigrationStep& step, std::int64_
         Statement check(database, u"PRAGMA foreign_key_check"_s);
         if (auto checked = check.run(); !checked) return checked;
         if (check.next())
-            return Error{"Cannot bring the project file " + quoted(toPath(database.file())) +
-                         " up to date: its tables contradict each other. Bring it back from a backup; nothing was changed."};
+            return Error{Core::say("Cannot bring the project file %1 up to date: its tables contradict each other. Bring it back from a "
+                                   "backup; nothing was changed.",
+                                   {quoted(toPath(database.file()))})};
     }
     if (auto marked = database.run(u"PRAGMA user_version = %1"_s.arg(reached)); !marked) return marked;
     return (*transaction)->commit();

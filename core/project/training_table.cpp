@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/words.h"
 #include "core/project/file_names.h"
 #include "core/project/project_store_impl.h"
 
@@ -21,7 +22,7 @@ QVariant filled(const std::optional<double>& number) {
 }
 
 Error noTraining(std::int64_t id) {
-    return {"Training number " + std::to_string(id) + " is not in this project. Open the project again; nothing was changed."};
+    return {Core::say("Training number %1 is not in this project. Open the project again; nothing was changed.", {id})};
 }
 
 Result<void> deactivateAll(Database& database) {

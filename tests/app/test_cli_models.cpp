@@ -222,6 +222,10 @@ private slots:
             QVERIFY2(german.contains(QString::fromUtf8(words)), qPrintable(german));
         QVERIFY(!german.contains(QStringLiteral("Threshold")) && !german.contains(QStringLiteral("images")));
 
+        // What goes to the terminal stays English, whatever the report speaks.
+        const CliRun failed = run("report no-such.blm plate --out spoken.pdf --language de");
+        QVERIFY2(failed.code != 0 && failed.err.contains("Cannot read \"no-such.blm\": No such file or directory."), failed.err.constData());
+
         // On a system without Japanese letters.
         QVERIFY(writeFileAtomically(path(QStringLiteral("fonts.conf")).toStdString(),
                                     std::string_view("<fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir></fontconfig>")).ok());

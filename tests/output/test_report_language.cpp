@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The report in the reader's language.
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -10,6 +11,7 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
+#include "core/base/file_io.h"
 #include "core/output/finding_text.h"
 #include "core/output/language.h"
 #include "core/output/report_font.h"
@@ -102,10 +104,20 @@ public:
     }
 };
 
-/// Source texts of a .ts file by context, and how many of them are not finished.
+/// The places of a text that something fills, in order: "%1", "%n".
+QStringList placesIn(const QString& text) {
+    static const QRegularExpression place(u"%(L?\\d|n)"_s);
+    QStringList found;
+    for (auto each = place.globalMatch(text); each.hasNext();) found << each.next().captured();
+    found.removeDuplicates();
+    found.sort();
+    return found;
+}
+
+/// Source texts of a .ts file by context, which of them are not finished, and which have other places in the translation.
 struct Catalogue {
     QSet<QString> texts;
-    QStringList unfinished;
+    QStringList unfinished, misplaced;
 
     explicit Catalogue(const QString& file) {
         QFile device(file);
@@ -118,7 +130,11 @@ struct Catalogue {
             if (xml.name() == "source"_L1) texts << context + u": "_s + (source = xml.readElementText());
             if (xml.name() == "translation"_L1) {
                 const bool open = xml.attributes().hasAttribute(u"type"_s);
-                if (open || xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().isEmpty()) unfinished << source;
+                const QString translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+                if (open || translation.trimmed().isEmpty())
+                    unfinished << source;
+                else if (placesIn(translation) != placesIn(source))
+                    misplaced << source;
             }
         }
     }
@@ -194,14 +210,58 @@ private slots:
         const QTemporaryDir folder;
         const QString fresh = folder.filePath(u"fresh.ts"_s);
         QProcess lupdate;
-        lupdate.start(u"" BLEMISH_LUPDATE ""_s, {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"" BLEMISH_SOURCE_DIR ""_s,
-                                                 u"" BLEMISH_SOURCE_DIR "/core/output"_s,
-                                                 u"" BLEMISH_SOURCE_DIR "/app/studio_main.cpp"_s, u"-ts"_s, fresh});
+        lupdate.start(u"" BLEMISH_LUPDATE ""_s,
+                      {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"" BLEMISH_SOURCE_DIR ""_s, u"-tr-function-alias"_s,
+                       u"tr+=say,tr+=marked,Q_DECLARE_TR_FUNCTIONS+=BLEMISH_TEXTS_OF"_s, u"" BLEMISH_SOURCE_DIR "/core"_s,
+                       u"" BLEMISH_SOURCE_DIR "/app/studio_main.cpp"_s, u"-ts"_s, fresh});
         QVERIFY(lupdate.waitForFinished(60000));
         const Catalogue said(fresh), known(u"" BLEMISH_SOURCE_DIR "/translations/common_%1.ts"_s.arg(code));
-        QVERIFY(said.texts.size() > 150);
+        QVERIFY(said.texts.size() > 400);
+        QVERIFY(said.texts.contains(u"Core: Cannot read the image %1: %2"_s)); // of the layers without Qt
         for (const QString& text : said.texts - known.texts) QFAIL(qPrintable(u"Not in common_%1.ts: %2"_s.arg(code, text)));
         for (const QString& text : known.unfinished) QFAIL(qPrintable(u"Not translated in common_%1.ts: %2"_s.arg(code, text)));
+    }
+
+    void everyTranslationHasThePlacesOfItsText_data() {
+        QTest::addColumn<QString>("file");
+        for (const auto* catalogue : {"common", "blemish"})
+            for (const auto* code : {"de", "ja", "zh_CN"})
+                QTest::addRow("%s_%s", catalogue, code) << u"" BLEMISH_SOURCE_DIR "/translations/%1_%2.ts"_s.arg(
+                    QString::fromLatin1(catalogue), QString::fromLatin1(code));
+    }
+    void everyTranslationHasThePlacesOfItsText() {
+        QFETCH(QString, file);
+        const Catalogue catalogue(file);
+        QVERIFY(!catalogue.texts.isEmpty());
+        QVERIFY2(catalogue.misplaced.isEmpty(), qPrintable(catalogue.misplaced.join(u'\n')));
+    }
+
+    /// Errors and notes that are written past `Core::say`, in the layers that the studio shows.
+    void nothingThatTheStudioShowsIsWrittenPastTheTranslator() {
+        static const QStringList terminalOnly{u"pretrain.cpp"_s, u"pretrainer.cpp"_s, u"speed_bench.cpp"_s, u"evaluator.cpp"_s};
+        static const QRegularExpression english(u"(Error\\{|\\bnote\\(|\\brefuse\\(|return \\{)(std::string\\()?\"[^\"]* [^\"]*\"(?!.*ErrorKind::usage)"_s);
+        QStringList found;
+        for (const auto* layer : {"base", "imaging", "ml", "project", "net", "output"})
+            for (QDirIterator each(QStringLiteral(BLEMISH_SOURCE_DIR "/core/%1").arg(QLatin1String(layer)), {u"*.cpp"_s}, QDir::Files,
+                                   QDirIterator::Subdirectories);
+                 each.hasNext();) {
+                QFile file(each.next());
+                if (terminalOnly.contains(each.fileName())) continue;
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+                for (const QString& line : lines)
+                    if (line.contains(english) && !line.contains(u"--engine"_s) && !line.contains(u"--precision"_s))
+                        found << each.fileName() + u": "_s + line.trimmed();
+            }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void coreSpeaksTheStudiosLanguageAndEnglishOnATerminal() {
+        const auto refusal = [] { return QString::fromStdString(readFile("/no/such/file").error().message); };
+        applyLanguage(u"de"_s);
+        QCOMPARE(refusal(), u"\"/no/such/file\" kann nicht gelesen werden: die Datei oder den Ordner gibt es nicht."_s);
+        applyLanguageEverywhereAlike(u"de"_s);
+        QCOMPARE(refusal(), u"Cannot read \"/no/such/file\": No such file or directory."_s);
     }
 
     void reasonsOfUndefinedNumbersAreKnown() {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/words.h"
 #include "core/metrics/threshold_advisor.h"
 
 namespace blemish::nn {
@@ -33,14 +34,14 @@ Result<void> calibrate(const Detector& detector, const ImageRefs& normals, bool 
         peaks.push_back(static_cast<double>(*std::max_element(values.begin(), values.end())));
     };
     if (auto scored = detectAll(detector, normals, workers, take, job); !scored) return scored;
-    if (info.calibrationScores.empty()) return Error{"None of the images kept for the threshold could be scored."};
+    if (info.calibrationScores.empty()) return Error{Core::say("None of the images kept for the threshold could be scored.")};
 
     std::sort(info.calibrationScores.begin(), info.calibrationScores.end());
     const std::vector<std::uint8_t> labels(info.calibrationScores.size(), 0);
     const auto advice =
         adviseThreshold(ThresholdRule::normalsOnly, info.calibrationScores, labels, wantedFalseAlarmRate);
     const auto pixelAdvice = adviseThreshold(ThresholdRule::normalsOnly, peaks, labels, wantedFalseAlarmRate);
-    if (!advice || !pixelAdvice) return Error{"No threshold follows from the images kept for it: hold out more of them."};
+    if (!advice || !pixelAdvice) return Error{Core::say("No threshold follows from the images kept for it: hold out more of them.")};
     info.imageThreshold = advice->threshold;
     info.thresholdReason = advice->reason;
     if (onTrainingImages) info.thresholdReason += " The images were also trained on, so it is probably too low.";

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/ml/engine/cpu_tuning.h"
 #include "core/ml/engine/tensor_bridge.h"
 
@@ -34,7 +35,7 @@ TrainOptions comparable(TrainOptions options) {
 }
 
 Error notContinuable(const std::filesystem::path& path, const std::string& why) {
-    return {"Cannot continue from " + quoted(path) + ": " + why + ". Train without --resume to start anew."};
+    return {Core::say("Cannot continue from %1: %2. Train without --resume to start anew.", {quoted(path), why})};
 }
 
 } // namespace
@@ -116,14 +117,14 @@ Result<double> loadCheckpoint(const std::filesystem::path& path, const Checkpoin
     auto file = readSafetensors(path);
     if (!file) return file.error();
     const json about = json::parse(file->metadata[checkpointMetadataKey], nullptr, false);
-    if (!about.is_object()) return notContinuable(path, "it is not a checkpoint");
+    if (!about.is_object()) return notContinuable(path, Core::say("it is not a checkpoint"));
     try {
-        if (about.value("format", 1) != currentFormat) return notContinuable(path, "it was made by another version of Blemish");
+        if (about.value("format", 1) != currentFormat) return notContinuable(path, Core::say("it was made by another version of Blemish"));
         const auto options = trainOptionsFromJson(about.at("options").dump());
         if (!options || comparable(*options) != comparable(identity.options))
-            return notContinuable(path, "it was made with other options");
-        if (about.at("images") != identity.images) return notContinuable(path, "it was made with other images");
-        if (about.at("teacher") != identity.teacher) return notContinuable(path, "it was made with another teacher");
+            return notContinuable(path, Core::say("it was made with other options"));
+        if (about.at("images") != identity.images) return notContinuable(path, Core::say("it was made with other images"));
+        if (about.at("teacher") != identity.teacher) return notContinuable(path, Core::say("it was made with another teacher"));
 
         for (const auto& part : method.learned())
             if (auto loaded = loadState(*part.module, part.name + ".", *file); !loaded) return loaded.error();
@@ -149,11 +150,11 @@ Result<double> loadCheckpoint(const std::filesystem::path& path, const Checkpoin
         at.lossInEpoch = about.at("loss_in_epoch");
         at.epochLosses = about.at("epoch_losses").get<std::vector<double>>();
         if (at.epoch < 0 || at.batchInEpoch < 0 || at.batchInEpoch >= loop.stepsPerEpoch())
-            return notContinuable(path, "it is damaged");
+            return notContinuable(path, Core::say("it is damaged"));
         loop.resumeAt(at);
         return about.at("seconds").get<double>();
     } catch (const std::exception&) {
-        return notContinuable(path, "it is damaged");
+        return notContinuable(path, Core::say("it is damaged"));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/base/words.h"
 #include "core/ml/engine/cpu_tuning.h"
 
 namespace blemish::nn {
@@ -51,7 +52,7 @@ void FeatureCache::reserve(const Features& sample, JobContext& job) {
     if (file)
         m_file = *std::move(file);
     else
-        job.note(file.error().message + " The teacher computes them again in every epoch, which takes longer.");
+        job.note(Core::say("%1 The teacher computes them again in every epoch, which takes longer.", {file.error().message}));
 }
 
 void FeatureCache::keep(const Features& features, std::int64_t first, std::int64_t count, JobContext& job) {
@@ -63,7 +64,7 @@ void FeatureCache::keep(const Features& features, std::int64_t first, std::int64
         if (toMemory > 0) m_store[k].narrow(0, first, toMemory).copy_(rows.narrow(0, 0, toMemory));
         for (auto image = first + toMemory; image < end && m_file; ++image)
             if (!m_file->write(image - m_inMemory, offset, rows[image - first].data_ptr(), bytesOfRow(rows))) {
-                job.note("The file for teacher features cannot be written; the teacher computes them again in every epoch.");
+                job.note(Core::say("The file for teacher features cannot be written; the teacher computes them again in every epoch."));
                 m_file.reset();
             }
         offset += bytesOfRow(rows);
@@ -114,7 +115,7 @@ void FeatureCache::readRow(std::vector<Tensor>& rows, std::int64_t row, std::int
     std::size_t offset = 0;
     for (auto& stage : rows) {
         if (!m_file->read(image - m_inMemory, offset, stage[row].data_ptr(), bytesOfRow(stage)))
-            throw std::runtime_error("the file with the teacher's features cannot be read");
+            throw std::runtime_error(Core::say("the file with the teacher's features cannot be read"));
         offset += bytesOfRow(stage);
     }
 }

@@ -11,6 +11,7 @@
 #include <system_error>
 
 #include "core/base/quoted.h"
+#include "core/base/words.h"
 
 namespace blemish::nn {
 
@@ -34,7 +35,7 @@ int openNameless(const fs::path& folder) {
 }
 
 Error noFile(const fs::path& folder, const std::string& why) {
-    return {"No file for teacher features in " + quoted(folder) + ": " + why + "."};
+    return {Core::say("No file for teacher features in %1: %2.", {quoted(folder), why})};
 }
 
 /// pread or pwrite until all is done.
@@ -57,15 +58,15 @@ Result<std::unique_ptr<FeatureFile>> FeatureFile::create(const fs::path& folder,
     std::error_code code;
     const fs::path place = folder.empty() ? fs::path(".") : folder;
     const auto space = fs::space(place, code);
-    if (code) return noFile(place, code.message());
+    if (code) return noFile(place, Core::systemReason(code.value()));
     const auto fitting = space.available > leftFree ? (space.available - leftFree) / recordBytes : 0;
     const auto count = std::min(records, static_cast<std::int64_t>(fitting));
-    if (count <= 0) return noFile(place, "the disk has less than a gigabyte to spare");
+    if (count <= 0) return noFile(place, Core::say("the disk has less than a gigabyte to spare"));
     const int file = openNameless(place);
-    if (file < 0) return noFile(place, std::generic_category().message(errno));
+    if (file < 0) return noFile(place, Core::systemReason(errno));
     std::unique_ptr<FeatureFile> made(new FeatureFile(file, recordBytes, count));
     if (const int failed = ::posix_fallocate(file, 0, count * static_cast<std::int64_t>(recordBytes)))
-        return noFile(place, std::generic_category().message(failed));
+        return noFile(place, Core::systemReason(failed));
     return made;
 }
 

@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "core/base/quoted.h"
+#include "core/base/words.h"
 #include "core/ml/engine/augmented_distiller.h"
 #include "core/ml/engine/projected_distiller.h"
 
@@ -51,7 +53,7 @@ constexpr Factory factories[] = {
 Result<std::shared_ptr<Method>> makeMethod(const TrainOptions& options) {
     for (const Factory& factory : factories)
         if (factory.method == options.method) return factory.make(options);
-    return Error{"This version of Blemish does not know the method \"" + options.method + "\"."};
+    return Error{Core::say("This version of Blemish does not know the method %1.", {blemish::quoted(options.method)})};
 }
 
 DistillerShape shapeOf(const TrainOptions& options) {

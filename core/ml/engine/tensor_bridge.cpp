@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cstring>
 
+#include "core/base/quoted.h"
+#include "core/base/words.h"
 #include "core/ml/machine.h"
 
 namespace blemish::nn {
@@ -62,15 +64,15 @@ Result<void> loadState(torch::nn::Module& module, const std::string& prefix, con
         if (!problem.empty()) return;
         const auto found = file.tensors.find(prefix + name);
         if (found == file.tensors.end()) {
-            problem = "tensor " + prefix + name + " is missing";
+            problem = Core::say("tensor %1 is missing", {prefix + name});
         } else if (found->second.shape != target.sizes().vec()) {
-            problem = "tensor " + prefix + name + " has shape " + shapeText(found->second.shape) + " instead of " +
-                      shapeText(target.sizes());
+            problem = Core::say("tensor %1 has shape %2 instead of %3",
+                                {prefix + name, shapeText(found->second.shape), shapeText(target.sizes())});
         } else {
             Tensor(target).copy_(toTensor(found->second));
         }
     });
-    if (!problem.empty()) return Error{"The weights do not fit the network: " + problem + "."};
+    if (!problem.empty()) return Error{Core::say("The weights do not fit the network: %1.", {problem})};
     return {};
 }
 
@@ -85,12 +87,11 @@ Result<c10::Device> resolveDevice(const std::string& name) {
     } else if (name != "cuda") {
         index = -1;
     }
-    if (index < 0) return Error{"There is no device \"" + name + "\": use auto, cpu, cuda or cuda:N.", ErrorKind::usage};
+    if (index < 0) return Error{Core::say("There is no device %1: use auto, cpu, cuda or cuda:N.", {blemish::quoted(name)}), ErrorKind::usage};
     if (gpus == 0)
-        return Error{"No CUDA device was found (or this LibTorch was built without CUDA): use --device cpu or auto."};
+        return Error{Core::say("No CUDA device was found (or this LibTorch was built without CUDA): use --device cpu or auto.")};
     if (index >= gpus)
-        return Error{"There is no CUDA device " + std::to_string(index) + ": this machine has " + std::to_string(gpus) +
-                     ", counted from 0."};
+        return Error{Core::say("There is no CUDA device %1: this machine has %2, counted from 0.", {index, gpus})};
     return c10::Device(c10::kCUDA, static_cast<c10::DeviceIndex>(index));
 }
 
@@ -103,8 +104,8 @@ Error errorFromTorch(const std::exception& exception) {
     const std::string what = exception.what();
     const bool memory = dynamic_cast<const std::bad_alloc*>(&exception) || what.find("out of memory") != std::string::npos ||
                         what.find("not enough memory") != std::string::npos;
-    if (memory) return {"There is not enough memory: try a smaller batch, a smaller image size or a smaller backbone."};
-    return {"The neural network library failed: " + what.substr(0, what.find('\n')) + "."};
+    if (memory) return {Core::say("There is not enough memory: try a smaller batch, a smaller image size or a smaller backbone.")};
+    return {Core::say("The neural network library failed: %1.", {what.substr(0, what.find('\n'))})};
 }
 
 } // namespace blemish::nn

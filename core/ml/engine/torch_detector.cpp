@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/ml/engine/cpu_tuning.h"
 #include "core/ml/engine/image_batches.h"
 #include "core/ml/engine/methods.h"
@@ -53,7 +54,7 @@ Result<Detection> detectionOf(const Judgement& judged, std::int64_t index, doubl
         highest = *std::max_element(detection.map.pixels.begin(), detection.map.pixels.end());
     }
     if (!std::isfinite(detection.score) || !std::isfinite(highest))
-        return Error{"The model gives no number for this image: train it again."};
+        return Error{Core::say("The model gives no number for this image: train it again.")};
     detection.milliseconds = milliseconds;
     return detection;
 }
@@ -106,10 +107,10 @@ Result<std::unique_ptr<Detector>> loadTorchDetector(const std::filesystem::path&
     if (!teacher) return teacher.error();
 
     auto method = makeMethod(model->info.options);
-    if (!method) return Error{"Cannot use the model " + quoted(path) + ". " + method.error().message};
+    if (!method) return Error{Core::say("Cannot use the model %1. %2", {quoted(path), method.error().message})};
     for (const auto& part : (*method)->learned())
         if (auto loaded = loadState(*part.module, part.name + ".", model->weights); !loaded)
-            return Error{"Cannot use the model " + quoted(path) + ". " + loaded.error().message};
+            return Error{Core::say("Cannot use the model %1. %2", {quoted(path), loaded.error().message})};
     if (auto loaded = loadState((*method)->frozen(), "", *teacher); !loaded) return loaded.error();
     (*method)->to(*device);
     return std::unique_ptr<Detector>(

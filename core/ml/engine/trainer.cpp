@@ -7,6 +7,7 @@
 
 #include "core/base/file_io.h"
 #include "core/base/parallel.h"
+#include "core/base/words.h"
 #include "core/ml/engine/calibration.h"
 #include "core/ml/engine/checkpoint.h"
 #include "core/ml/engine/cpu_tuning.h"
@@ -126,7 +127,7 @@ private:
 
 Result<void> Training::prepare() {
     if (auto valid = m_options.validate(); !valid) return valid;
-    if (m_input.images.empty()) return Error{"There is no image to train on."};
+    if (m_input.images.empty()) return Error{Core::say("There is no image to train on.")};
     const auto device = resolveDevice(m_options.device);
     if (!device) return device.error();
     if (device->is_cpu())
@@ -162,11 +163,12 @@ Result<void> Training::readImages() {
     const int workers = m_options.threads > 0 ? m_options.threads : availableCores();
     if (auto read = m_batches->read(division.training, workers, m_job); !read) return read;
     m_outcome.skipped = m_batches->skipped();
-    if (m_batches->size() == 0) return Error{"None of the " + std::to_string(division.training.size()) + " images could be read. " +
-                                             (m_outcome.skipped.empty() ? std::string() : m_outcome.skipped.front())};
+    if (m_batches->size() == 0)
+        return Error{Core::say("None of the %1 images could be read. %2",
+                               {division.training.size(), m_outcome.skipped.empty() ? std::string() : m_outcome.skipped.front()})};
     const bool smallest = m_options.imageWidth == 32 && m_options.imageHeight == 32;
     if (smallest && (m_batches->size() < 2 || m_options.batch < 2))
-        return Error{"At 32x32 pixels batch norm needs at least two images in a batch: add images, or use a larger image size or batch."};
+        return Error{Core::say("At 32x32 pixels batch norm needs at least two images in a batch: add images, or use a larger image size or batch.")};
     m_info.trainingImages = static_cast<int>(m_batches->size());
     return {};
 }
@@ -185,8 +187,8 @@ Result<void> Training::stopped(TrainingLoop& loop, double seconds) {
     if (loop.stepsDone() == 0) return cancelledError();
     if (auto before = m_checkpoints.finish(); !before) m_job.note(before.error().message);
     if (auto saved = saveCheckpoint(checkpointPath(m_input.model), identity(), *m_method, loop, seconds); !saved) return saved;
-    return Error{"Stopped after step " + std::to_string(loop.stepsDone()) + " of " + std::to_string(loop.stepsTotal()) +
-                     ". The state is saved in " + quoted(checkpointPath(m_input.model)) + ".",
+    return Error{Core::say("Stopped after step %1 of %2. The state is saved in %3.",
+                           {loop.stepsDone(), loop.stepsTotal(), quoted(checkpointPath(m_input.model))}),
                  ErrorKind::cancelled};
 }
 
@@ -213,7 +215,7 @@ Result<void> Training::loop(FeatureCache& features) {
         const int epoch = loop.position().epoch;
         const double loss = loop.step();
         if (!std::isfinite(loss))
-            return Error{"The loss is no longer a number at step " + std::to_string(loop.stepsDone()) + ": try a smaller learning rate."};
+            return Error{Core::say("The loss is no longer a number at step %1: try a smaller learning rate.", {loop.stepsDone()})};
         stepMs.push_back(std::chrono::duration<double, std::milli>(Clock::now() - stepStart).count() /
                          static_cast<double>(loop.imagesInLastStep()));
         m_info.finalLoss = loss;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/base/file_io.h"
+#include "core/base/words.h"
 #include "core/imaging/resize.h"
 #include "core/ml/methods.h"
 #include "core/ml/model_teacher.h"
@@ -65,14 +66,14 @@ Result<Detection> CpuDetector::detect(const RgbImage& image, bool byScale) const
     giveBack(std::move(worker));
     float highest = 0;
     for (const float value : detection.map.pixels) highest = value <= highest ? highest : value; // NaN wins
-    if (!std::isfinite(highest)) return Error{"The model gives no number for this image: train it again."};
+    if (!std::isfinite(highest)) return Error{Core::say("The model gives no number for this image: train it again.")};
     detection.score = static_cast<double>(*std::max_element(detection.map.pixels.begin(), detection.map.pixels.end()));
     detection.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     return detection;
 } catch (const std::bad_alloc&) {
-    return Error{"There is not enough memory: close other programs, or score fewer images at once (--threads)."};
+    return Error{Core::say("There is not enough memory: close other programs, or score fewer images at once (--threads).")};
 } catch (const std::exception& exception) {
-    return Error{std::string("The network could not be computed: ") + exception.what() + "."};
+    return Error{Core::say("The network could not be computed: %1.", {exception.what()})};
 }
 
 Result<Precision> choosePrecision(const std::string& wanted, const ModelInfo& info, bool hasBf16, bool hasInt8) {
@@ -129,10 +130,10 @@ Result<std::unique_ptr<Detector>> loadCpuDetector(const std::filesystem::path& p
     const auto teacher = teacherOf(*model, options.teacher);
     if (!teacher) return teacher.error();
     auto detector = makeCpuDetector(*model, *teacher, *precision, options.threadsPerImage);
-    if (!detector) return Error{"Cannot use the model " + blemish::quoted(path) + ". " + detector.error().message, detector.error().kind};
+    if (!detector) return Error{Core::say("Cannot use the model %1. %2", {blemish::quoted(path), detector.error().message}), detector.error().kind};
     return std::unique_ptr<Detector>(std::move(*detector));
 } catch (const std::exception& exception) {
-    return Error{"Cannot use the model " + blemish::quoted(path) + ": " + exception.what() + "."};
+    return Error{Core::say("Cannot use the model %1: %2.", {blemish::quoted(path), exception.what()})};
 }
 
 } // namespace blemish::inference

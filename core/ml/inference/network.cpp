@@ -6,6 +6,8 @@
 #include <cmath>
 #include <new>
 
+#include "core/base/words.h"
+
 namespace blemish::inference {
 
 namespace {
@@ -166,7 +168,7 @@ Result<void> Network::addConvolution(const Step& step, const Preprocessing& how)
     FoldedConvolution folded = fold(source);
     const auto isNumber = [](float value) { return std::isfinite(value); };
     if (!std::all_of(folded.weights.begin(), folded.weights.end(), isNumber) || !std::all_of(folded.bias.begin(), folded.bias.end(), isNumber))
-        return Error{"The weights of " + source.name + " are not numbers: train the model again."};
+        return Error{Core::say("The weights of %1 are not numbers: train the model again.", {source.name})};
     const Value& in = valueAt(step.inputs.front());
     ConvolutionTask task;
     task.height = in.height;
@@ -217,7 +219,7 @@ Result<std::shared_ptr<const Network>> Network::make(NetworkPlan plan, const Pre
         network->m_plan.values[0].channels = 4;
         std::string missing;
         network->spreadRanges(ranges, missing);
-        if (!missing.empty()) return Error{"The model holds no range for the activation " + missing + "."};
+        if (!missing.empty()) return Error{Core::say("The model holds no range for the activation %1.", {missing})};
         network->makeConcatenationTables();
     }
     for (const Step& step : network->m_plan.steps)

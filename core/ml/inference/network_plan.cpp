@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/quoted.h"
+#include "core/base/words.h"
 #include "core/ml/backbones.h"
 
 namespace blemish::inference {
@@ -147,9 +149,9 @@ private:
         if (!problem.empty()) return {};
         const auto found = m_file->tensors.find(m_prefix + name);
         if (found == m_file->tensors.end())
-            problem = "tensor " + m_shown + name + " is missing";
+            problem = Core::say("tensor %1 is missing", {m_shown + name});
         else if (found->second.shape != shape)
-            problem = "tensor " + m_shown + name + " has another shape";
+            problem = Core::say("tensor %1 has another shape", {m_shown + name});
         else
             return found->second;
         return {};
@@ -193,7 +195,7 @@ int planBottleneck(Planner& planner, const BackboneSpec& spec, const TrainOption
 
 Result<NetworkPlan> planNetwork(const TrainOptions& options, const TensorFile& teacher, const TensorFile& weights) {
     const BackboneSpec* spec = findBackbone(options.backbone);
-    if (!spec) return Error{"There is no backbone \"" + options.backbone + "\"."};
+    if (!spec) return Error{Core::say("There is no backbone called %1.", {blemish::quoted(options.backbone)})};
     const auto wanted = [&](int scale) { return options.layers.find(static_cast<char>('1' + scale)) != std::string::npos; };
 
     Planner planner(*spec);
@@ -209,7 +211,7 @@ Result<NetworkPlan> planNetwork(const TrainOptions& options, const TensorFile& t
                                        [&](char c) { return c >= '1' && c < static_cast<char>('1' + scale); });
         if (done) break;
     }
-    if (!planner.problem.empty()) return Error{"The weights do not fit the network: " + planner.problem + "."};
+    if (!planner.problem.empty()) return Error{Core::say("The weights do not fit the network: %1.", {planner.problem})};
     return std::move(planner.plan);
 }
 

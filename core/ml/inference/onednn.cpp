@@ -7,6 +7,8 @@
 #include <array>
 #include <oneapi/dnnl/dnnl.hpp>
 
+#include "core/base/words.h"
+
 static_assert(DNNL_VERSION_MAJOR == 2, "oneDNN 3 describes scales and operations differently: adapt this file");
 
 namespace blemish::inference {
@@ -117,7 +119,7 @@ Result<void> ConvolutionSet::add(const ConvolutionTask& task, std::span<const fl
     Prepared item;
     item.description = describe(task);
     const std::string kernel = item.description.impl_info_str();
-    if (kernel.starts_with("ref")) return Error{"This processor has no fast convolution in oneDNN (" + kernel + ")."};
+    if (kernel.starts_with("ref")) return Error{Core::say("This processor has no fast convolution in oneDNN (%1).", {kernel})};
     item.primitive = dnnl::convolution_forward(item.description);
     const memory::desc plain(Dims{task.outputs, task.inputs, task.kernel, task.kernel}, memory::data_type::f32,
                              memory::format_tag::oihw);
@@ -127,7 +129,7 @@ Result<void> ConvolutionSet::add(const ConvolutionTask& task, std::span<const fl
     m_impl->items.push_back(std::move(item));
     return {};
 } catch (const dnnl::error& error) {
-    return Error{std::string("oneDNN cannot compute this network: ") + error.what() + "."};
+    return Error{Core::say("oneDNN cannot compute this network: %1.", {error.what()})};
 }
 
 std::size_t ConvolutionSet::scratchpadBytes() const {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes the place of onednn.cpp where there is no oneDNN: nothing is served, and LibTorch does the work.
+#include "core/base/words.h"
 #include "core/ml/inference/onednn.h"
 
 namespace blemish::inference {
@@ -22,7 +23,7 @@ ConvolutionSet::~ConvolutionSet() = default;
 ConvolutionSet::ConvolutionSet(ConvolutionSet&&) noexcept = default;
 ConvolutionSet& ConvolutionSet::operator=(ConvolutionSet&&) noexcept = default;
 Result<void> ConvolutionSet::add(const ConvolutionTask&, std::span<const float>, std::span<const float>) {
-    return Error{"This build of Blemish holds no oneDNN."};
+    return Error{Core::say("This build of Blemish holds no oneDNN.")};
 }
 std::size_t ConvolutionSet::scratchpadBytes() const { return 0; }
 std::size_t ConvolutionSet::weightBytes() const { return 0; }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/words.h"
 #include "core/imaging/resize.h"
 
 namespace blemish::inference {
@@ -67,7 +68,7 @@ Result<std::vector<Detection>> scoreAll(const CpuDetector& detector, const Image
         detections.push_back(image.detection ? std::move(*image.detection) : Detection());
     };
     if (auto done = detectAll(detector, files, 0, take, job); !done) return done.error();
-    if (detections.empty()) return Error{"There is no image to compare on."};
+    if (detections.empty()) return Error{Core::say("There is no image to compare on.")};
     return detections;
 }
 
@@ -87,7 +88,7 @@ Result<PrecisionCheck> checkOne(const ModelFile& model, const TensorFile& teache
         const bool same = (exact[i].score >= threshold) == ((*other)[i].score >= check.threshold);
         check.decisionsAgree = check.decisionsAgree && same;
     }
-    if (check.images == 0) return Error{"None of the images kept for it could be scored."};
+    if (check.images == 0) return Error{Core::say("None of the images kept for it could be scored.")};
     return check;
 }
 
@@ -111,12 +112,12 @@ Result<ActivationRanges> measureRanges(const CpuDetector& detector, std::span<co
         });
         ++images;
     }
-    if (images == 0) return Error{"None of the images for the ranges could be read."};
+    if (images == 0) return Error{Core::say("None of the images for the ranges could be read.")};
     constexpr double smallest = 1e-6; // an activation that is never anything but zero
     for (auto& [name, sum] : sums) sum = std::max(sum / images, smallest);
     return sums;
 } catch (const std::exception& exception) {
-    return Error{std::string("The ranges of the activations could not be measured: ") + exception.what() + "."};
+    return Error{Core::say("The ranges of the activations could not be measured: %1.", {exception.what()})};
 }
 
 Result<void> checkPrecisions(ModelFile& model, const TensorFile& teacher, const CpuDetector& reference,
@@ -130,7 +131,7 @@ Result<void> checkPrecisions(ModelFile& model, const TensorFile& teacher, const 
         auto check = checkOne(model, teacher, precision, *exact, files, job);
         if (!check && check.error().kind == ErrorKind::cancelled) return check.error();
         if (!check) {
-            job.note("Scoring in " + std::string(toString(precision)) + " could not be checked: " + check.error().message);
+            job.note(Core::say("Scoring in %1 could not be checked: %2", {toString(precision), check.error().message}));
             model.info.precisions.erase(std::string(toString(precision)));
             return {};
         }
