@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <concepts>
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 /// For lupdate alone: the texts of the class stand under this name in the catalogues.
@@ -25,7 +25,8 @@ public:
         Part(std::string words) : text(std::move(words)) {}
         Part(std::string_view words) : text(words) {}
         Part(const char* words) : text(words) {}
-        Part(std::integral auto number) : text(std::to_string(number)) {}
+        template <class Number, class = std::enable_if_t<std::is_integral_v<Number>>>
+        Part(Number number) : text(std::to_string(number)) {}
     };
 
     /// A whole sentence or clause in the language in force, its %1, %2 … replaced by the parts. From any thread. The text must be a

@@ -47,8 +47,8 @@ QStringList leakageWarnings(const std::vector<ImageRecord>& images) {
     for (const ImageRecord& image : images) {
         if (image.split != Split::validation && image.split != Split::test) continue;
         if (const ImageRecord* twin = learnt.value(image.contentHash))
-            warnings.add(Core::say("The %1 image %2 is the same picture as %3, which is trained on. Take one of them out.",
-                                   {toText(image.split).toStdString(), quoted(toPath(image.path)), quoted(toPath(twin->path))}));
+            warnings.add(QString::fromStdString(Core::say("The %1 image %2 is the same picture as %3, which is trained on. Take one of them out.",
+                                   {toText(image.split).toStdString(), quoted(toPath(image.path)), quoted(toPath(twin->path))})));
     }
     return warnings.take();
 }

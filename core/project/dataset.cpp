@@ -30,6 +30,10 @@ std::string firstOf(const QStringList& names) {
     return (names.mid(0, 5).join(u", "_s) + (names.size() > 5 ? u", …"_s : QString())).toStdString();
 }
 
+void warn(Warnings& warnings, const std::string& sentence) {
+    warnings.add(QString::fromStdString(sentence));
+}
+
 QString part(const QString& path, int index) {
     return path.section(u'/', index, index);
 }
@@ -82,7 +86,7 @@ public:
     void warnOfRest(Warnings& warnings) const {
         if (m_masks.isEmpty()) return;
         const QString first = *std::min_element(m_masks.begin(), m_masks.end(), naturalLess);
-        warnings.add(Core::say("%1 of the masks belong to no image, among them %2.", {m_masks.size(), quoted(toPath(first))}));
+        warn(warnings, Core::say("%1 of the masks belong to no image, among them %2.", {m_masks.size(), quoted(toPath(first))}));
     }
 
 private:
@@ -136,9 +140,9 @@ std::vector<ImageRecord> readMvtec(Findings& found) {
         }
     }
     if (misplaced > 0)
-        found.warnings.addPassedOver(
+        found.warnings.addPassedOver(QString::fromStdString(
             Core::say("%1 of the images lie outside train/good, validation/<type> and test/<type> and were passed over, among them %2.",
-                      {misplaced, quoted(toPath(example))}));
+                      {misplaced, quoted(toPath(example))})));
     masks.warnOfRest(found.warnings);
     return images;
 }
@@ -161,7 +165,7 @@ std::vector<ImageRecord> readTypeFolders(Findings& found) {
         images.push_back(std::move(image));
     }
     if (loose > 0)
-        found.warnings.add(Core::say("%1 images lie beside the sub-folders instead of in one; they are unlabelled.", {loose}));
+        warn(found.warnings, Core::say("%1 images lie beside the sub-folders instead of in one; they are unlabelled.", {loose}));
     masks.warnOfRest(found.warnings);
     return images;
 }
@@ -177,8 +181,8 @@ std::vector<ImageRecord> readPlain(Findings& found) {
     }
     folders.removeDuplicates();
     if (!folders.isEmpty())
-        found.warnings.add(
-            Core::say("None of the sub-folders (%1) is called good, ok or normal, so every image counts as normal. If some show defects, "
+        warn(found.warnings,
+             Core::say("None of the sub-folders (%1) is called good, ok or normal, so every image counts as normal. If some show defects, "
                       "rename the folder of normal images to good; each other folder then is a defect type.",
                       {firstOf(folders)}));
     return images;

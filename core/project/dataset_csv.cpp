@@ -62,7 +62,7 @@ public:
     }
 
     Result<Dataset> read(const CsvTable& table, const Columns& columns, JobContext& job) {
-        if (table.notUtf8) m_warnings.add(Core::say("The list is not UTF-8 and was read as Latin-1. Save it as UTF-8."));
+        if (table.notUtf8) m_warnings.add(QString::fromStdString(Core::say("The list is not UTF-8 and was read as Latin-1. Save it as UTF-8.")));
         const std::size_t rows = table.rows.size() - (table.unterminated ? 1 : 0);
         for (std::size_t i = 1; i < rows; ++i) {
             if (job.cancelled()) return cancelledError();
@@ -83,8 +83,9 @@ public:
     }
 
 private:
-    void warn(const std::string& what) { m_warnings.add(Core::say("Row %1: %2.", {m_row, what})); }
-    void passOver(const std::string& what) { m_warnings.addPassedOver(Core::say("Row %1: %2.", {m_row, what})); }
+    void warn(const std::string& what) { m_warnings.add(inRow(what)); }
+    void passOver(const std::string& what) { m_warnings.addPassedOver(inRow(what)); }
+    QString inRow(const std::string& what) const { return QString::fromStdString(Core::say("Row %1: %2.", {m_row, what})); }
 
     void readRow(const QStringList& row, const Columns& columns) {
         if (row.size() == 1 && row[0].trimmed().isEmpty()) return;

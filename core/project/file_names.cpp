@@ -81,9 +81,9 @@ QString inQuotes(const QString& name) {
     return QString::fromStdString(quoted(toPath(name)));
 }
 
-void Warnings::Limited::add(const std::string& sentence) {
+void Warnings::Limited::add(const QString& sentence) {
     if (sentences.size() < limit)
-        sentences.append(QString::fromStdString(sentence));
+        sentences.append(sentence);
     else
         ++more;
 }
@@ -94,11 +94,11 @@ QStringList Warnings::Limited::take() {
     return std::exchange(sentences, {});
 }
 
-void Warnings::add(const std::string& sentence) {
+void Warnings::add(const QString& sentence) {
     m_all.add(sentence);
 }
 
-void Warnings::addPassedOver(const std::string& sentence) {
+void Warnings::addPassedOver(const QString& sentence) {
     m_all.add(sentence);
     m_passedOver.add(sentence);
 }

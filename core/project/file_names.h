@@ -5,7 +5,6 @@
 #include <QStringList>
 #include <QStringView>
 #include <filesystem>
-#include <string>
 
 namespace blemish {
 
@@ -29,9 +28,9 @@ QString inQuotes(const QString& name);
 /// only counted.
 class Warnings {
 public:
-    void add(const std::string& sentence);
+    void add(const QString& sentence);
     /// One that costs an image or more: `takePassedOver` tells these alone.
-    void addPassedOver(const std::string& sentence);
+    void addPassedOver(const QString& sentence);
     QStringList take() { return m_all.take(); }
     QStringList takePassedOver() { return m_passedOver.take(); }
 
@@ -39,7 +38,7 @@ private:
     struct Limited {
         QStringList sentences;
         int more = 0;
-        void add(const std::string& sentence);
+        void add(const QString& sentence);
         QStringList take();
     };
     static constexpr int limit = 100;

@@ -58,7 +58,7 @@ private:
         std::error_code code;
         const fs::path real = fs::canonical(path, code);
         if (code) {
-            m_warnings.addPassedOver(unreadable(path));
+            passOverFolder(path);
             return false;
         }
         const bool above =
@@ -79,7 +79,7 @@ private:
             ownsProject |= entries->path().filename() == "project.sqlite";
             take(*entries, folder.relative);
         }
-        if (code) m_warnings.addPassedOver(unreadable(folder.path));
+        if (code) passOverFolder(folder.path);
         if (ownsProject && ProjectStore::isProject(QFile::decodeName(folder.path.native().c_str()))) dropOwnFolders(firstOpen);
     }
 
@@ -91,8 +91,7 @@ private:
         const bool folder = entry.is_directory(code);
         if (!folder && !hasImageSuffix(name)) return;
         if (QFile::encodeName(name).toStdString() != raw) {
-            m_warnings.addPassedOver(
-                Core::say("The name of %1 is not valid UTF-8; it was passed over. Rename it.", {shown(entry.path())}));
+            passOver(Core::say("The name of %1 is not valid UTF-8; it was passed over. Rename it.", {shown(entry.path())}));
             return;
         }
         if (folder) {
@@ -103,7 +102,7 @@ private:
         if (!code && entry.is_regular_file(code))
             m_found.push_back({relative + name, static_cast<std::int64_t>(bytes)});
         else
-            m_warnings.addPassedOver(Core::say("Cannot read %1; it was passed over.", {shown(entry.path())}));
+            passOver(Core::say("Cannot read %1; it was passed over.", {shown(entry.path())}));
     }
 
     /// A project in the middle of the data: its masks, maps and exports are no images to learn from.
@@ -117,9 +116,8 @@ private:
 
     void report() { m_job.report("Looking for images", static_cast<std::int64_t>(m_found.size()), 0); }
     static std::string shown(const fs::path& path) { return inQuotes(QFile::decodeName(path.native().c_str())).toStdString(); }
-    static std::string unreadable(const fs::path& folder) {
-        return Core::say("Cannot read the folder %1; it was passed over.", {shown(folder)});
-    }
+    void passOver(const std::string& sentence) { m_warnings.addPassedOver(QString::fromStdString(sentence)); }
+    void passOverFolder(const fs::path& folder) { passOver(Core::say("Cannot read the folder %1; it was passed over.", {shown(folder)})); }
 
     Warnings& m_warnings;
     JobContext& m_job;
