@@ -2,6 +2,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 
+#include "core/output/language.h"
 #include "studio_fixture.h"
 #include "ui/filter_bar.h"
 #include "ui/gallery.h"
@@ -73,6 +74,25 @@ private slots:
         QVERIFY(!thumbnails.pixmap(good).isNull());
         QVERIFY(thumbnails.failed(broken));
         QVERIFY(thumbnails.sentence(broken).contains(QStringLiteral("broken.png")));
+    }
+
+    void brokenFileIsExplainedInTheStudiosLanguage() {
+        applyLanguage(QStringLiteral("de"));
+        const auto english = qScopeGuard([] { applyLanguage(QStringLiteral("en")); });
+        const QString data = m_folder.filePath(QStringLiteral("german"));
+        drawCategory(data, 1, 1, 0);
+        QFile file(data + QStringLiteral("/train/good/000.png"));
+        QVERIFY(file.resize(file.size() / 2));
+        Session session;
+        import(session, data, m_folder.filePath(QStringLiteral("german project")));
+        ThumbnailCache thumbnails;
+        ImageModel images(session, thumbnails);
+        int row = 0;
+        while (!session.imageFile(row).endsWith(QLatin1String("train/good/000.png"))) ++row;
+        images.data(images.index(row), Qt::DecorationRole); // asks for the thumbnail
+        QTRY_VERIFY(thumbnails.failed(session.imageFile(row)));
+        const QString tip = images.data(images.index(row), Qt::ToolTipRole).toString();
+        QVERIFY2(tip.startsWith(QStringLiteral("Das Bild \"")) && tip.contains(QStringLiteral("bricht vor ihrem Ende ab")), qPrintable(tip));
     }
 
     void changedFileGetsANewThumbnail() {
