@@ -99,6 +99,10 @@ bool press(const MainWindow& window, const QString& name) {
     auto* tabs = window.findChild<QTabWidget*>(object);
     auto* action = window.findChild<QAction*>(object);
     auto* button = window.findChild<QAbstractButton*>(object);
+    if ((action && !action->isEnabled()) || (button && !button->isEnabled())) {
+        QTextStream(stderr) << object << " cannot be pressed now" << Qt::endl;
+        return false;
+    }
     if (tabs) tabs->setCurrentIndex(name.section(u':', 1).toInt());
     // Later: a dialog may come up, and its event loop must not be this call's.
     if (action) QTimer::singleShot(0, action, &QAction::trigger);
