@@ -8,6 +8,7 @@
 #include "app/evaluation_output.h"
 #include "app/gui_scope.h"
 #include "app/report_builder.h"
+#include "app/report_language.h"
 #include "app/training_run.h"
 #include "core/base/file_io.h"
 #include "core/imaging/sample_images.h"
@@ -20,6 +21,11 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint32_t sampleSeed = 1;
+
+struct DemoArguments {
+    fs::path folder = "blemish-demo";
+    std::string language = "en";
+};
 
 /// Where everything of a demo lies.
 struct DemoPlaces {
@@ -66,11 +72,10 @@ Result<TrainingOutcome> trainOnSamples(const DemoPlaces& places, const DataSourc
     return Error{"The demo was stopped; it begins anew when it is run again.", ErrorKind::cancelled};
 }
 
-Result<EvaluationRun> evaluateAndReport(const DemoPlaces& places, DemoProject& project, Console& console) {
+Result<EvaluationRun> evaluateAndReport(const DemoPlaces& places, Console& console) {
     ReportCases cases;
     const ImageHook hook = [&](const EvaluatedImage& passing) -> Result<void> {
         cases.add(passing);
-        if (const auto kept = project.add(passing); !kept) return kept;
         return exportHeatmap(places, passing);
     };
     EvaluationRequest request;
@@ -78,7 +83,6 @@ Result<EvaluationRun> evaluateAndReport(const DemoPlaces& places, DemoProject& p
     request.data = places.data;
     auto run = runEvaluation(request, hook, console);
     if (!run) return run.error();
-    if (const auto saved = project.finish(); !saved) return saved.error();
     if (const auto written = writeEvaluation(*run, places.folder); !written) return written.error();
     if (const auto written = writeReport(places.report, *run, cases); !written) return written.error();
     return run;
@@ -94,13 +98,17 @@ Result<EvaluationRun> work(const DemoPlaces& places, Console& console) {
     const auto outcome = trainOnSamples(places, *data, console);
     if (!outcome) return outcome.error();
     if (const auto added = project->addModel(places.model, outcome->info); !added) return added.error();
-    return evaluateAndReport(places, *project, console);
+    auto run = evaluateAndReport(places, console);
+    if (!run) return run.error();
+    if (const auto scored = project->score(job); !scored) return scored.error();
+    return run;
 }
 
-int runDemo(const fs::path& out, Console& console) {
-    const DemoPlaces places(out);
+int runDemo(const DemoArguments& arguments, Console& console) {
+    const DemoPlaces places(arguments.folder);
     if (const auto claimed = claimFolder(places); !claimed) return console.fail(claimed.error());
     const GuiScope fonts;
+    speakInReport(arguments.language, console);
     const auto run = work(places, console);
     if (!run) return console.fail(run.error());
 
@@ -119,12 +127,13 @@ int runDemo(const fs::path& out, Console& console) {
 } // namespace
 
 void addDemoCommand(CLI::App& app, Invocation& invocation) {
-    auto folder = std::make_shared<fs::path>("blemish-demo");
+    auto arguments = std::make_shared<DemoArguments>();
     CLI::App* command = app.add_subcommand("demo", "The whole job on images that it draws itself: train, evaluate, report");
-    command->add_option("-o,--out", *folder, "Where everything goes")->capture_default_str()->type_name("DIR");
+    command->add_option("-o,--out", arguments->folder, "Where everything goes")->capture_default_str()->type_name("DIR");
+    addReportLanguage(*command, arguments->language);
     addOutputOptions(*command, invocation);
     command->callback(
-        [folder, &invocation] { invocation.action = [folder](Console& console) { return runDemo(*folder, console); }; });
+        [arguments, &invocation] { invocation.action = [arguments](Console& console) { return runDemo(*arguments, console); }; });
 }
 
 } // namespace blemish

@@ -8,10 +8,9 @@
 #include "app/evaluation_run.h"
 #include "app/gui_scope.h"
 #include "app/report_builder.h"
+#include "app/report_language.h"
 #include "app/training_run.h"
 #include "core/base/file_io.h"
-#include "core/output/language.h"
-#include "core/output/report_font.h"
 
 namespace blemish {
 
@@ -29,25 +28,10 @@ ReportFormat formatOf(const ReportArguments& arguments) {
     return {arguments.paper == "letter" ? PaperSize::letter : PaperSize::a4, arguments.onePage};
 }
 
-/// Words and numbers of the report. A language that no font of this system can write becomes English, and that is said.
-void speak(const std::string& language, Console& console) {
-    applyLanguageEverywhereAlike(QString::fromStdString(language));
-    if (fontsShow(languageSample())) return;
-    console.complain("No font of this system has the characters of the language '" + language +
-                     "', so the report is written in English; install one (for Chinese and Japanese Debian has fonts-noto-cjk).");
-    applyLanguageEverywhereAlike(QStringLiteral("en"));
-}
-
-std::vector<std::string> languageCodes() {
-    std::vector<std::string> codes;
-    for (const Language& language : languages()) codes.push_back(language.code.toStdString());
-    return codes;
-}
-
 int runReport(const ReportArguments& arguments, Console& console) {
     if (const auto possible = checkOutputPlace(arguments.file, "report"); !possible) return console.fail(possible.error());
     const GuiScope fonts;
-    speak(arguments.language, console);
+    speakInReport(arguments.language, console);
     ReportCases cases;
     const ImageHook hook = [&cases](const EvaluatedImage& passing) {
         cases.add(passing);
@@ -77,10 +61,7 @@ void addReportCommand(CLI::App& app, Invocation& invocation) {
         ->check(CLI::IsMember({"a4", "letter"}).description(""))
         ->capture_default_str()
         ->type_name("SIZE");
-    command->add_option("--language", arguments->language, "Language of the report: en | de | ja | zh_CN")
-        ->check(CLI::IsMember(languageCodes()).description(""))
-        ->capture_default_str()
-        ->type_name("CODE");
+    addReportLanguage(*command, arguments->language);
     command->add_option("--title", arguments->title, "Title of the report; default: the name of the data")->type_name("TEXT");
     addOutputOptions(*command, invocation);
     command->callback([arguments, &invocation] {

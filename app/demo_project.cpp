@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_project.h"
 
-#include <algorithm>
-
 #include "core/base/file_io.h"
 #include "core/imaging/image_io.h"
+#include "core/ml/detector.h"
 
 namespace blemish {
 
@@ -53,24 +52,37 @@ Result<void> DemoProject::addModel(const fs::path& model, const ModelInfo& info)
     record.optionsJson = QString::fromStdString(toJson(info.options));
     record.imageThreshold = info.imageThreshold;
     record.pixelThreshold = info.pixelThreshold;
-    const auto id = m_store->addTraining(record);
+    std::vector<std::int64_t> learned;
+    for (const ImageRecord& image : m_images)
+        if (image.split == Split::train && image.label == Label::ok) learned.push_back(image.id);
+    const auto id = m_store->addTraining(record, learned);
     if (!id) return id.error();
     m_training = *id;
     return m_store->setActiveTraining(m_training);
 }
 
-Result<void> DemoProject::add(const EvaluatedImage& passing) {
-    const QString file = passing.run.data.dataset.absolutePath(passing.record);
-    const auto image = std::find_if(m_images.begin(), m_images.end(),
-                                    [&](const ImageRecord& candidate) { return m_store->absolutePath(candidate) == file; });
-    if (image == m_images.end()) return {}; // two links to one file are one image for the project
-    m_scores.push_back({image->id, passing.detection.score, passing.detection.milliseconds});
-    const fs::path map = toPath(m_store->mapFolder()) / std::to_string(m_training) / (std::to_string(image->id) + ".tif");
-    return writeTiff(map, passing.detection.map);
-}
+Result<void> DemoProject::score(JobContext& job) {
+    const auto trainings = m_store->trainings();
+    if (!trainings) return trainings.error();
+    const auto detector = loadDetector(toPath(m_store->folder()) / toPath(trainings->back().modelPath));
+    if (!detector) return detector.error();
+    std::vector<ImageRecord> tested = m_images;
+    std::erase_if(tested, [](const ImageRecord& image) { return image.split == Split::train; });
+    std::vector<fs::path> files;
+    for (const ImageRecord& image : tested) files.push_back(toPath(m_store->absolutePath(image)));
 
-Result<void> DemoProject::finish() {
-    return m_store->saveScores(m_training, m_scores);
+    const fs::path maps = toPath(m_store->mapFolder()) / std::to_string(m_training);
+    std::vector<ScoreRecord> scores;
+    Result<void> written;
+    const auto keep = [&](DetectedImage&& image) {
+        if (!image.detection || !written) return; // a file that cannot be read is named by the evaluation
+        const std::int64_t id = tested[image.index].id;
+        scores.push_back({id, image.detection->score, image.detection->milliseconds});
+        written = writeTiff(maps / (std::to_string(id) + ".tif"), image.detection->map);
+    };
+    if (const auto done = detectAll(**detector, files, 0, keep, job); !done) return done.error();
+    if (!written) return written;
+    return m_store->saveScores(m_training, scores);
 }
 
 } // namespace blemish

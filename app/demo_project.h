@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <memory>
 
-#include "app/evaluation_run.h"
+#include "app/data_source.h"
 #include "core/project/project_store.h"
 
 namespace blemish {
@@ -17,16 +17,13 @@ public:
 
     /// Copies the trained model into the project.
     Result<void> addModel(const std::filesystem::path& model, const ModelInfo& info);
-    /// Keeps score and map of one evaluated image.
-    Result<void> add(const EvaluatedImage& passing);
-    /// Saves the scores.
-    Result<void> finish();
+    /// Scores the images as the studio does, which keeps maps at the network's size: an image's score is the peak of its map.
+    Result<void> score(JobContext& job);
 
 private:
     std::unique_ptr<ProjectStore> m_store;
     std::vector<ImageRecord> m_images;
     std::int64_t m_training = 0;
-    std::vector<ScoreRecord> m_scores;
 };
 
 } // namespace blemish
