@@ -75,7 +75,7 @@ Result<EvaluationRun> runEvaluation(const EvaluationRequest& request, const Imag
     if (!detector) return detector.error();
     run.info = (*detector)->info(); // in int8 a model has another threshold
     run.modelThreshold = run.info.imageThreshold;
-    run.thresholdOfProject = takeProjectThresholds(run.data.project, own, run.request, run.info);
+    takeProjectThresholds(run.data.project, own, run.request, run.info);
     auto thresholds = thresholdsOf(run.request, run.info);
     if (!thresholds) return thresholds.error();
     run.thresholds = *thresholds;

@@ -35,7 +35,6 @@ struct EvaluationRun {
     DataSource data;
     Evaluation evaluation;
     Thresholds thresholds;
-    bool thresholdOfProject = false; ///< it was moved there
     double modelThreshold = 0;       ///< as the training chose it
     double ignoredShare = 0;         ///< of every image, 0 to 1: never judged
     std::string device;

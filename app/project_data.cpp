@@ -41,15 +41,13 @@ Result<IgnoreRegion> ignoreRegionOf(const EvaluationRequest& request, const std:
     return project ? IgnoreRegion::readIfAny(project->ignoreRegion) : IgnoreRegion();
 }
 
-bool takeProjectThresholds(const std::optional<ProjectData>& project, const ModelInfo& own, EvaluationRequest& request, ModelInfo& info) {
+void takeProjectThresholds(const std::optional<ProjectData>& project, const ModelInfo& own, EvaluationRequest& request, ModelInfo& info) {
     const TrainingRecord* training = project ? project->trainingOf(request.model) : nullptr;
-    if (!training) return false;
+    if (!training) return;
     if (training->pixelThreshold != own.pixelThreshold) info.pixelThreshold = training->pixelThreshold;
-    if (request.threshold) return false;
+    if (request.threshold) return;
     if (!request.review) request.review = training->reviewThreshold;
-    if (training->imageThreshold == own.imageThreshold) return false;
-    info.imageThreshold = training->imageThreshold;
-    return true;
+    if (training->imageThreshold != own.imageThreshold) info.imageThreshold = training->imageThreshold;
 }
 
 } // namespace blemish

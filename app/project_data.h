@@ -38,7 +38,7 @@ Result<OpenedProject> readProject(const std::filesystem::path& folder);
 Result<IgnoreRegion> ignoreRegionOf(const EvaluationRequest& request, const std::optional<ProjectData>& project);
 
 /// Puts the thresholds that were moved in the project, `own` being the model file's, in the place of the model's where the
-/// request names none. True if the image threshold is another one now.
-bool takeProjectThresholds(const std::optional<ProjectData>& project, const ModelInfo& own, EvaluationRequest& request, ModelInfo& info);
+/// request names none.
+void takeProjectThresholds(const std::optional<ProjectData>& project, const ModelInfo& own, EvaluationRequest& request, ModelInfo& info);
 
 } // namespace blemish

@@ -8,6 +8,7 @@
 #include "core/imaging/resize.h"
 #include "core/ml/methods.h"
 #include "core/output/finding_text.h"
+#include "core/output/report_threshold.h"
 
 namespace blemish {
 
@@ -34,6 +35,14 @@ ReportedModel reportedModel(const EvaluationRun& run) {
     for (const ChangedOption& option : changedOptions(info.options))
         model.options.push_back({option.field->label, option.field->unit, option.value});
     return model;
+}
+
+QString reasonOf(const EvaluationRun& run) {
+    if (run.request.threshold) return commandLineReason();
+    std::vector<double> ok, ng;
+    for (const ScoredImage& image : run.evaluation.images)
+        if (image.label != Label::unlabelled) (image.label == Label::ng ? ng : ok).push_back(image.score);
+    return thresholdReason(run.thresholds.ng, {run.modelThreshold, run.info.thresholdReason, run.info.calibrationScores}, ok, ng);
 }
 
 } // namespace
@@ -85,9 +94,7 @@ Result<ReportContent> reportContent(const EvaluationRun& run) {
     content.evaluation = run.evaluation;
     for (const Caution& caution : run.evaluation.cautions) content.cautions << cautionText(caution);
     content.thresholds = run.thresholds;
-    content.thresholdReason = run.request.threshold    ? commandLineReason()
-                              : run.thresholdOfProject ? projectReason(run.modelThreshold)
-                                                       : trainingReasonText(run.info.thresholdReason, run.info.calibrationScores);
+    content.thresholdReason = reasonOf(run);
     content.scale = run.info.heatmapScale;
     content.pixelThreshold = run.info.pixelThreshold;
     content.date = QDateTime::currentDateTime();

@@ -1253,6 +1253,13 @@
         <source>The images were also trained on, so it is probably too low.</source>
         <translation>Mit diesen Bildern wurde auch trainiert, daher ist sie wahrscheinlich zu niedrig.</translation>
     </message>
+    <message numerus="yes">
+        <source>Least total cost when a miss costs as much as %n false alarm(s)</source>
+        <translation>
+            <numerusform>Geringste Gesamtkosten, wenn ein übersehener Fehler so viel kostet wie %n Fehlalarm</numerusform>
+            <numerusform>Geringste Gesamtkosten, wenn ein übersehener Fehler so viel kostet wie %n Fehlalarme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
@@ -1866,12 +1873,12 @@
         <translation>%1 jedes Bildes werden nie beurteilt</translation>
     </message>
     <message>
-        <source>Set in the project; the training chose %1.</source>
-        <translation>Im Projekt gesetzt; das Training wählte %1.</translation>
-    </message>
-    <message>
         <source>pixel threshold %1</source>
         <translation>Pixelschwelle %1</translation>
+    </message>
+    <message>
+        <source>Set by hand; the training chose %1.</source>
+        <translation>Von Hand gesetzt; das Training wählte %1.</translation>
     </message>
 </context>
 </TS>

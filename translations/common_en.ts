@@ -94,5 +94,12 @@
             <numerusform>This rests on %n OK images and on the assumption that OK scores follow a bell curve; %1 OK images would do without it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Least total cost when a miss costs as much as %n false alarm(s)</source>
+        <translation>
+            <numerusform>Least total cost when a miss costs as much as %n false alarm</numerusform>
+            <numerusform>Least total cost when a miss costs as much as %n false alarms</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

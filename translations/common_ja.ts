@@ -1240,6 +1240,12 @@
         <source>The images were also trained on, so it is probably too low.</source>
         <translation>この画像は学習にも使われたため、しきい値はおそらく低すぎます。</translation>
     </message>
+    <message numerus="yes">
+        <source>Least total cost when a miss costs as much as %n false alarm(s)</source>
+        <translation>
+            <numerusform>見逃し 1 件の費用が誤報 %n 件分の場合に総費用が最小</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
@@ -1853,12 +1859,12 @@
         <translation>各画像の %1 は判定しません</translation>
     </message>
     <message>
-        <source>Set in the project; the training chose %1.</source>
-        <translation>プロジェクトで設定されました。学習時の値は %1 です。</translation>
-    </message>
-    <message>
         <source>pixel threshold %1</source>
         <translation>画素しきい値 %1</translation>
+    </message>
+    <message>
+        <source>Set by hand; the training chose %1.</source>
+        <translation>手動で設定しました。学習時の値は %1 です。</translation>
     </message>
 </context>
 </TS>

@@ -1240,6 +1240,12 @@
         <source>The images were also trained on, so it is probably too low.</source>
         <translation>这些图像也用于训练，因此阈值可能偏低。</translation>
     </message>
+    <message numerus="yes">
+        <source>Least total cost when a miss costs as much as %n false alarm(s)</source>
+        <translation>
+            <numerusform>当一次漏检的代价相当于 %n 次误报时总代价最小</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
@@ -1853,12 +1859,12 @@
         <translation>每张图像的 %1 不参与判定</translation>
     </message>
     <message>
-        <source>Set in the project; the training chose %1.</source>
-        <translation>在项目中设定；训练选定的是 %1。</translation>
-    </message>
-    <message>
         <source>pixel threshold %1</source>
         <translation>像素阈值 %1</translation>
+    </message>
+    <message>
+        <source>Set by hand; the training chose %1.</source>
+        <translation>手动设定；训练选定的值为 %1。</translation>
     </message>
 </context>
 </TS>

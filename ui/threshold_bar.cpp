@@ -12,6 +12,7 @@
 #include <cmath>
 
 #include "core/output/finding_text.h"
+#include "core/output/report_threshold.h"
 #include "ui/session.h"
 #include "ui/text.h"
 
@@ -22,16 +23,16 @@ constexpr int byHand = -1, fromModel = -2; ///< item data besides the rules' own
 
 struct LimitRange {
     double factor; ///< shown number = limit * factor
-    double low, high, standard, step;
+    double low, high, step;
     int decimals;
 };
 
 std::optional<LimitRange> limitOf(ThresholdRule rule) {
     switch (rule) {
-    case ThresholdRule::maxFalseAlarmRate: return LimitRange{100, 0, 100, 1, 0.5, 1};
-    case ThresholdRule::maxMissRate: return LimitRange{100, 0, 100, 0, 0.5, 1};
+    case ThresholdRule::maxFalseAlarmRate: return LimitRange{100, 0, 100, 0.5, 1};
+    case ThresholdRule::maxMissRate: return LimitRange{100, 0, 100, 0.5, 1};
     case ThresholdRule::costRatio: // typed elsewhere, as two costs
-    case ThresholdRule::normalsOnly: return LimitRange{100, 0.1, 50, 1, 0.5, 1};
+    case ThresholdRule::normalsOnly: return LimitRange{100, 0.1, 50, 0.5, 1};
     case ThresholdRule::maxF1:
     case ThresholdRule::balancedAccuracy: break;
     }
@@ -40,36 +41,17 @@ std::optional<LimitRange> limitOf(ThresholdRule rule) {
 
 } // namespace
 
-double standardLimit(ThresholdRule rule) {
-    if (rule == ThresholdRule::costRatio) return Costs().miss / Costs().falseAlarm;
-    const auto range = limitOf(rule);
-    return range ? range->standard / range->factor : 0;
+TrainedThreshold trainedThreshold(const Session& session) {
+    const auto& model = session.model();
+    return model ? TrainedThreshold{model->imageThreshold, model->thresholdReason, model->calibrationScores} : TrainedThreshold{};
 }
 
 std::optional<ThresholdAdvice> adviseFor(const Session& session, const ScoreSets& sets, ThresholdRule rule, double limit) {
-    std::vector<double> scores = sets.ok;
-    const auto& model = session.model();
-    const bool normalsOnly = rule == ThresholdRule::normalsOnly;
-    // Held-out images were seen neither by the training nor by whoever looks at the test images.
-    if (normalsOnly && model && !model->calibrationScores.empty()) scores = model->calibrationScores;
-    std::vector<std::uint8_t> labels(scores.size(), 0);
-    if (!normalsOnly) {
-        scores.insert(scores.end(), sets.ng.begin(), sets.ng.end());
-        labels.resize(scores.size(), 1);
-    }
-    return adviseThreshold(rule, scores, labels, limit);
+    return adviceOf(rule, limit, trainedThreshold(session), sets.ok, sets.ng);
 }
 
 QString thresholdReason(const Session& session, const ScoreSets& scores) {
-    const auto& model = session.model();
-    if (!model) return {};
-    if (model->imageThreshold == session.threshold()) return trainingReasonText(model->thresholdReason, model->calibrationScores);
-    for (auto rule : {ThresholdRule::maxF1, ThresholdRule::balancedAccuracy, ThresholdRule::maxFalseAlarmRate,
-                      ThresholdRule::maxMissRate, ThresholdRule::costRatio, ThresholdRule::normalsOnly}) {
-        const auto found = adviseFor(session, scores, rule, standardLimit(rule));
-        if (found && found->threshold == session.threshold()) return reasonText(found->facts);
-    }
-    return ThresholdBar::tr("Set by hand; the training chose %1.").arg(numberText(model->imageThreshold));
+    return session.model() ? thresholdReason(session.threshold(), trainedThreshold(session), scores.ok, scores.ng) : QString();
 }
 
 void ThresholdSpinBox::setScores(std::shared_ptr<const ScoreSets> scores) {
@@ -220,7 +202,7 @@ void ThresholdBar::selectOrigin(double threshold) {
     m_limit->hide();
     m_limitLabel->hide();
     if (models) return showReason(trainingReasonText(m_session.model()->thresholdReason, m_session.model()->calibrationScores));
-    showReason(model ? tr("Set by hand; the training chose %1.").arg(numberText(model->imageThreshold)) : QString());
+    showReason(model ? reasonByHand(model->imageThreshold) : QString());
 }
 
 void ThresholdBar::chooseRule(int index) {
@@ -241,7 +223,7 @@ void ThresholdBar::showLimit(ThresholdRule rule) {
     m_limit->setDecimals(range->decimals);
     m_limit->setRange(range->low, range->high);
     m_limit->setSingleStep(range->step);
-    m_limit->setValue(range->standard);
+    m_limit->setValue(standardLimit(rule) * range->factor);
     m_limit->setSuffix(QChar(QChar::Nbsp) + QLocale().percent());
     m_limitLabel->setText(tr("at most:"));
 }

@@ -19,8 +19,6 @@ namespace blemish {
 
 class Session;
 
-/// The number that a rule starts with: a share, a cost ratio, or 0 where the rule has none.
-double standardLimit(ThresholdRule rule);
 /// What a rule chooses: `normalsOnly` from the calibration scores of the model in use where it has any, else from these.
 std::optional<ThresholdAdvice> adviseFor(const Session& session, const ScoreSets& scores, ThresholdRule rule, double limit);
 /// Why the session's threshold is what it is: the training's reason, that of a rule which chooses the same, or by hand.

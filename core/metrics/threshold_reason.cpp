@@ -18,7 +18,8 @@ std::string whyOf(const ThresholdReason& reason) {
     case ThresholdRule::maxMissRate: return "Fewest false alarms with at most " + percentText(reason.limit) + " misses";
     case ThresholdRule::costRatio:
         return "Least total cost (" + numberText(reason.limit * misses + alarms) +
-               " false alarms' worth) when a miss costs as much as " + numberText(reason.limit) + " false alarms";
+               " false alarms' worth) when a miss costs as much as " + numberText(reason.limit) +
+               (reason.limit == 1 ? " false alarm" : " false alarms");
     case ThresholdRule::normalsOnly: break;
     }
     return {};

@@ -98,6 +98,8 @@ QString whyOf(const ThresholdReason& reason) {
     case ThresholdRule::maxMissRate: return Words::tr("Fewest false alarms with at most %1 misses").arg(share(reason.limit));
     default: break;
     }
+    if (const int whole = static_cast<int>(std::clamp(reason.limit, 0.0, 1e9)); whole == reason.limit)
+        return Words::tr("Least total cost when a miss costs as much as %n false alarm(s)", nullptr, whole);
     return Words::tr("Least total cost when a miss costs as much as %1 false alarms").arg(QLocale().toString(reason.limit, 'g', 4));
 }
 

@@ -103,12 +103,4 @@ QString caseCaption(CaseKind kind, double score, double threshold) {
     return ReportText::tr("%1, score %2 (threshold %3)").arg(verdict, numberText(score), numberText(threshold));
 }
 
-QString commandLineReason() {
-    return ReportText::tr("Given on the command line.");
-}
-
-QString projectReason(double modelThreshold) {
-    return ReportText::tr("Set in the project; the training chose %1.").arg(scoreText(modelThreshold));
-}
-
 } // namespace blemish

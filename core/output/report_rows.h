@@ -46,9 +46,4 @@ enum class CaseKind { found, missed, falseAlarm };
 /// "missed, score 0.41 (threshold 0.52)".
 QString caseCaption(CaseKind kind, double score, double threshold);
 
-/// The reason of a threshold that nobody gave one for but by an option.
-QString commandLineReason();
-/// The reason of a threshold that was moved in the project.
-QString projectReason(double modelThreshold);
-
 } // namespace blemish

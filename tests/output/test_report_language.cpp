@@ -16,6 +16,7 @@
 #include "core/output/language.h"
 #include "core/output/report_font.h"
 #include "core/output/report_rows.h"
+#include "core/output/report_threshold.h"
 
 using namespace blemish;
 using namespace Qt::StringLiterals;
@@ -291,6 +292,21 @@ private slots:
             trainingReasonText(advice->reason + " The images were also trained on, so it is probably too low.", scores);
         QVERIFY2(both.endsWith(u"zu niedrig."_s), qPrintable(both));
         QCOMPARE(trainingReasonText("Another sentence.", scores), u"Another sentence."_s);
+    }
+
+    void aThresholdHasTheReasonOfWhateverChoosesIt() {
+        applyLanguage(u"en"_s);
+        const std::vector<double> ok{0.1, 0.2, 0.3}, ng{0.5, 0.6, 0.7};
+        const TrainedThreshold trained{0.9, "As the training wrote it.", {}};
+        QCOMPARE(thresholdReason(0.9, trained, ok, ng), QStringLiteral("As the training wrote it."));
+        const auto best = adviceOf(ThresholdRule::maxF1, 0, trained, ok, ng);
+        QVERIFY(best.has_value());
+        QVERIFY(thresholdReason(best->threshold, trained, ok, ng).startsWith(QLatin1String("Best F1")));
+        QCOMPARE(thresholdReason(0.123, trained, ok, ng), QStringLiteral("Set by hand; the training chose 0.900."));
+        for (const auto& [ratio, words] : {std::pair(1.0, "as 1 false alarm:"), std::pair(2.0, "as 2 false alarms:"), std::pair(2.5, "as 2.5 false alarms:")}) {
+            const auto cheapest = adviceOf(ThresholdRule::costRatio, ratio, trained, ok, ng);
+            QVERIFY2(reasonText(cheapest->facts).contains(QLatin1String(words)), qPrintable(reasonText(cheapest->facts)));
+        }
     }
 
     void characterThatNoFontHasIsNoBox() {
