@@ -236,10 +236,6 @@ unter den Testbildern</translation>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>%1, %2 epochs on %3 images</source>
-        <translation>%1, %2 Epochen mit %3 Bildern</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>Schwelle</translation>
     </message>
@@ -258,6 +254,20 @@ unter den Testbildern</translation>
     <message>
         <source>Missed: %1, false alarms: %2, found: %3</source>
         <translation>Übersehen: %1, Fehlalarme: %2, gefunden: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training image(s)</source>
+        <translation>
+            <numerusform>%n Trainingsbild</numerusform>
+            <numerusform>%n Trainingsbilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1976,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>Draw where the defect is, or what is never judged (W)</source>
         <translation>Einzeichnen, wo der Fehler liegt oder was nie beurteilt wird (W)</translation>
     </message>
+    <message>
+        <source>&amp;Train a model</source>
+        <translation>Modell &amp;trainieren</translation>
+    </message>
+    <message>
+        <source>Learns from the good images what normal looks like; heatmaps and scores follow by themselves</source>
+        <translation>Lernt an den guten Bildern, was normal ist; Heatmaps und Scores folgen von selbst</translation>
+    </message>
 </context>
 <context>
     <name>blemish::JobBar</name>
@@ -2825,10 +2843,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>%1 epochs</source>
-        <translation>%1 Epochen</translation>
-    </message>
-    <message>
         <source>Preset %1</source>
         <translation>Voreinstellung %1</translation>
     </message>
@@ -2907,6 +2921,13 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>The embedding width and Adam&apos;s beta 2 of anomalib 2.6, for as long as published; to compare with its models.</source>
         <translation>Einbettungsbreite und Adams Beta 2 von anomalib 2.6, so lange wie veröffentlicht; zum Vergleich mit dessen Modellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3180,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>Comparing images</source>
         <translation>Bilder vergleichen</translation>
     </message>
-    <message>
-        <source>In %1: %2 images match, %3 are missing.</source>
-        <translation>In %1: %2 Bilder stimmen überein, %3 fehlen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n others bear the name of an image of this project but are different pictures (%1). This folder cannot be used: labels would be on the wrong images.</source>
         <translation>
@@ -3173,6 +3190,25 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>In %1: %2, %3.</source>
+        <extracomment>1: a folder; 2: &quot;3 images match&quot;; 3: &quot;1 is missing&quot;</extracomment>
+        <translation>In %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) match</source>
+        <translation>
+            <numerusform>%n Bild passt</numerusform>
+            <numerusform>%n Bilder passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3344,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The pages of the report will be shown here.</source>
+        <translation>Hier erscheinen die Seiten des Berichts.</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>Zum Training</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3596,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Cancelled after step %1.</source>
         <translation>Nach Schritt %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Show the heatmaps</source>
+        <translation>Heatmaps zeigen</translation>
     </message>
 </context>
 <context>
@@ -3980,10 +4028,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
 <context>
     <name>blemish::ThresholdBar</name>
     <message>
-        <source>Set by hand; the training chose %1.</source>
-        <translation>Von Hand gesetzt; das Training wählte %1.</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>Schwelle</translation>
     </message>
@@ -4367,16 +4411,16 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>B&amp;ilder…</translation>
     </message>
     <message>
-        <source>The exact images that the chosen training saw</source>
-        <translation>Genau die Bilder, mit denen das gewählte Training lernte</translation>
-    </message>
-    <message>
         <source>Compa&amp;re…</source>
         <translation>Ver&amp;gleich…</translation>
     </message>
     <message>
         <source>All models of this project side by side</source>
         <translation>Alle Modelle dieses Projekts im Vergleich</translation>
+    </message>
+    <message>
+        <source>The exact images that the chosen training saw, or that of the model in use</source>
+        <translation>Genau die Bilder, die das gewählte Training gesehen hat, oder das des verwendeten Modells</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,20 @@
             <numerusform>%n others bear the name of an image of this project but are different pictures (%1). This folder cannot be used: labels would be on the wrong images.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) match</source>
+        <translation>
+            <numerusform>%n image matches</numerusform>
+            <numerusform>%n images match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing</source>
+        <translation>
+            <numerusform>%n is missing</numerusform>
+            <numerusform>%n are missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blemish::RulesDialog</name>
@@ -239,6 +253,33 @@
         <translation>
             <numerusform>Stopped and kept after %1 of %n epoch.</numerusform>
             <numerusform>Stopped and kept after %1 of %n epochs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training image(s)</source>
+        <translation>
+            <numerusform>%n training image</numerusform>
+            <numerusform>%n training images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::OptionSide</name>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
         </translation>
     </message>
 </context>

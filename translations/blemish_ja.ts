@@ -236,10 +236,6 @@ in the test split</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <source>%1, %2 epochs on %3 images</source>
-        <translation>%1、%2 エポック、画像 %3 枚</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>しきい値</translation>
     </message>
@@ -258,6 +254,18 @@ in the test split</source>
     <message>
         <source>Missed: %1, false alarms: %2, found: %3</source>
         <translation>見逃し %1、過検出 %2、検出 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n エポック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training image(s)</source>
+        <translation>
+            <numerusform>学習画像 %n 枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1963,14 @@ Ctrl で要確認の線)。
         <source>Draw where the defect is, or what is never judged (W)</source>
         <translation>欠陥の位置、または判定から除く領域を描く (W)</translation>
     </message>
+    <message>
+        <source>&amp;Train a model</source>
+        <translation>モデルを学習(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Learns from the good images what normal looks like; heatmaps and scores follow by themselves</source>
+        <translation>良品の画像から正常な状態を学習します。ヒートマップとスコアは自動で作成されます</translation>
+    </message>
 </context>
 <context>
     <name>blemish::JobBar</name>
@@ -2808,10 +2824,6 @@ Ctrl で要確認の線)。
         <translation>オプション</translation>
     </message>
     <message>
-        <source>%1 epochs</source>
-        <translation>%1 エポック</translation>
-    </message>
-    <message>
         <source>Preset %1</source>
         <translation>プリセット「%1」</translation>
     </message>
@@ -2890,6 +2902,12 @@ Ctrl で要確認の線)。
     <message>
         <source>The embedding width and Adam&apos;s beta 2 of anomalib 2.6, for as long as published; to compare with its models.</source>
         <translation>anomalib 2.6 の埋め込み幅と Adam の beta 2 を使い、公表された長さで学習します。そのモデルとの比較用です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n エポック</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3142,10 +3160,6 @@ Ctrl で要確認の線)。
         <source>Comparing images</source>
         <translation>画像の照合</translation>
     </message>
-    <message>
-        <source>In %1: %2 images match, %3 are missing.</source>
-        <translation>%1: 一致する画像 %2 枚、見つからない画像 %3 枚。</translation>
-    </message>
     <message numerus="yes">
         <source>%n others bear the name of an image of this project but are different pictures (%1). This folder cannot be used: labels would be on the wrong images.</source>
         <translation>
@@ -3155,6 +3169,23 @@ Ctrl で要確認の線)。
     <message>
         <source>Choose another folder.</source>
         <translation>別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>In %1: %2, %3.</source>
+        <extracomment>1: a folder; 2: &quot;3 images match&quot;; 3: &quot;1 is missing&quot;</extracomment>
+        <translation>%1：%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) match</source>
+        <translation>
+            <numerusform>%n 枚が一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing</source>
+        <translation>
+            <numerusform>%n 枚が見つかりません</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3321,14 @@ Ctrl で要確認の線)。
     <message>
         <source>Cancelled; no report was written.</source>
         <translation>中止しました。レポートは作成されていません。</translation>
+    </message>
+    <message>
+        <source>The pages of the report will be shown here.</source>
+        <translation>レポートのページはここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>学習へ</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3568,10 @@ Ctrl で要確認の線)。
     <message>
         <source>Cancelled after step %1.</source>
         <translation>ステップ %1 で中止しました。</translation>
+    </message>
+    <message>
+        <source>Show the heatmaps</source>
+        <translation>ヒートマップを表示</translation>
     </message>
 </context>
 <context>
@@ -3954,10 +3997,6 @@ Ctrl で要確認の線)。
 <context>
     <name>blemish::ThresholdBar</name>
     <message>
-        <source>Set by hand; the training chose %1.</source>
-        <translation>手動で設定しました。学習時の値は %1 です。</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>しきい値</translation>
     </message>
@@ -4339,16 +4378,16 @@ Ctrl で要確認の線)。
         <translation>画像(&amp;E)…</translation>
     </message>
     <message>
-        <source>The exact images that the chosen training saw</source>
-        <translation>選択した学習に実際に使われた画像の一覧</translation>
-    </message>
-    <message>
         <source>Compa&amp;re…</source>
         <translation>比較(&amp;R)…</translation>
     </message>
     <message>
         <source>All models of this project side by side</source>
         <translation>このプロジェクトの全モデルを並べて比較します</translation>
+    </message>
+    <message>
+        <source>The exact images that the chosen training saw, or that of the model in use</source>
+        <translation>選択した学習、または使用中のモデルの学習が見た画像そのもの</translation>
     </message>
 </context>
 <context>

@@ -236,10 +236,6 @@ OK 和 NG 图像</translation>
         <translation>模型</translation>
     </message>
     <message>
-        <source>%1, %2 epochs on %3 images</source>
-        <translation>%1，%2 轮，%3 张图像</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>阈值</translation>
     </message>
@@ -258,6 +254,18 @@ OK 和 NG 图像</translation>
     <message>
         <source>Missed: %1, false alarms: %2, found: %3</source>
         <translation>漏检 %1 张，误报 %2 张，检出 %3 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training image(s)</source>
+        <translation>
+            <numerusform>%n 张训练图像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1955,6 +1963,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>Draw where the defect is, or what is never judged (W)</source>
         <translation>绘制缺陷位置或不参与判定的区域 (W)</translation>
     </message>
+    <message>
+        <source>&amp;Train a model</source>
+        <translation>训练模型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Learns from the good images what normal looks like; heatmaps and scores follow by themselves</source>
+        <translation>从合格图像学习什么是正常；热图和分数会自动生成</translation>
+    </message>
 </context>
 <context>
     <name>blemish::JobBar</name>
@@ -2808,10 +2824,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>选项</translation>
     </message>
     <message>
-        <source>%1 epochs</source>
-        <translation>%1 轮</translation>
-    </message>
-    <message>
         <source>Preset %1</source>
         <translation>预设：%1</translation>
     </message>
@@ -2890,6 +2902,12 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>The embedding width and Adam&apos;s beta 2 of anomalib 2.6, for as long as published; to compare with its models.</source>
         <translation>采用 anomalib 2.6 的嵌入宽度和 Adam 的 beta 2，训练时长与论文一致；用于与其模型比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3142,10 +3160,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>Comparing images</source>
         <translation>比较图像</translation>
     </message>
-    <message>
-        <source>In %1: %2 images match, %3 are missing.</source>
-        <translation>%1 中：%2 张图像匹配，%3 张缺失。</translation>
-    </message>
     <message numerus="yes">
         <source>%n others bear the name of an image of this project but are different pictures (%1). This folder cannot be used: labels would be on the wrong images.</source>
         <translation>
@@ -3155,6 +3169,23 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Choose another folder.</source>
         <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>In %1: %2, %3.</source>
+        <extracomment>1: a folder; 2: &quot;3 images match&quot;; 3: &quot;1 is missing&quot;</extracomment>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) match</source>
+        <translation>
+            <numerusform>%n 张图像匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing</source>
+        <translation>
+            <numerusform>%n 张缺失</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3321,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Cancelled; no report was written.</source>
         <translation>已取消；未生成报告。</translation>
+    </message>
+    <message>
+        <source>The pages of the report will be shown here.</source>
+        <translation>报告的页面将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>前往训练</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3568,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Cancelled after step %1.</source>
         <translation>已在第 %1 步后取消。</translation>
+    </message>
+    <message>
+        <source>Show the heatmaps</source>
+        <translation>显示热图</translation>
     </message>
 </context>
 <context>
@@ -3954,10 +3997,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
 <context>
     <name>blemish::ThresholdBar</name>
     <message>
-        <source>Set by hand; the training chose %1.</source>
-        <translation>手动设定；训练选定的值为 %1。</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>阈值</translation>
     </message>
@@ -4339,16 +4378,16 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>图像(&amp;E)…</translation>
     </message>
     <message>
-        <source>The exact images that the chosen training saw</source>
-        <translation>所选训练实际使用的图像</translation>
-    </message>
-    <message>
         <source>Compa&amp;re…</source>
         <translation>对比(&amp;R)…</translation>
     </message>
     <message>
         <source>All models of this project side by side</source>
         <translation>并排对比此项目的所有模型</translation>
+    </message>
+    <message>
+        <source>The exact images that the chosen training saw, or that of the model in use</source>
+        <translation>所选训练（或正在使用的模型的训练）实际用到的图像</translation>
     </message>
 </context>
 <context>

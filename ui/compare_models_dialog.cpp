@@ -130,7 +130,8 @@ CompareModelsDialog::CompareModelsDialog(Session& session, QWidget* parent) : QD
     layout->addWidget(m_about);
     layout->addWidget(m_table, 1);
     layout->addLayout(row);
-    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 24);
+    const int most = parent ? parent->window()->width() * 9 / 10 : QWIDGETSIZE_MAX;
+    resize(std::min(fontMetrics().averageCharWidth() * 190, most), fontMetrics().height() * 24);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_measure, &QPushButton::clicked, this, &CompareModelsDialog::measure);
     connect(m_use, &QPushButton::clicked, this, &CompareModelsDialog::use);

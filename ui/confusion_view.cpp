@@ -47,7 +47,7 @@ protected:
         const QRect bar(inside.left(), inside.top(), stripe(), inside.height());
         const QColor color = plotColor(m_role, palette());
         painter.fillRect(bar, m_error ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
-        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+        painter.setPen(palette().color(QPalette::Active, QPalette::ButtonText)); // none is a number too
         const QRect words = inside.adjusted(stripe(), 0, 0, 0);
         const int captionHeight = fontMetrics().height() * 5 / 4;
         painter.drawText(words.adjusted(0, words.height() - captionHeight, 0, 0), Qt::AlignHCenter | Qt::AlignVCenter, m_caption);

@@ -35,6 +35,7 @@ CurvePlot::CurvePlot(QWidget* parent) : StyledPlot(parent) {
     for (QCPAxis* axis : {xAxis, yAxis}) axis->ticker()->setTickCount(5);
     setToolTip(tr("Click or drag along the curve to choose an operating point; the arrow keys walk along it."));
     restyle();
+    connect(this, &QCustomPlot::afterLayout, this, &CurvePlot::fitAxes);
     setShape({});
 }
 
@@ -67,10 +68,7 @@ void CurvePlot::restyle() {
 void CurvePlot::setShape(const CurveShape& shape) {
     m_shape = shape;
     setAccessibleName(shape.name);
-    xAxis->setLabel(shape.xName);
-    yAxis->setLabel(shape.yName);
-    xAxis->setRange(-2 * shape.xLimit, 102 * shape.xLimit);
-    yAxis->setRange(-2, 102);
+    fitAxes();
     // The caption stands where these curves are not: below a rising one, and at the lower left of a falling one.
     m_caption->position->setCoords(shape.stepped ? 0.03 : 0.97, 0.95);
     m_caption->setPositionAlignment((shape.stepped ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
@@ -82,6 +80,19 @@ void CurvePlot::setShape(const CurveShape& shape) {
     setArea(m_shape.area);
     setThresholds(m_thresholds);
     replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// The whole marker shows at the ends of the axes, and a name that is longer than its axis ends in dots.
+void CurvePlot::fitAxes() {
+    const QRect area = axisRect()->rect();
+    const QFontMetrics metrics(font());
+    const auto fit = [&](QCPAxis* axis, const QString& name, double limit, int pixels) {
+        const double beyond = std::max(0.02, 0.45 * metrics.height() / std::max(pixels, 1));
+        axis->setRange(-100 * beyond * limit, 100 * (1 + beyond) * limit);
+        axis->setLabel(metrics.elidedText(name, Qt::ElideRight, std::max(pixels, 6 * metrics.averageCharWidth())));
+    };
+    fit(xAxis, m_shape.xName, m_shape.xLimit, area.width());
+    fit(yAxis, m_shape.yName, 1, area.height());
 }
 
 void CurvePlot::drawLine() {

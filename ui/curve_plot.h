@@ -42,6 +42,7 @@ protected:
 private:
     bool drawable() const { return m_shape.points.size() >= 2; }
     std::size_t nearestPoint(const QPointF& position) const;
+    void fitAxes();
     void drawLine();
     void pick(std::size_t point, bool review);
     void placeMarker();

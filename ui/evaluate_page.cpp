@@ -94,7 +94,11 @@ QWidget* EvaluatePage::makeEmptySide() {
     layout->addStretch(2);
     layout->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
     layout->addSpacing(fontMetrics().height() / 2);
-    layout->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // an alignment would take the height for its width away
+    middle->addStretch();
+    middle->addWidget(m_emptyText);
+    middle->addStretch();
+    layout->addLayout(middle);
     layout->addSpacing(fontMetrics().height());
     for (QPushButton* next : {m_score, m_train, m_images}) layout->addWidget(next, 0, Qt::AlignHCenter);
     layout->addStretch(3);

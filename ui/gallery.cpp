@@ -2,6 +2,7 @@
 #include "ui/gallery.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -125,7 +126,11 @@ void Gallery::currentChanged(const QModelIndex& current, const QModelIndex& prev
 void Gallery::follow(int image) {
     if (image < 0 || image >= m_images->rowCount()) return;
     const QModelIndex shown = m_shown->mapFromSource(m_images->index(image));
-    if (shown.isValid() && shown != currentIndex()) setCurrentIndex(shown);
+    if (!shown.isValid()) return;
+    if (shown != currentIndex()) return setCurrentIndex(shown);
+    // The first one becomes current with the focus, but is not selected then.
+    if (selectionModel()->selection().isEmpty() && QGuiApplication::mouseButtons() == Qt::NoButton)
+        selectionModel()->select(shown, QItemSelectionModel::ClearAndSelect);
 }
 
 } // namespace blemish

@@ -40,6 +40,7 @@ HistogramPlot::HistogramPlot(QWidget* parent) : StyledPlot(parent) {
     yAxis->ticker()->setTickCount(4);
     legend->setVisible(true);
     axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignRight);
+    connect(this, &QCustomPlot::afterLayout, this, &HistogramPlot::placeLegend); // with the size its place may change
     restyle();
     setScores(m_scores, {});
 }
@@ -251,6 +252,22 @@ void HistogramPlot::placeLine() {
     m_band->topLeft->setCoords(review, 0);
     m_band->bottomRight->setCoords(ng, 1);
     placeLineTexts(band);
+    placeLegend();
+}
+
+/// On the right, unless a line runs through it there and none would on the left.
+void HistogramPlot::placeLegend() {
+    if (m_scores->empty()) return;
+    const QRectF area = axisRect()->rect();
+    const double wide = legend->minimumOuterSizeHint().width() + 2 * QFontMetricsF(font()).averageCharWidth();
+    const auto clear = [&](double from) {
+        const auto crossed = [&](double x) { return x > from && x < from + wide; };
+        return !crossed(thresholdPixel()) && !crossed(reviewPixel());
+    };
+    const Qt::Alignment side = Qt::AlignTop | (!clear(area.right() - wide) && clear(area.left()) ? Qt::AlignLeft : Qt::AlignRight);
+    if (axisRect()->insetLayout()->insetAlignment(0) == side) return;
+    axisRect()->insetLayout()->setInsetAlignment(0, side);
+    replot(QCustomPlot::rpQueuedReplot);
 }
 
 void HistogramPlot::placeLineTexts(bool band) {

@@ -54,6 +54,7 @@ private:
     void fitScoreAxis();
     void placeLine();
     void placeLineTexts(bool band);
+    void placeLegend();
     void placeRange(double from, double to);
     void describe();
     double pixelOf(double score) const;

@@ -31,6 +31,7 @@
 #include "ui/session.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/training_runs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +43,7 @@ constexpr std::size_t mostRegions = 20; ///< in the menu
 
 InspectPage::InspectPage(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_reader(1), m_outliner(1) {
     auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->setObjectName(u"inspectSides"_s); // its place is remembered
-    splitter->setObjectName(u"inspectSplitter"_s);
+    splitter->setObjectName(u"inspectSplitter"_s); // its place is remembered
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(makeGallerySide());
@@ -61,6 +61,7 @@ InspectPage::InspectPage(Session& session, QWidget* parent) : QWidget(parent), m
     connect(&session, &Session::imagesChanged, this, &InspectPage::showCount);
     connect(&session, &Session::modelChanged, this, &InspectPage::showModel);
     connect(&session, &Session::thresholdChanged, this, &InspectPage::showFacts);
+    connect(&session, &Session::trainingsChanged, this, &InspectPage::showFacts);
     connect(&session, &Session::pixelThresholdChanged, this, [this](double threshold) {
         m_scales->setPixelThreshold(threshold);
         showLegend();
@@ -180,6 +181,11 @@ QWidget* InspectPage::makeFacts() {
     m_score->setObjectName(u"scoreImages"_s);
     m_score->setToolTip(tr("Let the active model score every image that has no score yet"));
     connect(m_score, &QPushButton::clicked, this, [this] { m_session.startScoring(); });
+    m_train = new QPushButton(themedIcon(u"train"_s), tr("&Train a model"));
+    m_train->setObjectName(u"trainModel"_s);
+    m_train->setToolTip(tr("Learns from the good images what normal looks like; heatmaps and scores follow by themselves"));
+    m_train->setDefault(true);
+    connect(m_train, &QPushButton::clicked, this, &InspectPage::trainingWanted);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_name, 1);
@@ -204,6 +210,7 @@ QWidget* InspectPage::makeFacts() {
     m_regions->setMenu(new QMenu(m_regions));
     second->addWidget(m_regions);
     second->addWidget(m_score);
+    second->addWidget(m_train);
     auto* rows = new QVBoxLayout(facts);
     rows->setContentsMargins(8, 4, 8, 8);
     rows->setSpacing(4);
@@ -244,7 +251,7 @@ void InspectPage::makeActions() {
     addKey(m_goActions, tr("Compare with the nearest normal image"), u"compare"_s, {Qt::Key_G}, [this] {
         const bool on = m_compare->with() == ComparePanel::With::nearestNormal;
         m_compare->compareWith(on ? ComparePanel::With::nothing : ComparePanel::With::nearestNormal);
-    });
+    })->setObjectName(u"compareNearest"_s);
     addKey(m_goActions, tr("&Heatmap on or off"), u"overlay"_s, {Qt::Key_V}, [toggle] { toggle(&OverlayStyle::shown); });
     addKey(m_goActions, tr("&Contour on or off"), u"contour"_s, {Qt::Key_C}, [toggle] { toggle(&OverlayStyle::contour); });
     addKey(m_goActions, tr("Defect &mask on or off"), u"mask"_s, {Qt::Key_M}, [toggle] { toggle(&OverlayStyle::mask); });
@@ -337,6 +344,16 @@ void InspectPage::lookAt(QPointF center, double zoom) {
     m_whenShown = [this, center, zoom] { m_view->lookAt(center, zoom); };
 }
 
+void InspectPage::showHeatmap() {
+    int best = m_session.currentImage();
+    if (best >= 0 && m_session.score(best)) return;
+    for (int i = 0; i < static_cast<int>(m_session.images().size()); ++i)
+        if (m_session.score(i) && (best < 0 || m_session.score(i) > m_session.score(best))) best = i;
+    if (best < 0) return;
+    if (!m_session.accepts(best)) m_session.setFilter({});
+    m_session.setCurrentImage(best);
+}
+
 /// While a mask is drawn the editor shows it itself. Outlines of many megapixels take their time.
 void InspectPage::showMask() {
     const MaskEditor& editor = m_masks->editor();
@@ -403,6 +420,7 @@ void InspectPage::showFacts() {
         unscored += m_session.score(static_cast<int>(i)) ? 0 : 1;
     m_score->setVisible(unscored > 0);
     m_score->setText(tr("&Score %n more images", nullptr, unscored));
+    m_train->setVisible(m_session.hasProject() && !m_session.model() && !m_session.runs().running() && !m_session.store()->readOnly());
     const int index = m_session.currentImage();
     const bool any = index >= 0;
     m_labels->showCurrent();

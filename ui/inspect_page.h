@@ -47,10 +47,12 @@ public:
     void focusGallery();
     /// Shows this part of the current image, as soon as it is read: see ImageView::lookAt.
     void lookAt(QPointF center, double zoom);
+    void showHeatmap(); ///< stays where there is one, else goes to the image with the highest score
 
 signals:
     void cursorText(const QString& text); ///< for the status bar; empty: nothing under the cursor
     void told(const QString& sentence);   ///< of something done, for the status bar
+    void trainingWanted();                ///< there is no model yet
 
 protected:
     bool event(QEvent* event) override;
@@ -92,7 +94,7 @@ private:
     QLabel *m_name, *m_facts, *m_noImages;
     LabelBar* m_labels;
     ProjectTools* m_tools;
-    QPushButton *m_score, *m_regions;
+    QPushButton *m_score, *m_train, *m_regions;
     QList<QAction*> m_goActions;
 };
 

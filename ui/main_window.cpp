@@ -110,13 +110,23 @@ void MainWindow::makePages() {
     m_inspect = new InspectPage(m_session);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_inspect);
-    m_pages->addWidget(new TrainPage(m_session));
+    auto* trainPage = new TrainPage(m_session);
+    connect(m_inspect, &InspectPage::trainingWanted, trainPage, [this, trainPage] {
+        showPage(train);
+        trainPage->start();
+    });
+    connect(trainPage, &TrainPage::heatmapsWanted, this, [this] {
+        showPage(images);
+        m_inspect->showHeatmap();
+    });
+    m_pages->addWidget(trainPage);
     auto* evaluatePage = new EvaluatePage(m_session);
     connect(evaluatePage, &EvaluatePage::galleryRequested, this, [this] { showPage(images); });
     connect(evaluatePage, &EvaluatePage::duplicatesRequested, m_inspect->tools().duplicatesAction(), &QAction::trigger);
     connect(evaluatePage, &EvaluatePage::trainingRequested, this, [this] { showPage(train); });
     m_pages->addWidget(evaluatePage);
     m_report = new ReportPage(m_session);
+    connect(m_report, &ReportPage::trainingRequested, this, [this] { showPage(train); });
     m_pages->addWidget(m_report);
 
     m_rail = new NavRail;

@@ -176,7 +176,7 @@ void OptionSide::matchPreset() {
     const TrainOptions options = m_form->options();
     const auto show = [this](int id, const QString& name, int epochs, bool chosen) {
         QAbstractButton* button = m_presets->button(id);
-        button->setText(name + QLatin1Char('\n') + tr("%1 epochs").arg(epochs));
+        button->setText(name + QLatin1Char('\n') + tr("%n epoch(s)", nullptr, epochs));
         button->setChecked(chosen);
         if (chosen) m_presetWhy->setText(button->toolTip());
     };

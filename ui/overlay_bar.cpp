@@ -63,7 +63,8 @@ OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle())
     m_opacity = new QSlider(Qt::Horizontal);
     m_opacity->setObjectName(u"overlayOpacity"_s);
     m_opacity->setRange(0, 100);
-    m_opacity->setFixedWidth(fontMetrics().averageCharWidth() * 14);
+    m_opacity->setMinimumWidth(fontMetrics().averageCharWidth() * 5); // in narrow windows
+    m_opacity->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
     m_opacity->setToolTip(tr("Opacity of the heatmap"));
     m_opacity->setAccessibleName(tr("Opacity of the heatmap"));
     row->addWidget(m_opacity);

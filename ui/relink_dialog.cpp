@@ -39,6 +39,7 @@ RelinkDialog::RelinkDialog(Session& session, QWidget* parent) : QDialog(parent),
     m_folders->setObjectName(u"dataFolders"_s);
     m_folders->setHeaderLabels({tr("Folder"), tr("Images"), tr("State")});
     m_folders->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    m_folders->headerItem()->setTextAlignment(2, Qt::AlignCenter); // away from the number
     m_folders->setRootIsDecorated(false);
     m_folders->header()->setStretchLastSection(false);
     m_folders->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -81,6 +82,7 @@ void RelinkDialog::showFolders() {
         item->setData(0, Qt::UserRole, folder);
         item->setToolTip(0, folder);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(2, Qt::AlignCenter);
         if (!there && !lost) lost = item;
     }
     m_folders->setCurrentItem(lost ? lost : m_folders->topLevelItem(0));
@@ -123,10 +125,10 @@ void RelinkDialog::tryFolder(const QString& folder) {
 void RelinkDialog::showCheck(const Result<RelocationCheck>& check) {
     m_progress->hide();
     if (!check) return m_result->setText(QString::fromStdString(check.error().message));
-    const QLocale locale;
-    QString text =
-        tr("In %1: %2 images match, %3 are missing.")
-            .arg(QDir::toNativeSeparators(m_candidate), locale.toString(check->matched), locale.toString(check->missing));
+    //: 1: a folder; 2: "3 images match"; 3: "1 is missing"
+    QString text = tr("In %1: %2, %3.")
+                       .arg(QDir::toNativeSeparators(m_candidate), tr("%n image(s) match", nullptr, static_cast<int>(check->matched)),
+                            tr("%n are missing", nullptr, static_cast<int>(check->missing)));
     if (!check->different.isEmpty())
         text +=
             u' ' +

@@ -219,9 +219,10 @@ SummaryRows reportSummary(const Session& session) {
          rowText(QT_TRANSLATE_NOOP("ReportPage", "%1 OK, %2 NG, %3 unlabelled"))
              .arg(count(Label::ok), count(Label::ng), count(Label::unlabelled))},
         {rowText(QT_TRANSLATE_NOOP("ReportPage", "Model")),
-         rowText(QT_TRANSLATE_NOOP("ReportPage", "%1, %2 epochs on %3 images"))
-             .arg(QString::fromStdString(info.options.backbone), QLocale().toString(info.epochsDone),
-                  QLocale().toString(info.trainingImages))},
+         QStringList{QString::fromStdString(info.options.backbone),
+                     QCoreApplication::translate("ReportPage", "%n epoch(s)", nullptr, info.epochsDone),
+                     QCoreApplication::translate("ReportPage", "%n training image(s)", nullptr, info.trainingImages)}
+             .join(QStringLiteral(" · "))},
         {rowText(QT_TRANSLATE_NOOP("ReportPage", "Threshold")),
          QStringLiteral("%1 – %2").arg(numberText(session.threshold()), thresholdReason(session, *sets))},
         {rowText(QT_TRANSLATE_NOOP("ReportPage", "Image AUROC")), value(evaluation.imageAuroc)},

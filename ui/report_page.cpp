@@ -14,12 +14,14 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QUrl>
 
 #include "ui/export_dialog.h"
 #include "ui/job_runner.h"
 #include "ui/report_content.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 
 namespace blemish {
 
@@ -74,7 +76,22 @@ QWidget* ReportPage::makeSheet() {
     scroll->setBackgroundRole(QPalette::Mid);
     scroll->setWidget(m_sheet);
     scroll->setAccessibleName(tr("Preview"));
-    return scroll;
+    auto* nothing = wrapped(tr("The pages of the report will be shown here."), this);
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_train = new QPushButton(themedIcon(QStringLiteral("train")), tr("Go to training"), this);
+    connect(m_train, &QPushButton::clicked, this, &ReportPage::trainingRequested);
+    auto* empty = new QWidget;
+    auto* column = new QVBoxLayout(empty);
+    column->addStretch(2);
+    column->addWidget(nothing);
+    column->addSpacing(fontMetrics().height());
+    column->addWidget(m_train, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_preview = new QStackedWidget;
+    m_preview->addWidget(scroll);
+    m_preview->addWidget(empty);
+    return m_preview;
 }
 
 QWidget* ReportPage::makeSettings() {
@@ -187,6 +204,8 @@ void ReportPage::reload() {
     const QString why = reportObstacle(m_session);
     m_obstacle->setText(why);
     m_obstacle->setVisible(!why.isEmpty());
+    m_preview->setCurrentIndex(why.isEmpty() ? 0 : 1);
+    m_train->setVisible(m_session.hasProject() && !m_session.model());
     while (m_rows->rowCount() > 0) m_rows->removeRow(0);
     if (why.isEmpty())
         for (const auto& [name, text] : reportSummary(m_session)) {

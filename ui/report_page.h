@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace blemish {
@@ -35,6 +36,7 @@ public:
 signals:
     void saved(const QString& file);
     void failed(const QString& sentence);
+    void trainingRequested(); ///< there is no model yet
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -57,6 +59,8 @@ private:
     void showResult(const QString& sentence, const QString& file);
 
     Session& m_session;
+    QStackedWidget* m_preview = nullptr;
+    QPushButton* m_train = nullptr;
     bool m_stale = true;
     bool m_writing = false;
     QLineEdit* m_title = nullptr;

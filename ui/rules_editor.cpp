@@ -45,6 +45,7 @@ void RulesEditor::addRule(const LabelRule& rule) {
     row.label->setAccessibleName(tr("Label of these images"));
     row.type = new QLineEdit(rule.defectType);
     row.type->setPlaceholderText(tr("Type of defect"));
+    row.type->setMinimumWidth(fontMetrics().horizontalAdvance(row.type->placeholderText()) + 3 * fontMetrics().averageCharWidth());
     row.type->setAccessibleName(tr("Type of defect of these images"));
     row.split = new QComboBox;
     row.split->addItem(tr("Usual split"), static_cast<int>(Split::unassigned));

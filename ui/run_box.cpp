@@ -50,7 +50,10 @@ RunBox::RunBox(Session& session, QWidget* parent) : QWidget(parent), m_session(s
     layout->addLayout(row);
     layout->addWidget(m_obstacle);
     layout->addWidget(m_progress);
-    layout->addWidget(m_text);
+    auto* said = new QHBoxLayout;
+    said->addWidget(m_text, 1);
+    said->addWidget(m_show);
+    layout->addLayout(said);
 
     TrainingRuns& runs = session.runs();
     connect(&runs, &TrainingRuns::started, this, &RunBox::showStarted);
@@ -63,6 +66,7 @@ RunBox::RunBox(Session& session, QWidget* parent) : QWidget(parent), m_session(s
     connect(&jobs, &JobRunner::finished, this, &RunBox::update);
     connect(&session, &Session::closed, this, [this] {
         m_training = m_ending = false;
+        m_show->hide();
         say({});
         update();
     });
@@ -84,6 +88,10 @@ void RunBox::makeButtons() {
     m_cancel->setObjectName(QStringLiteral("cancelTraining"));
     m_cancel->setToolTip(tr("Ends the training without a model; it can be continued later"));
     m_cancel->setAccessibleName(tr("Cancel the training"));
+    m_show = new QPushButton(themedIcon(QStringLiteral("images")), tr("Show the heatmaps"));
+    m_show->setObjectName(QStringLiteral("showHeatmaps"));
+    m_show->hide();
+    connect(m_show, &QPushButton::clicked, this, &RunBox::heatmapsWanted);
     connect(m_start, &QPushButton::clicked, this, &RunBox::startWanted);
     connect(m_pause, &QPushButton::clicked, this, &RunBox::togglePause);
     connect(m_keep, &QPushButton::clicked, this, &RunBox::keep);
@@ -142,6 +150,7 @@ void RunBox::showStarted(int steps) {
     m_ending = m_cancelled = false;
     m_progress->setRange(0, steps);
     m_progress->setValue(0);
+    m_show->hide();
     say(tr("Getting ready…"));
     update();
 }
@@ -179,6 +188,7 @@ void RunBox::showStep(int epoch, int epochs, int step, int steps, double loss, d
 void RunBox::finish(bool ok, const QString& message) {
     const bool cancelled = m_cancelled;
     m_training = m_ending = m_cancelled = false;
+    m_show->setVisible(ok);
     if (ok)
         say(message.isEmpty() ? tr("Finished. The new model is in use and scores the test images.")
                               : message + QLatin1Char(' ') + tr("The new model is in use and scores the test images."));

@@ -25,6 +25,7 @@ public:
 
 signals:
     void startWanted();
+    void heatmapsWanted(); ///< of the model that a training has just made
 
 private:
     void makeButtons();
@@ -40,7 +41,7 @@ private:
 
     Session& m_session;
     QLabel *m_facts, *m_obstacle, *m_text;
-    QPushButton *m_start = nullptr, *m_pause = nullptr, *m_keep = nullptr, *m_cancel = nullptr;
+    QPushButton *m_start = nullptr, *m_pause = nullptr, *m_keep = nullptr, *m_cancel = nullptr, *m_show = nullptr;
     QProgressBar* m_progress;
     QElapsedTimer m_memoryRead;
     QString m_memory; ///< as read last

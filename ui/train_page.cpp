@@ -57,6 +57,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
     connect(m_options, &OptionSide::importWanted, this, &TrainPage::importTeacher);
     connect(m_options, &OptionSide::downloadWanted, this, &TrainPage::downloadTeacher);
     connect(m_run, &RunBox::startWanted, this, &TrainPage::start);
+    connect(m_run, &RunBox::heatmapsWanted, this, &TrainPage::heatmapsWanted);
     connectSession();
     updateReadiness();
     showRecorded();
@@ -99,6 +100,9 @@ QWidget* TrainPage::makePlotBox() {
     alignHeaders(*m_lossTable, 0, 2);
     m_lossTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_lossTable->verticalHeader()->hide();
+    m_lossTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    m_lossTable->setShowGrid(false);
+    m_lossTable->setAlternatingRowColors(true);
     m_lossTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_lossTable->setAccessibleName(tr("Loss of each epoch"));
     m_lossTable->setTabKeyNavigation(false);
@@ -237,8 +241,7 @@ void TrainPage::start() {
 /// Without a running training the plot shows the chosen one, else the one in use.
 void TrainPage::showRecorded() {
     if (m_session.runs().running()) return;
-    const TrainingRecord* training = m_trainings->selected();
-    if (!training) training = m_session.activeTraining();
+    const TrainingRecord* training = m_trainings->lookedAt();
     m_plot->show(training ? m_session.runs().lossesOf(*training) : std::vector<double>{},
                  training ? tr("The losses of “%1” were not recorded").arg(training->name) : QString());
     fillTable();
@@ -248,6 +251,7 @@ void TrainPage::fillTable() {
     if (m_plotOrTable->currentIndex() != 1) return; // filled when it is looked at
     const std::vector<LossPlot::Row> rows = m_plot->rows();
     m_lossTable->setRowCount(static_cast<int>(rows.size()));
+    m_lossTable->setColumnHidden(2, std::ranges::none_of(rows, [](const LossPlot::Row& row) { return row.separation.has_value(); }));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const QString separation =
             rows[i].separation ? tr("%1 %").arg(QLocale().toString(100 * *rows[i].separation, 'f', 0)) : QString();

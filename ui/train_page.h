@@ -33,6 +33,10 @@ public:
     void importTeacher(const QString& file);
     /// Fetches published weights and installs them, in the background; an empty server is the original one.
     void downloadTeacher(const QString& backbone, const QUrl& server);
+    void start(); ///< a training with the options on show, unless something stands in its way: that is then to be read here
+
+signals:
+    void heatmapsWanted();
 
 private:
     QWidget* makeRunSide();
@@ -42,7 +46,6 @@ private:
     void connectSession();
 
     void install(const QString& title, const std::function<Result<TeacherEntry>(JobContext&)>& work);
-    void start();
     void updateReadiness();
     void showRecorded();
     void fillTable();

@@ -61,7 +61,7 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     m_compare->setToolTip(tr("All models of this project side by side"));
     m_images = new QPushButton(tr("Imag&es…"), this);
     m_images->setObjectName(QStringLiteral("trainingImages"));
-    m_images->setToolTip(tr("The exact images that the chosen training saw"));
+    m_images->setToolTip(tr("The exact images that the chosen training saw, or that of the model in use"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_compare);
@@ -81,7 +81,7 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     connect(&m_session.jobs(), &JobRunner::pausedChanged, this, &TrainingTable::reload);
     connect(m_compare, &QPushButton::clicked, this, [this] { CompareModelsDialog(m_session, this).exec(); });
     connect(m_images, &QPushButton::clicked, this, [this] {
-        if (const TrainingRecord* training = selected()) SnapshotDialog(m_session, TrainingRecord(*training), this).exec();
+        if (const TrainingRecord* training = lookedAt()) SnapshotDialog(m_session, TrainingRecord(*training), this).exec();
     });
     connect(m_remove, &QPushButton::clicked, this, &TrainingTable::removeSelected);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &TrainingTable::updateButtons);
@@ -176,13 +176,17 @@ const TrainingRecord* TrainingTable::selected() const {
     return nullptr;
 }
 
+const TrainingRecord* TrainingTable::lookedAt() const {
+    return selectedId() != 0 ? selected() : m_session.activeTraining();
+}
+
 void TrainingTable::updateButtons() {
     const TrainingRecord* training = selected();
     const bool waits = selectedId() < 0;
     m_activate->setEnabled(training && training->state == QLatin1String("finished") && !training->active);
     m_resume->setEnabled(training && m_session.runs().canResume(*training));
     m_resume->setVisible(anyStopped());
-    m_images->setEnabled(training != nullptr);
+    m_images->setEnabled(lookedAt() != nullptr);
     m_compare->setEnabled(std::any_of(m_session.trainings().begin(), m_session.trainings().end(),
                                       [](const TrainingRecord& each) { return each.state == QLatin1String("finished"); }));
     m_remove->setText(waits ? tr("Take &out") : tr("&Delete…"));

@@ -23,6 +23,7 @@ public:
     QTableWidget* table() const { return m_table; }
     void reload();
     const TrainingRecord* selected() const; ///< null: none, or one that waits
+    const TrainingRecord* lookedAt() const; ///< the selected one; where none is, the one in use
     /// Deletes without asking. The running training is refused.
     void removeTraining(std::int64_t id);
 

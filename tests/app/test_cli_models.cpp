@@ -252,6 +252,22 @@ private slots:
         QVERIFY2(differences < 200, qPrintable(QStringLiteral("%1 bytes differ").arg(differences)));
     }
 
+    void killNineAtAnyMomentLosesAtMostTheCurrentEpoch() {
+        const QStringList command = training(QStringLiteral("killed.blm"), 6) << QStringLiteral("--checkpoint-every") << QStringLiteral("1");
+        QProcess process;
+        prepare(process, command, m_folder.path());
+        process.start();
+        const QString checkpoint = path(QStringLiteral("killed.blm.part"));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(checkpoint) || process.state() == QProcess::NotRunning, 60'000);
+        process.kill();
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QVERIFY(!QFileInfo::exists(path(QStringLiteral("killed.blm")))); // no half-written model
+        const CliRun resumed = run(QStringList(command) << QStringLiteral("--resume") << QStringLiteral("--json"));
+        QVERIFY2(resumed.code == 0, resumed.err.constData());
+        QCOMPARE(resumed.json().value(QStringLiteral("epochs")).toInt(), 6);
+    }
+
     void interruptedTrainingSavesAndResumes() {
         QProcess process;
         prepare(process, training(QStringLiteral("long.blm"), 6), m_folder.path());

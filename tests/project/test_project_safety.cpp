@@ -51,7 +51,7 @@ class TestProjectSafety : public QObject {
     Q_OBJECT
 
 private slots:
-    void killedProgramLosesNoLabel() {
+    void killNineAtAnyMomentLosesNoLabel() {
         Files files;
         makeProject(files);
         int channel[2];
