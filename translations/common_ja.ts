@@ -1243,7 +1243,7 @@
     <message numerus="yes">
         <source>Least total cost when a miss costs as much as %n false alarm(s)</source>
         <translation>
-            <numerusform>見逃し 1 件の費用が誤報 %n 件分の場合に総費用が最小</numerusform>
+            <numerusform>見逃し 1 件を過検出 %n 件分のコストとして総コスト最小</numerusform>
         </translation>
     </message>
 </context>

@@ -1243,7 +1243,7 @@
     <message numerus="yes">
         <source>Least total cost when a miss costs as much as %n false alarm(s)</source>
         <translation>
-            <numerusform>当一次漏检的代价相当于 %n 次误报时总代价最小</numerusform>
+            <numerusform>一次漏检的成本相当于 %n 次误报时总成本最低</numerusform>
         </translation>
     </message>
 </context>
