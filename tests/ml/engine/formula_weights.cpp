@@ -28,24 +28,29 @@ double uniform(std::uint32_t offset, std::uint32_t index) {
     return static_cast<double>(x) / 4294967296.0;
 }
 
-/// Written as the reference writes it: another order of operations rounds some weights to another float.
-double valueOf(const std::string& name, at::IntArrayRef shape, double u) {
-    if (name == "input") return 4 * u - 2;
-    if (shape.size() == 4) return (2 * u - 1) * std::sqrt(6.0 / static_cast<double>(shape[1] * shape[2] * shape[3]));
-    if (name.ends_with("running_var")) return 0.5 + u;
-    if (name.ends_with("running_mean") || name.ends_with("bias")) return (u - 0.5) * 0.2;
-    return 0.8 + 0.4 * u;
+/// One loop for each kind of tensor, so that it has neither name nor shape in it: there are up to 10^8 weights.
+template <class ValueOf>
+Tensor filled(const std::string& name, at::IntArrayRef shape, ValueOf valueOf) {
+    Tensor tensor = torch::empty(shape, torch::kFloat32);
+    const std::uint32_t offset = crc32(name) * 0x9E3779B9U;
+    float* out = tensor.data_ptr<float>();
+    const auto count = static_cast<std::uint32_t>(tensor.numel());
+    for (std::uint32_t i = 0; i < count; ++i) out[i] = static_cast<float>(valueOf(uniform(offset, i)));
+    return tensor;
 }
 
 } // namespace
 
+/// The formulas are written as the reference writes them: another order of operations rounds some weights to another float.
 Tensor formulaTensor(const std::string& name, at::IntArrayRef shape) {
-    Tensor tensor = torch::empty(shape, torch::kFloat32);
-    const std::uint32_t offset = crc32(name) * 0x9E3779B9U;
-    float* out = tensor.data_ptr<float>();
-    for (std::int64_t i = 0; i < tensor.numel(); ++i)
-        out[i] = static_cast<float>(valueOf(name, shape, uniform(offset, static_cast<std::uint32_t>(i))));
-    return tensor;
+    if (name == "input") return filled(name, shape, [](double u) { return 4 * u - 2; });
+    if (shape.size() == 4) {
+        const double bound = std::sqrt(6.0 / static_cast<double>(shape[1] * shape[2] * shape[3]));
+        return filled(name, shape, [bound](double u) { return (2 * u - 1) * bound; });
+    }
+    if (name.ends_with("running_var")) return filled(name, shape, [](double u) { return 0.5 + u; });
+    if (name.ends_with("running_mean") || name.ends_with("bias")) return filled(name, shape, [](double u) { return (u - 0.5) * 0.2; });
+    return filled(name, shape, [](double u) { return 0.8 + 0.4 * u; });
 }
 
 Tensor formulaInput() { return formulaTensor("input", {2, 3, 64, 64}); }
@@ -58,13 +63,17 @@ void fillByFormula(torch::nn::Module& module, const std::string& prefix) {
             item.value().copy_(formulaTensor(prefix + "." + item.key(), item.value().sizes()));
 }
 
+void fillDistiller(nn::Distiller& distiller) {
+    fillByFormula(*distiller.teacher, "teacher");
+    fillByFormula(*distiller.bottleneck, "ocbe");
+    fillByFormula(*distiller.student, "student");
+}
+
 nn::Distiller formulaDistiller(const std::string& backbone) {
     nn::DistillerShape shape;
     shape.backbone = findBackbone(backbone);
     nn::Distiller distiller(shape);
-    fillByFormula(*distiller.teacher, "teacher");
-    fillByFormula(*distiller.bottleneck, "ocbe");
-    fillByFormula(*distiller.student, "student");
+    fillDistiller(distiller);
     return distiller;
 }
 

@@ -13,6 +13,8 @@ torch::Tensor formulaTensor(const std::string& name, at::IntArrayRef shape);
 /// 4 * u - 2, shape 2x3x64x64.
 torch::Tensor formulaInput();
 void fillByFormula(torch::nn::Module& module, const std::string& prefix);
+/// All three parts.
+void fillDistiller(nn::Distiller& distiller);
 /// A distiller with all three parts filled.
 nn::Distiller formulaDistiller(const std::string& backbone);
 

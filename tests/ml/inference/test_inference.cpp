@@ -30,9 +30,7 @@ Case makeCase(const TrainOptions& options) {
     made.model.info.preprocessing.width = options.imageWidth;
     made.model.info.preprocessing.height = options.imageHeight;
     made.distiller = std::make_shared<nn::Distiller>(nn::shapeOf(options));
-    test::fillByFormula(*made.distiller->teacher, "teacher");
-    test::fillByFormula(*made.distiller->bottleneck, "ocbe");
-    test::fillByFormula(*made.distiller->student, "student");
+    test::fillDistiller(*made.distiller);
     nn::appendState(*made.distiller->teacher, "", made.teacher);
     nn::appendState(*made.distiller->bottleneck, "bottleneck.", made.model.weights);
     nn::appendState(*made.distiller->student, "student.", made.model.weights);
