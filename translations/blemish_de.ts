@@ -324,6 +324,10 @@ unter den Testbildern</translation>
         <source>Drawing sample parts</source>
         <translation>Beispielteile zeichnen</translation>
     </message>
+    <message>
+        <source>Settling batch norms</source>
+        <translation>Batch-Normen einstellen</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

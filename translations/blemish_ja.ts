@@ -322,6 +322,10 @@ in the test split</source>
         <source>Drawing sample parts</source>
         <translation>サンプル部品の描画</translation>
     </message>
+    <message>
+        <source>Settling batch norms</source>
+        <translation>バッチ正規化の統計量の確定</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

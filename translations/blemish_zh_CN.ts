@@ -322,6 +322,10 @@ OK 和 NG 图像</translation>
         <source>Drawing sample parts</source>
         <translation>正在绘制示例零件</translation>
     </message>
+    <message>
+        <source>Settling batch norms</source>
+        <translation>正在确定批归一化统计量</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
