@@ -267,8 +267,7 @@ void EvaluatePage::reloadMetrics() {
     for (const Caution& caution : evaluation.cautions) cautions << QStringLiteral("⚠ ") + cautionText(caution);
     m_cautions->setText(cautions.join(QLatin1Char('\n')));
     m_cautions->setVisible(!cautions.isEmpty());
-    const auto leak = [](const Caution& caution) { return caution.kind == Caution::Kind::trainingImages; };
-    m_duplicates->setVisible(std::any_of(evaluation.cautions.begin(), evaluation.cautions.end(), leak));
+    m_duplicates->setVisible(m_session.copiesOfTrainingImages() > 0);
 }
 
 void EvaluatePage::followThresholds() {

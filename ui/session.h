@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -94,6 +96,7 @@ public:
     void setPixelThreshold(double threshold);
     std::optional<Decision> decision(int index) const;
     const RocCurve& roc() const { return m_roc; } ///< of labelled, scored images of the test split
+    int copiesOfTrainingImages() const; ///< in the test split, as far as contents are read
     Evaluation evaluation() const; ///< image metrics with intervals; pixel metrics only after `startEvaluation`
     void startEvaluation();        ///< pixel metrics, in the background; `evaluationReady`
     const GalleryFilter& filter() const { return m_filter; }
@@ -129,6 +132,9 @@ private:
     void restThresholds(); ///< saves a move of the thresholds as one step of the history
     bool storeThresholds(std::int64_t training, const Thresholds& thresholds, double pixelThreshold);
     std::vector<ScoredImage> scoredTestImages() const;
+    QSet<QString> trainedContents() const; ///< hashes of the train split, as far as they are known
+    int trainedTestImages() const;
+    int countTested(const std::function<bool(const ImageRecord&)>& wanted) const;
     bool report(const QString& what, const Result<void>& result); ///< true when fine; tells of the error otherwise
     std::unique_ptr<LogBook> m_log;
     std::unique_ptr<JobRunner> m_jobs;
@@ -145,6 +151,7 @@ private:
     std::optional<ModelInfo> m_model;
     PixelMetricsResult m_pixelMetrics;
     mutable std::optional<ImageIntervals> m_intervals; ///< of the scores in force, once computed
+    mutable std::optional<QSet<std::pair<qint64, QString>>> m_seen; ///< what the model in use learned from: data folder and path, once read
     RocCurve m_roc;
     GalleryFilter m_filter;
     int m_currentImage = -1;

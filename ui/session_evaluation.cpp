@@ -14,17 +14,6 @@ namespace {
 /// Up to this many images the intervals are computed at once; beyond it they come with `startEvaluation`.
 constexpr std::size_t quickIntervals = 400;
 
-/// Test images with the same bytes as an image of the train split, as far as their hashes are known.
-int trainedTestImages(const std::vector<ImageRecord>& images) {
-    QSet<QString> trained;
-    for (const ImageRecord& image : images)
-        if (image.split == Split::train && !image.contentHash.isEmpty()) trained.insert(image.contentHash);
-    const auto seen = [&](const ImageRecord& image) {
-        return image.split == Split::test && !image.contentHash.isEmpty() && trained.contains(image.contentHash);
-    };
-    return static_cast<int>(std::count_if(images.begin(), images.end(), seen));
-}
-
 std::vector<std::uint8_t> labelsOf(const std::vector<ScoredImage>& images) {
     std::vector<std::uint8_t> labels;
     for (const ScoredImage& image : images) labels.push_back(image.label == Label::ng ? 1 : 0);
@@ -46,6 +35,35 @@ std::optional<Decision> Session::decision(int index) const {
     const std::optional<double> value = score(index);
     if (!value) return std::nullopt;
     return decide(*value, m_thresholds);
+}
+
+QSet<QString> Session::trainedContents() const {
+    QSet<QString> contents;
+    for (const ImageRecord& image : m_images)
+        if (image.split == Split::train && !image.contentHash.isEmpty()) contents.insert(image.contentHash);
+    return contents;
+}
+
+int Session::copiesOfTrainingImages() const {
+    const QSet<QString> contents = trainedContents();
+    return countTested([&](const ImageRecord& image) { return contents.contains(image.contentHash); });
+}
+
+/// Those, and test images that the model in use has learned from before they were moved there.
+int Session::trainedTestImages() const {
+    if (!m_seen) {
+        m_seen.emplace();
+        const TrainingRecord* training = activeTraining();
+        const auto images = training ? m_store->trainingImages(training->id) : std::vector<ImageRecord>();
+        for (const ImageRecord& image : images ? *images : std::vector<ImageRecord>()) m_seen->insert({image.root, image.path});
+    }
+    const QSet<QString> contents = trainedContents();
+    return countTested([&](const ImageRecord& image) { return contents.contains(image.contentHash) || m_seen->contains({image.root, image.path}); });
+}
+
+int Session::countTested(const std::function<bool(const ImageRecord&)>& wanted) const {
+    const auto counts = [&](const ImageRecord& image) { return image.split == Split::test && wanted(image); };
+    return static_cast<int>(std::count_if(m_images.begin(), m_images.end(), counts));
 }
 
 /// Labelled or not, as the evaluation keeps them; unlabelled ones count nowhere.
@@ -76,7 +94,7 @@ Evaluation Session::evaluation() const {
         m_intervals = bootstrapImageMetrics(scoresOf(labelled), labelsOf(labelled));
     }
     Evaluation result = summarise(std::move(scored), m_pixelMetrics, {.thresholds = m_thresholds, .bootstrapResamples = 0});
-    if (const int trained = trainedTestImages(m_images); trained > 0)
+    if (const int trained = trainedTestImages(); trained > 0)
         result.cautions.insert(result.cautions.begin(), Caution{.kind = Caution::Kind::trainingImages, .count = trained});
     if (!m_intervals) return result;
     result.imageAuroc.interval = m_intervals->auroc;

@@ -53,6 +53,7 @@ void Session::showModel() {
 void Session::showModel(const std::vector<ScoreRecord>& scores) {
     ++m_generation;
     m_model.reset();
+    m_seen.reset();
     m_thresholds = {};
     m_pixelThreshold = 0;
     if (const TrainingRecord* training = activeTraining()) {

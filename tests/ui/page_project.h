@@ -116,7 +116,10 @@ public:
         training.imageThreshold = threshold;
         training.pixelThreshold = 0.2;
         training.active = true;
-        const std::int64_t id = check(store.addTraining(training));
+        std::vector<std::int64_t> learned;
+        for (const ImageRecord& image : check(store.images()))
+            if (image.split == Split::train) learned.push_back(image.id);
+        const std::int64_t id = check(store.addTraining(training, learned));
         std::vector<ScoreRecord> scores;
         for (const ImageRecord& image : check(store.images())) {
             const auto part = std::find_if(parts.begin(), parts.end(), [&](const Part& each) { return each.path == image.path; });

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <algorithm>
 #include <cmath>
 
 #include "core/imaging/heatmap.h"
@@ -56,6 +57,10 @@ class TestAcceptance : public QObject {
             return {};
         }
     };
+    static int indexOf(const Session& session, const QString& path) {
+        const auto& images = session.images();
+        return static_cast<int>(std::ranges::find(images, path, &ImageRecord::path) - images.begin());
+    }
     static QColor pixelOf(const RgbImage& image, int x, int y) {
         const std::uint8_t* rgb = image.row(y) + 3 * x;
         return QColor(rgb[0], rgb[1], rgb[2]);
@@ -201,22 +206,32 @@ private slots:
 
     void theAppSaysWhenNumbersAreWeak_data() {
         QTest::addColumn<int>("ng");
+        QTest::addColumn<bool>("moved");
         QTest::addColumn<bool>("copies");
         QTest::addColumn<QString>("words");
-        QTest::newRow("no NG image") << 0 << false << QStringLiteral("No NG image");
-        QTest::newRow("few NG images") << 1 << false << QStringLiteral("Only 1 NG image");
-        QTest::newRow("test overlaps training") << 12 << true << QStringLiteral("also used in training");
+        QTest::newRow("no NG image") << 0 << false << false << QStringLiteral("No NG image");
+        QTest::newRow("few NG images") << 1 << false << false << QStringLiteral("Only 1 NG image");
+        QTest::newRow("test overlaps training") << 12 << false << true << QStringLiteral("also used in training");
+        QTest::newRow("scores on training images") << 12 << true << false << QStringLiteral("1 tested image");
     }
     void theAppSaysWhenNumbersAreWeak() {
         QFETCH(int, ng);
+        QFETCH(bool, moved);
         QFETCH(bool, copies);
         QFETCH(QString, words);
         std::vector<Part> parts;
         addParts(parts, QStringLiteral("train/good"), 6, Label::ok, Split::train, 0, 0);
+        parts.front().score = 0.1;
         addParts(parts, QStringLiteral("test/good"), 15, Label::ok, Split::test, 0.1, 0.01);
         addParts(parts, QStringLiteral("test/dent"), ng, Label::ng, Split::test, 0.5, 0.01, QStringLiteral("dent"));
         const PageProject project(parts, true, copies); // its pictures of good parts are all alike
         Studio studio(project);
+        if (moved) { // after the training
+            studio.session.setCurrentImage(indexOf(studio.session, QStringLiteral("train/good/000.png")));
+            studio.window.inspectPage().gallery().setFocus();
+            for (QAction* action : studio.window.inspectPage().labelActions())
+                if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_3)) action->trigger();
+        }
         studio.window.showPage(MainWindow::evaluate);
         QTRY_VERIFY2(!studio.words(words).isEmpty(), qPrintable(words));
     }
