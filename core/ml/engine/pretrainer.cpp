@@ -15,6 +15,7 @@
 #include "core/ml/engine/leaves.h"
 #include "core/ml/engine/pretrain_head.h"
 #include "core/ml/engine/reverse_distillation.h"
+#include "core/ml/engine/statistics_mean.h"
 #include "core/ml/engine/tensor_bridge.h"
 #include "core/ml/half.h"
 #include "core/ml/pretraining/formula_images.h"
@@ -216,17 +217,14 @@ void Pretraining::observe(const PretrainHeadImpl::Output& output, const Batch& b
 /// Batch norm's running statistics anew, over images as large as those that the teacher will see.
 void Pretraining::settleStatistics() {
     const torch::NoGradGuard noGrad;
-    std::vector<torch::nn::BatchNorm2dImpl*> norms;
-    for (auto& child : m_trunk->modules())
-        if (auto* norm = child->as<torch::nn::BatchNorm2dImpl>()) norms.push_back(norm);
+    StatisticsMean statistics({m_trunk.get()});
     m_trunk->train();
     constexpr int count = 16;
-    for (std::int64_t done = 0, n = 1; done < m_options.statisticsImages; done += count, ++n) {
-        for (auto* norm : norms) norm->options.momentum(1.0 / static_cast<double>(n)); // the mean over all batches
+    for (std::int64_t done = 0; done < m_options.statisticsImages; done += count) {
+        statistics.nextBatch();
         const auto first = (std::uint64_t(1) << 62) + static_cast<std::uint64_t>(done);
         m_trunk->stages(drawBatch(m_source, first, count, m_options.statisticsSize, m_threads).images.to(m_type));
     }
-    for (auto* norm : norms) norm->options.momentum(0.1);
 }
 
 Result<void> Pretraining::save() const {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/ml/engine/statistics_mean.h"
+
 namespace blemish::nn {
 
 using torch::Tensor;
@@ -113,21 +115,18 @@ bool TrainingLoop::adoptAverage(JobContext& job) {
 
 bool TrainingLoop::settleStatistics(JobContext& job) {
     const torch::NoGradGuard noGrad;
-    std::vector<torch::nn::BatchNorm2dImpl*> norms;
-    for (const auto& part : m_method.learned())
-        for (const auto& child : part.module->modules())
-            if (auto* norm = child->as<torch::nn::BatchNorm2dImpl>()) norms.push_back(norm);
-    if (norms.empty()) return true;
+    std::vector<torch::nn::Module*> networks;
+    for (const auto& part : m_method.learned()) networks.push_back(part.module.get());
+    StatisticsMean statistics(networks);
+    if (statistics.empty()) return true;
     auto batches = batchesOfEpoch(m_position.epoch);
     batches.resize(std::min(batches.size(), settlingBatches));
-    const double momentum = norms.front()->options.momentum().value();
     std::size_t done = 0;
     while (done < batches.size() && !job.cancelled()) {
-        for (auto* norm : norms) norm->options.momentum(1.0 / static_cast<double>(done + 1)); // the mean over all batches
+        statistics.nextBatch();
         m_method.loss(batchOf(batches[done]));
         job.report("Settling batch norms", static_cast<std::int64_t>(++done), static_cast<std::int64_t>(batches.size()));
     }
-    for (auto* norm : norms) norm->options.momentum(momentum);
     return done == batches.size();
 }
 
