@@ -26,10 +26,16 @@ find_program(BLEMISH_LLD ld.lld)
 if(BLEMISH_LLD)
     add_link_options(-fuse-ld=lld)
 endif()
+# Without these liberties ccache leaves every file with a precompiled header alone.
 find_program(BLEMISH_CCACHE ccache)
 if(BLEMISH_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${BLEMISH_CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${BLEMISH_CCACHE}")
 endif()
+
+# What nearly every file reads, so that it is read once for each library. Files name what they use all the same: the preset tidy
+# compiles without.
+set(BLEMISH_STANDARD_HEADERS <algorithm> <array> <chrono> <cmath> <filesystem> <functional> <map> <memory> <optional> <span> <string>
+    <string_view> <system_error> <variant> <vector>)
 
 # One static library per folder of core/; everything it names is a public dependency except what follows PRIVATE.
 function(blemish_add_library name)

@@ -748,8 +748,8 @@ unter den Testbildern</translation>
         <translation>Normalisierung</translation>
     </message>
     <message>
-        <source>imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the one-class protocols do.</source>
-        <translation>imagenet verschiebt und skaliert die Farben wie beim Training des Lehrers; none belässt sie zwischen 0 und 1, wie in den Ein-Klassen-Protokollen.</translation>
+        <source>imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the one-class protocols do; auto takes imagenet, and none for mkd with VGG-16, as it was published.</source>
+        <translation>imagenet verschiebt und skaliert die Farben wie beim Training des Lehrers; none belässt sie zwischen 0 und 1, wie in den Ein-Klassen-Protokollen; auto nimmt imagenet, und bei mkd mit VGG-16 none, wie veröffentlicht.</translation>
     </message>
     <message>
         <source>Cloner</source>

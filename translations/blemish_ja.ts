@@ -743,8 +743,8 @@ in the test split</source>
         <translation>正規化</translation>
     </message>
     <message>
-        <source>imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the one-class protocols do.</source>
-        <translation>imagenet は教師の学習時と同じように色の平均とスケールを調整します。none は 1 クラス分類のプロトコルと同じく、0～1 のまま使います。</translation>
+        <source>imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the one-class protocols do; auto takes imagenet, and none for mkd with VGG-16, as it was published.</source>
+        <translation>imagenet は教師の学習時と同じように色の平均とスケールを調整します。none は 1 クラス分類のプロトコルと同じく、0～1 のまま使います。auto は imagenet を選び、VGG-16 の mkd では公開された設定どおり none にします。</translation>
     </message>
     <message>
         <source>Cloner</source>

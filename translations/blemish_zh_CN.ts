@@ -743,8 +743,8 @@ OK 和 NG 图像</translation>
         <translation>归一化</translation>
     </message>
     <message>
-        <source>imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the one-class protocols do.</source>
-        <translation>imagenet 按教师网络训练时的方式对颜色值做平移和缩放；none 使其保持在 0 至 1，与单类评测协议一致。</translation>
+        <source>imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the one-class protocols do; auto takes imagenet, and none for mkd with VGG-16, as it was published.</source>
+        <translation>imagenet 按教师网络训练时的方式对颜色值做平移和缩放；none 使其保持在 0 至 1，与单类评测协议一致；auto 采用 imagenet，而对使用 VGG-16 的 mkd 按发表的设置采用 none。</translation>
     </message>
     <message>
         <source>Cloner</source>

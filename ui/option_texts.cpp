@@ -131,7 +131,7 @@ constexpr const char* texts[] = {
                                       "the transport term that is zero, and never an epoch chosen on test images."),
     QT_TRANSLATE_NOOP("TrainOptions", "Normalisation"),
     QT_TRANSLATE_NOOP("TrainOptions", "imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the "
-                                      "one-class protocols do."),
+                                      "one-class protocols do; auto takes imagenet, and none for mkd with VGG-16, as it was published."),
     QT_TRANSLATE_NOOP("TrainOptions", "Cloner"),
     QT_TRANSLATE_NOOP("TrainOptions", "small is the published default with 16 channels inside its blocks; equal is as wide as the expert and "
                                       "several times slower."),

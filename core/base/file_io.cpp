@@ -43,9 +43,9 @@ struct TemporaryFile {
 
 fs::path temporaryName(const fs::path& path) {
     std::random_device random;
-    fs::path name(".");
-    (name += path.stem()) += "." + std::to_string(random()) + ".tmp";
-    return path.parent_path() / (name += path.extension());
+    std::string name(".");
+    name.append(path.stem().string()).append(".").append(std::to_string(random())).append(".tmp").append(path.extension().string());
+    return path.parent_path() / name;
 }
 
 /// Data on disk before the rename, the rename on disk before we say done.

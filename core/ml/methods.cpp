@@ -22,7 +22,6 @@ TrainOptions multiresolutionDistillation() {
     TrainOptions options;
     options.backbone = "vgg16";
     options.imageWidth = options.imageHeight = 128;
-    options.normalisation = "none";
     options.epochs = 600;
     options.batch = 64;
     options.learningRate = 0.001;

@@ -53,8 +53,9 @@ std::vector<Field> networkFields() {
          "Images are scaled to this height; choose it near the proportions of the part.", 32, 4096, false, &Options::imageHeight,
          {}},
         {"normalisation", "--normalisation", "Normalisation", "",
-         "imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the one-class protocols do.",
-         0, 0, true, &Options::normalisation, {"imagenet", "none"}},
+         "imagenet shifts and scales colours as the teacher was trained; none leaves them in 0 to 1, as the one-class protocols do; auto "
+         "takes imagenet, and none for mkd with VGG-16, as it was published.",
+         0, 0, true, &Options::normalisation, {"auto", "imagenet", "none"}},
         {"bottleneck", "--bottleneck", "Bottleneck", "",
          "mff+oce fuses three scales into the code that the student sees; oce takes the coarsest scale alone; none takes the "
          "teacher's own fourth stage, which is not trained (an ablation of the paper).", 0, 0, true,
@@ -315,7 +316,10 @@ Preprocessing preprocessingOf(const TrainOptions& options) {
     Preprocessing how;
     how.width = options.imageWidth;
     how.height = options.imageHeight;
-    if (options.normalisation == "none") {
+    // MKD's published settings feed VGG-16 colours in 0 to 1. A residual expert in its place sees them as it was trained: with raw
+    // colours it tells good from bad worse (docs/benchmarks.md).
+    const bool asPublished = options.method == "mkd" && options.backbone == "vgg16";
+    if (options.normalisation == "none" || (options.normalisation == "auto" && asPublished)) {
         how.mean = {0, 0, 0};
         how.std = {1, 1, 1};
     }

@@ -20,7 +20,7 @@ struct TrainOptions {
     std::string teacher = "auto";         ///< auto | builtin | random | a name in the store | a file
     int imageWidth = 256;                 ///< pixels, a multiple of 32
     int imageHeight = 256;                ///< pixels, a multiple of 32
-    std::string normalisation = "imagenet"; ///< imagenet | none
+    std::string normalisation = "auto";   ///< auto | imagenet | none; auto: none for MKD's VGG-16 as published, else imagenet
     int epochs = 200;                     ///< passes over the training images
     int batch = 16;                       ///< images per step
     double learningRate = 0.005;          ///< Adam

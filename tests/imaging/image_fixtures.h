@@ -46,7 +46,8 @@ inline cv::Mat smallPicture() {
 inline std::string exifBlock(char orientation) {
     const std::string directory{'\x01', '\0',        '\x12', '\x01', '\x03', '\0', '\x01', '\0', '\0',
                                 '\0',   orientation, '\0',   '\0',   '\0',   '\0', '\0',   '\0', '\0'};
-    return std::string("Exif\0\0II\x2a\0\x08\0\0\0", 14) + directory;
+    std::string block("Exif\0\0II\x2a\0\x08\0\0\0", 14);
+    return block.append(directory);
 }
 
 inline std::string withExif(const std::string& jpeg, char orientation) {

@@ -3,6 +3,7 @@
 #include <limits>
 #include <set>
 
+#include "core/ml/methods.h"
 #include "core/ml/options.h"
 
 using namespace blemish;
@@ -40,6 +41,20 @@ private slots:
         QVERIFY(!valid([](auto& o) { o.layers = "1,4"; }));
         QVERIFY(valid([](auto& o) { o.layers = "2,3"; }));
         QVERIFY(!valid([](auto& o) { o.teacher = ""; }));
+    }
+
+    void coloursAreNormalisedAsTheTeacherWasTrainedButForThePublishedVgg() {
+        const auto mean = [](const char* method, const char* backbone, const char* normalisation = nullptr) {
+            TrainOptions options = publishedOptions(method);
+            options.backbone = backbone;
+            if (normalisation) options.normalisation = normalisation;
+            return preprocessingOf(options).mean[0];
+        };
+        QCOMPARE(mean("rd", "resnet18"), 0.485f);
+        QCOMPARE(mean("mkd", "resnet18"), 0.485f);
+        QCOMPARE(mean("mkd", "vgg16"), 0.0f);
+        QCOMPARE(mean("mkd", "vgg16", "imagenet"), 0.485f);
+        QCOMPARE(mean("rd", "resnet18", "none"), 0.0f);
     }
 
     void devicesAreAutoCpuOrNumberedCuda() {

@@ -74,7 +74,7 @@ Tensor AnomalyMapper::operator()(const Features& teacher, const Features& studen
     Tensor map;
     for (std::size_t k = 0; k < teacher.size(); ++k) {
         const Tensor distance =
-            1 - at::cosine_similarity(teacher[k].to(torch::kFloat32), student[k].to(torch::kFloat32), 1, 1e-8);
+            1 - at::cosine_similarity(teacher[k].to(torch::kFloat32), student[k].to(torch::kFloat32), 1, cosineEps);
         const Scale& scale = scaleFor(distance.size(1), distance.size(2), distance.device());
         const Tensor full = at::matmul(at::matmul(scale.rows, distance), scale.columns);
         if (!map.defined())

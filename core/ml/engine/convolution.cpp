@@ -11,8 +11,6 @@ using torch::Tensor;
 
 namespace {
 
-constexpr auto channelsLast = at::MemoryFormat::ChannelsLast;
-
 /// Memory in the order in which it is computed with: (row, column, out, in) for the doubling one, so that it is the matrix of a
 /// 1x1 convolution as it lies there; channels-last otherwise.
 Tensor emptyWeight(const ConvolutionShape& s) {

@@ -15,9 +15,6 @@ using OptionalTensor = c10::optional<Tensor>;
 
 namespace {
 
-constexpr auto channelsLast = at::MemoryFormat::ChannelsLast;
-constexpr double cosineEps = 1e-8;
-
 /// Calls `work(T())` with the kernels' name for the tensor's type.
 template <class Work>
 void withType(const Tensor& x, Work work) {

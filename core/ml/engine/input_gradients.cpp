@@ -2,6 +2,7 @@
 #include "core/ml/engine/input_gradients.h"
 
 #include <ATen/CPUGeneratorImpl.h>
+#include <torch/csrc/autograd/autograd.h>
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ Attribution attributionFromString(const std::string& name) {
 
 Tensor absoluteGradients(const Tensor& images, const ScoreOf& score) {
     const torch::AutoGradMode graph(true);
-    const Tensor x = images.detach().contiguous(at::MemoryFormat::ChannelsLast).clone().set_requires_grad(true);
+    const Tensor x = images.detach().contiguous(channelsLast).clone().set_requires_grad(true);
     const Tensor gradient = torch::autograd::grad({score(x).sum()}, {x})[0];
     return gradient.detach().to(torch::kCPU, torch::kFloat64).abs().sum(1);
 }

@@ -12,10 +12,8 @@ using torch::Tensor;
 
 namespace {
 
-constexpr double cosineEps = 1e-8;
-
 Tensor globalDistance(const Tensor& teacher, const Tensor& student) {
-    if (canFuse(student)) return wholeMapCosine(teacher.to(student.scalar_type()).contiguous(at::MemoryFormat::ChannelsLast), student);
+    if (canFuse(student)) return wholeMapCosine(teacher.to(student.scalar_type()).contiguous(channelsLast), student);
     const Tensor t = teacher.to(torch::kFloat32), s = student.to(torch::kFloat32);
     if (s.is_cpu()) return wholeMapCosine(t.contiguous(), s.contiguous());
     return (1 - at::cosine_similarity(t.flatten(1), s.flatten(1), 1, cosineEps)).mean();

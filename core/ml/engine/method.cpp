@@ -45,7 +45,7 @@ std::vector<double> Method::learningRateFactors() const {
 }
 
 Tensor Method::asInput(const Tensor& images) const {
-    return images.to(m_device, m_precision).contiguous(at::MemoryFormat::ChannelsLast);
+    return images.to(m_device, m_precision).contiguous(channelsLast);
 }
 
 } // namespace blemish::nn

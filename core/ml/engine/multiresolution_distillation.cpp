@@ -12,7 +12,7 @@ LayerDistances layerDistances(const Features& expert, const Features& cloner) {
     for (std::size_t k = 0; k < expert.size(); ++k) {
         const Tensor a = expert[k].to(torch::kFloat32).flatten(1), c = cloner[k].to(torch::kFloat32).flatten(1);
         value.push_back((a - c).square().mean(1));
-        direction.push_back(1 - at::cosine_similarity(a, c, 1, 1e-8));
+        direction.push_back(1 - at::cosine_similarity(a, c, 1, cosineEps));
     }
     return {at::stack(value, 1), at::stack(direction, 1)};
 }

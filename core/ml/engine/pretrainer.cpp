@@ -29,7 +29,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr auto checkpointInterval = std::chrono::minutes(2);
+constexpr auto saveInterval = std::chrono::minutes(2);
 constexpr double warmUp = 0.01;            ///< share of the way in which the learning rate rises
 constexpr double labelSmoothing = 0.1;
 constexpr const char* stateKey = "blemish.pretraining";
@@ -59,7 +59,7 @@ struct Batch {
 
 Batch drawBatch(const formula::FormulaImages& source, std::uint64_t first, int count, int size, int workers) {
     const auto classes = [&] { return torch::empty({count}, torch::kInt64); };
-    Batch batch{torch::empty({count, 3, size, size}, torch::kFloat32, at::MemoryFormat::ChannelsLast), classes(), classes(), classes(), classes(),
+    Batch batch{torch::empty({count, 3, size, size}, torch::kFloat32, channelsLast), classes(), classes(), classes(), classes(),
                 torch::empty({count, 2, size, size})};
     const Preprocessing how;
     std::array<std::array<float, 256>, 3> normalised;
@@ -302,7 +302,7 @@ Result<PretrainOutcome> Pretraining::run() {
         m_seen.imagesPerSecond = static_cast<double>(m_images - first) / since(m_start);
         m_job.report("Learning", static_cast<std::int64_t>(progress() * 10000), 10000);
         if (m_input.onStep) m_input.onStep(m_seen);
-        if (Clock::now() - saved < checkpointInterval) continue;
+        if (Clock::now() - saved < saveInterval) continue;
         saved = Clock::now();
         if (auto kept = save(); !kept) return kept.error();
     }

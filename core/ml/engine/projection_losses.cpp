@@ -9,7 +9,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr double cosineEps = 1e-8, margin = 0.5;
+constexpr double margin = 0.5;
 
 Tensor halfSquaredDistances(const Tensor& x, const Tensor& y) {
     const Tensor squares = x.square().sum(1, true) + y.square().sum(1).unsqueeze(0) - 2 * x.matmul(y.t());

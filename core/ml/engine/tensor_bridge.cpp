@@ -24,7 +24,7 @@ void forEachState(const torch::nn::Module& module, Visit visit) {
 
 std::string shapeText(c10::ArrayRef<std::int64_t> shape) {
     std::string text = "[";
-    for (const auto size : shape) text += (text.size() > 1 ? "," : "") + std::to_string(size);
+    for (const auto size : shape) text.append(text.size() > 1 ? "," : "").append(std::to_string(size));
     return text + "]";
 }
 

@@ -4,6 +4,7 @@
 
 #include <bit>
 #include <cmath>
+#include <torch/optim/adam.h>
 
 #include "core/ml/engine/adam.h"
 #include "core/ml/engine/cpu_tuning.h"
@@ -16,8 +17,6 @@ using namespace blemish::nn;
 using torch::Tensor;
 
 namespace {
-
-constexpr auto channelsLast = at::MemoryFormat::ChannelsLast;
 
 Tensor image(at::IntArrayRef shape, at::ScalarType type, double offset = 0) {
     return (torch::randn(shape) + offset).to(type).contiguous(channelsLast);

@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <torch/optim/adam.h>
 
 #include "core/imaging/sample_images.h"
 #include "core/ml/engine/anomaly_map.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The published implementation's features, losses, gradients, maps and first optimiser steps, for every backbone.
 #include <QTest>
+#include <torch/optim/adam.h>
 
 #include "core/ml/engine/adam.h"
 #include "core/ml/engine/anomaly_map.h"
