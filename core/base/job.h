@@ -58,6 +58,8 @@ public:
     /// Call between two pieces of work: waits while the caller wants a pause and returns how long that was, so that it can
     /// be left out of measured times. The remaining time that `report` tells leaves it out by itself.
     std::chrono::steady_clock::duration waitWhilePaused();
+    /// Does the caller want a pause now? For work that has to rest others before it waits.
+    bool paused() const { return m_control && m_control->paused(); }
     /// Should the work end now with a result from what is done so far?
     bool finishEarly() const { return m_control && m_control->finishEarlyWanted(); }
 

@@ -84,6 +84,15 @@ public:
     OrderedBatch(const OrderedBatch&) = delete;
     OrderedBatch& operator=(const OrderedBatch&) = delete;
 
+    /// While on, no worker starts on another batch.
+    void rest(bool on) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_resting = on;
+        }
+        m_changed.notify_all();
+    }
+
     /// The next result in order; nothing when `stop` comes first.
     std::optional<std::vector<DetectedImage>> take(std::stop_token stop) {
         std::unique_lock lock(m_mutex);
@@ -111,7 +120,7 @@ private:
 
     std::optional<std::size_t> claim() {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return m_stopped || m_next == batches() || m_next < m_taken + m_slots.size(); });
+        m_changed.wait(lock, [&] { return m_stopped || m_next == batches() || (!m_resting && m_next < m_taken + m_slots.size()); });
         if (m_stopped || m_next == batches()) return std::nullopt;
         return m_next++;
     }
@@ -127,7 +136,7 @@ private:
     std::condition_variable_any m_changed;
     std::size_t m_next = 0;  ///< first batch that no worker has
     std::size_t m_taken = 0; ///< batches that the caller has
-    bool m_stopped = false;
+    bool m_stopped = false, m_resting = false;
     std::vector<std::jthread> m_workers;
 };
 
@@ -148,6 +157,11 @@ Result<void> detectAll(const Detector& detector, std::span<const ImageRef> image
     try {
         OrderedBatch batch(detector, images, std::min(static_cast<std::size_t>(wanted), std::max<std::size_t>(images.size(), 1)), byScale);
         for (std::int64_t done = 0; done < total;) {
+            if (job.paused()) {
+                batch.rest(true);
+                job.waitWhilePaused();
+                batch.rest(false);
+            }
             auto results = batch.take(job.stopToken());
             if (!results) return cancelledError();
             for (auto& result : *results) {

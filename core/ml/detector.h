@@ -67,6 +67,7 @@ struct DetectedImage {
 };
 
 /// Decodes and scores many images on `workers` threads (0: all cores); memory does not grow with their number.
+/// Between two images it honours `job.waitWhilePaused()`; what a worker has begun it still ends.
 /// `consume` is called once for each image, in order, never twice at once. `byScale`: with a map for each feature scale.
 Result<void> detectAll(const Detector& detector, std::span<const ImageRef> images, int workers,
                        const std::function<void(DetectedImage&&)>& consume, JobContext& job, bool byScale = false);

@@ -104,6 +104,58 @@ private slots:
         QVERIFY(detector.calls() < 12);
     }
 
+    void aPauseRestsEveryWorkerAndNothingIsLost() {
+        fixtures::RedDetector detector;
+        detector.delay = std::chrono::milliseconds(100);
+        const auto control = std::make_shared<JobControl>();
+        JobContext job({}, {}, {}, control);
+        std::vector<std::size_t> consumed;
+        std::atomic<bool> resting = false;
+        int restedAt = 0, restedLater = 0;
+        std::jthread user([&] {
+            while (!resting) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            std::this_thread::sleep_for(std::chrono::milliseconds(150)); // what was begun ends
+            restedAt = detector.calls();
+            std::this_thread::sleep_for(std::chrono::milliseconds(150));
+            restedLater = detector.calls();
+            control->pause(false);
+        });
+        QVERIFY(detectAll(
+            detector, std::span(m_files).first(6), 1,
+            [&](DetectedImage&& image) {
+                consumed.push_back(image.index);
+                if (consumed.size() > 1) return;
+                control->pause(true);
+                resting = true;
+            },
+            job));
+        QCOMPARE(restedLater, restedAt);
+        QVERIFY2(restedAt <= 2, qPrintable(QString::number(restedAt))); // the one at hand, though there is room for a third
+        QCOMPARE(consumed.size(), std::size_t(6));
+        for (std::size_t i = 0; i < consumed.size(); ++i) QCOMPARE(consumed[i], i);
+    }
+
+    void cancelEndsAPause() {
+        fixtures::RedDetector detector;
+        const auto control = std::make_shared<JobControl>();
+        std::stop_source stop;
+        JobContext job(stop.get_token(), {}, {}, control);
+        int consumed = 0;
+        std::jthread user([&] {
+            while (!control->paused()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            stop.request_stop();
+        });
+        const auto result = detectAll(
+            detector, m_files, 2,
+            [&](DetectedImage&&) {
+                if (++consumed == 2) control->pause(true);
+            },
+            job);
+        QVERIFY(!result && result.error().kind == ErrorKind::cancelled);
+        QCOMPARE(consumed, 2);
+    }
+
     void progressAndResultsArriveInTheCallersThread() {
         const auto here = std::this_thread::get_id();
         bool elsewhere = false;
