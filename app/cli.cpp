@@ -126,6 +126,7 @@ int runCli(int argc, char** argv) {
     addPredictCommand(app, invocation);
     addReportCommand(app, invocation);
     addInspectCommand(app, invocation);
+    addLabelsCommand(app, invocation);
     addTeacherCommand(app, invocation);
     addPretrainCommand(app, invocation);
     addCompareCommand(app, invocation);

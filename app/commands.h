@@ -29,6 +29,7 @@ void addEvaluateCommand(CLI::App& app, Invocation& invocation);
 void addPredictCommand(CLI::App& app, Invocation& invocation);
 void addReportCommand(CLI::App& app, Invocation& invocation);
 void addInspectCommand(CLI::App& app, Invocation& invocation);
+void addLabelsCommand(CLI::App& app, Invocation& invocation);
 void addTeacherCommand(CLI::App& app, Invocation& invocation);
 void addCompareCommand(CLI::App& app, Invocation& invocation);
 void addOneClassCommand(CLI::App& app, Invocation& invocation);

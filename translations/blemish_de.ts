@@ -328,6 +328,14 @@ unter den Testbildern</translation>
         <source>Settling batch norms</source>
         <translation>Batch-Normen einstellen</translation>
     </message>
+    <message>
+        <source>Exporting labels</source>
+        <translation>Labels exportieren</translation>
+    </message>
+    <message>
+        <source>Copying images</source>
+        <translation>Bilder kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -929,6 +937,22 @@ unter den Testbildern</translation>
     <message>
         <source>Measuring “%1”</source>
         <translation>„%1“ auswerten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Edit &amp;note</source>
+        <translation>&amp;Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Writes down what should be remembered about this model</source>
+        <translation>Hält fest, was man über dieses Modell wissen sollte</translation>
+    </message>
+    <message>
+        <source>Double-click to write a note</source>
+        <translation>Doppelklicken, um eine Notiz zu schreiben</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2197,156 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     </message>
 </context>
 <context>
+    <name>blemish::LabelExportDialog</name>
+    <message>
+        <source>Export labels</source>
+        <translation>Labels exportieren</translation>
+    </message>
+    <message>
+        <source>Labels, types of defect, masks and splits of all images of this project: %1 OK, %2 NG, %3 unlabelled.</source>
+        <translation>Labels, Fehlerarten, Masken und Aufteilung aller Bilder dieses Projekts: %1 OK, %2 NG, %3 ohne Label.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>Stand des Exports</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Folders of &amp;MVTec AD</source>
+        <translation>Ordner wie bei &amp;MVTec AD</translation>
+    </message>
+    <message>
+        <source>&amp;COCO file (JSON)</source>
+        <translation>&amp;COCO-Datei (JSON)</translation>
+    </message>
+    <message>
+        <source>How images get into the folders</source>
+        <translation>Wie die Bilder in die Ordner kommen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Hard links (same disk, no extra room)</source>
+        <translation>Harte Verknüpfungen (gleicher Datenträger, kein weiterer Platz)</translation>
+    </message>
+    <message>
+        <source>Symbolic links (break when the images move)</source>
+        <translation>Symbolische Verknüpfungen (brechen, wenn die Bilder umziehen)</translation>
+    </message>
+    <message>
+        <source>&amp;Images:</source>
+        <translation>&amp;Bilder:</translation>
+    </message>
+    <message>
+        <source>train/good, test/&lt;type&gt; and ground_truth, with the images. Unlabelled images are left out.</source>
+        <translation>train/good, test/&lt;Art&gt; und ground_truth, mit den Bildern. Bilder ohne Label bleiben weg.</translation>
+    </message>
+    <message>
+        <source>One file with every region of every mask. The images stay where they are.</source>
+        <translation>Eine Datei mit jedem Bereich jeder Maske. Die Bilder bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Export labels to</source>
+        <translation>Labels exportieren nach</translation>
+    </message>
+    <message>
+        <source>COCO files (*.json)</source>
+        <translation>COCO-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Da&amp;tei:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>“%1” is running; export when it is done.</source>
+        <translation>„%1“ läuft; exportieren Sie danach.</translation>
+    </message>
+    <message>
+        <source>Exporting labels</source>
+        <translation>Labels exportieren</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Bild nach %1 exportiert.</numerusform>
+            <numerusform>%n Bilder nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a mask.</source>
+        <translation>
+            <numerusform>%n davon hat eine Maske.</numerusform>
+            <numerusform>%n davon haben eine Maske.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlabelled image(s) were left out.</source>
+        <translation>
+            <numerusform>%n Bild ohne Label wurde weggelassen.</numerusform>
+            <numerusform>%n Bilder ohne Label wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) got a new name, because others have the same.</source>
+        <translation>
+            <numerusform>%n Bild bekam einen neuen Namen, weil ein anderes ebenso heißt.</numerusform>
+            <numerusform>%n Bilder bekamen einen neuen Namen, weil andere ebenso heißen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read:</source>
+        <translation>
+            <numerusform>%n Datei war nicht lesbar:</numerusform>
+            <numerusform>%n Dateien waren nicht lesbar:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::LabelHistory</name>
     <message>
         <source>&amp;Undo</source>
@@ -3129,6 +3303,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>Folder of images</source>
         <translation>Ordner mit Bildern</translation>
     </message>
+    <message>
+        <source>&amp;Export labels…</source>
+        <translation>&amp;Labels exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>blemish::RelinkDialog</name>
@@ -3434,6 +3612,33 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>
             <numerusform>… und %n weiterer Ordner</numerusform>
             <numerusform>… und %n weitere Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>The images of several folders become one project</source>
+        <translation>Aus den Bildern mehrerer Ordner wird ein Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the images into the project</source>
+        <translation>Bilder in das Projekt &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The project then needs the folder no more. Otherwise the images stay where they are, and nothing is copied.</source>
+        <translation>Das Projekt braucht den Ordner dann nicht mehr. Sonst bleiben die Bilder, wo sie sind, und nichts wird kopiert.</translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>%n Ordnern</numerusform>
         </translation>
     </message>
 </context>
@@ -3762,6 +3967,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>The images could not be put back</source>
         <translation>Die Bilder konnten nicht zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>%1 is a project, and one project is open at a time. Open it alone.</source>
+        <translation>%1 ist ein Projekt, und es ist immer nur eines geöffnet. Öffnen Sie es allein.</translation>
+    </message>
+    <message>
+        <source>The note could not be saved</source>
+        <translation>Die Notiz konnte nicht gespeichert werden</translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4659,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Zeichnet Bilder guter und fehlerhafter Platten und öffnet sie</translation>
     </message>
     <message>
-        <source>Drop a folder of images here</source>
-        <translation>Legen Sie einen Ordner mit Bildern hier ab</translation>
-    </message>
-    <message>
         <source>Images of good parts are enough to begin.
 Folders called good, train, test and ground_truth are understood.</source>
         <translation>Für den Anfang genügen Bilder guter Teile.
@@ -4462,6 +4671,10 @@ Ordner mit den Namen good, train, test und ground_truth werden verstanden.</tran
     <message>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Drop folders of images here</source>
+        <translation>Ordner mit Bildern hier ablegen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training image(s)</source>
+        <translation>
+            <numerusform>%n training image</numerusform>
+            <numerusform>%n training images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message numerus="yes">
         <source>%n s left</source>
@@ -114,6 +131,44 @@
     </message>
 </context>
 <context>
+    <name>blemish::LabelExportDialog</name>
+    <message numerus="yes">
+        <source>%n image(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n image exported to %1.</numerusform>
+            <numerusform>%n images exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a mask.</source>
+        <translation>
+            <numerusform>%n of them has a mask.</numerusform>
+            <numerusform>%n of them have a mask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlabelled image(s) were left out.</source>
+        <translation>
+            <numerusform>%n unlabelled image was left out.</numerusform>
+            <numerusform>%n unlabelled images were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) got a new name, because others have the same.</source>
+        <translation>
+            <numerusform>%n image got a new name, because another has the same.</numerusform>
+            <numerusform>%n images got a new name, because others have the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read:</source>
+        <translation>
+            <numerusform>%n could not be read:</numerusform>
+            <numerusform>%n could not be read:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::LabelHistory</name>
     <message numerus="yes">
         <source>label of %n image(s)</source>
@@ -144,6 +199,16 @@
         <translation>
             <numerusform>%n image is both trained on and tested</numerusform>
             <numerusform>%n images are both trained on and tested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::OptionSide</name>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +266,13 @@
             <numerusform>… and %n more folders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blemish::RulesEditor</name>
@@ -253,33 +325,6 @@
         <translation>
             <numerusform>Stopped and kept after %1 of %n epoch.</numerusform>
             <numerusform>Stopped and kept after %1 of %n epochs.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportPage</name>
-    <message numerus="yes">
-        <source>%n epoch(s)</source>
-        <translation>
-            <numerusform>%n epoch</numerusform>
-            <numerusform>%n epochs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n training image(s)</source>
-        <translation>
-            <numerusform>%n training image</numerusform>
-            <numerusform>%n training images</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>blemish::OptionSide</name>
-    <message numerus="yes">
-        <source>%n epoch(s)</source>
-        <translation>
-            <numerusform>%n epoch</numerusform>
-            <numerusform>%n epochs</numerusform>
         </translation>
     </message>
 </context>

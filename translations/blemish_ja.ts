@@ -326,6 +326,14 @@ in the test split</source>
         <source>Settling batch norms</source>
         <translation>バッチ正規化の統計量の確定</translation>
     </message>
+    <message>
+        <source>Exporting labels</source>
+        <translation>ラベルのエクスポート</translation>
+    </message>
+    <message>
+        <source>Copying images</source>
+        <translation>画像のコピー</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -924,6 +932,22 @@ in the test split</source>
     <message>
         <source>Measuring “%1”</source>
         <translation>「%1」の画素指標の計算</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Edit &amp;note</source>
+        <translation>メモを編集(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Writes down what should be remembered about this model</source>
+        <translation>このモデルについて覚えておきたいことを記録します</translation>
+    </message>
+    <message>
+        <source>Double-click to write a note</source>
+        <translation>ダブルクリックでメモを書き込みます</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2182,151 @@ Ctrl で要確認の線)。
     </message>
 </context>
 <context>
+    <name>blemish::LabelExportDialog</name>
+    <message>
+        <source>Export labels</source>
+        <translation>ラベルのエクスポート</translation>
+    </message>
+    <message>
+        <source>Labels, types of defect, masks and splits of all images of this project: %1 OK, %2 NG, %3 unlabelled.</source>
+        <translation>このプロジェクトの全画像のラベル、欠陥種別、マスク、区分: OK %1、NG %2、ラベルなし %3。</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>エクスポートの進捗</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>エクスポートの状態</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>保存先を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Folders of &amp;MVTec AD</source>
+        <translation>MVTec AD のフォルダー構成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;COCO file (JSON)</source>
+        <translation>COCO ファイル (JSON) (&amp;C)</translation>
+    </message>
+    <message>
+        <source>How images get into the folders</source>
+        <translation>フォルダーへの画像の置き方</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Hard links (same disk, no extra room)</source>
+        <translation>ハードリンク (同じディスク上、追加容量なし)</translation>
+    </message>
+    <message>
+        <source>Symbolic links (break when the images move)</source>
+        <translation>シンボリックリンク (画像を移動すると切れます)</translation>
+    </message>
+    <message>
+        <source>&amp;Images:</source>
+        <translation>画像(&amp;I):</translation>
+    </message>
+    <message>
+        <source>train/good, test/&lt;type&gt; and ground_truth, with the images. Unlabelled images are left out.</source>
+        <translation>train/good、test/&lt;種別&gt;、ground_truth に画像ごと書き出します。ラベルなしの画像は含まれません。</translation>
+    </message>
+    <message>
+        <source>One file with every region of every mask. The images stay where they are.</source>
+        <translation>全マスクの全領域を 1 つのファイルに書き出します。画像は元の場所のままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Export labels to</source>
+        <translation>ラベルのエクスポート先</translation>
+    </message>
+    <message>
+        <source>COCO files (*.json)</source>
+        <translation>COCO ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ファイル(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>中止(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“%1” is running; export when it is done.</source>
+        <translation>「%1」を実行中です。完了後にエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Exporting labels</source>
+        <translation>ラベルのエクスポート</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>中止しました。何も書き込まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n 枚の画像を %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a mask.</source>
+        <translation>
+            <numerusform>うち %n 枚にマスクがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlabelled image(s) were left out.</source>
+        <translation>
+            <numerusform>ラベルなしの画像 %n 枚は含まれていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) got a new name, because others have the same.</source>
+        <translation>
+            <numerusform>同名の画像があるため、%n 枚の名前を変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read:</source>
+        <translation>
+            <numerusform>%n 件を読み込めませんでした:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::LabelHistory</name>
     <message>
         <source>&amp;Undo</source>
@@ -3109,6 +3278,10 @@ Ctrl で要確認の線)。
         <source>Folder of images</source>
         <translation>画像フォルダー</translation>
     </message>
+    <message>
+        <source>&amp;Export labels…</source>
+        <translation>ラベルをエクスポート(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>blemish::RelinkDialog</name>
@@ -3407,6 +3580,32 @@ Ctrl で要確認の線)。
         <source>… and %n more folders</source>
         <translation>
             <numerusform>… 他 %n フォルダー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>フォルダーを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The images of several folders become one project</source>
+        <translation>複数のフォルダーの画像が 1 つのプロジェクトになります</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the images into the project</source>
+        <translation>画像をプロジェクトにコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The project then needs the folder no more. Otherwise the images stay where they are, and nothing is copied.</source>
+        <translation>以後、プロジェクトに元のフォルダーは不要になります。オフの場合、画像は元の場所のままで、コピーは行われません。</translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation>画像フォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n 個のフォルダー</numerusform>
         </translation>
     </message>
 </context>
@@ -3733,6 +3932,14 @@ Ctrl で要確認の線)。
     <message>
         <source>The images could not be put back</source>
         <translation>画像を元に戻せませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is a project, and one project is open at a time. Open it alone.</source>
+        <translation>%1 はプロジェクトです。同時に開けるプロジェクトは 1 つだけなので、単独で開いてください。</translation>
+    </message>
+    <message>
+        <source>The note could not be saved</source>
+        <translation>メモを保存できませんでした</translation>
     </message>
 </context>
 <context>
@@ -4413,10 +4620,6 @@ Ctrl で要確認の線)。
         <translation>良品と不良品のプレートの画像を描画して開きます</translation>
     </message>
     <message>
-        <source>Drop a folder of images here</source>
-        <translation>ここに画像フォルダーをドロップ</translation>
-    </message>
-    <message>
         <source>Images of good parts are enough to begin.
 Folders called good, train, test and ground_truth are understood.</source>
         <translation>良品の画像だけで始められます。
@@ -4429,6 +4632,10 @@ good、train、test、ground_truth という名前のフォルダーは自動的
     <message>
         <source>Recent projects</source>
         <translation>最近のプロジェクト</translation>
+    </message>
+    <message>
+        <source>Drop folders of images here</source>
+        <translation>画像フォルダーをここにドロップ</translation>
     </message>
 </context>
 </TS>

@@ -326,6 +326,14 @@ OK 和 NG 图像</translation>
         <source>Settling batch norms</source>
         <translation>正在确定批归一化统计量</translation>
     </message>
+    <message>
+        <source>Exporting labels</source>
+        <translation>正在导出标签</translation>
+    </message>
+    <message>
+        <source>Copying images</source>
+        <translation>正在复制图像</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -924,6 +932,22 @@ OK 和 NG 图像</translation>
     <message>
         <source>Measuring “%1”</source>
         <translation>测量“%1”</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Edit &amp;note</source>
+        <translation>编辑备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Writes down what should be remembered about this model</source>
+        <translation>记录关于此模型需要记住的内容</translation>
+    </message>
+    <message>
+        <source>Double-click to write a note</source>
+        <translation>双击可填写备注</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2182,151 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     </message>
 </context>
 <context>
+    <name>blemish::LabelExportDialog</name>
+    <message>
+        <source>Export labels</source>
+        <translation>导出标签</translation>
+    </message>
+    <message>
+        <source>Labels, types of defect, masks and splits of all images of this project: %1 OK, %2 NG, %3 unlabelled.</source>
+        <translation>此项目所有图像的标签、缺陷类型、掩膜和数据集划分：%1 张 OK，%2 张 NG，%3 张未标注。</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>导出状态</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Folders of &amp;MVTec AD</source>
+        <translation>MVTec AD 文件夹(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;COCO file (JSON)</source>
+        <translation>COCO 文件 (JSON)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How images get into the folders</source>
+        <translation>图像放入文件夹的方式</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Hard links (same disk, no extra room)</source>
+        <translation>硬链接（同一磁盘，不占额外空间）</translation>
+    </message>
+    <message>
+        <source>Symbolic links (break when the images move)</source>
+        <translation>符号链接（图像移动后失效）</translation>
+    </message>
+    <message>
+        <source>&amp;Images:</source>
+        <translation>图像(&amp;I):</translation>
+    </message>
+    <message>
+        <source>train/good, test/&lt;type&gt; and ground_truth, with the images. Unlabelled images are left out.</source>
+        <translation>train/good、test/&lt;类型&gt; 和 ground_truth，含图像。未标注的图像不会导出。</translation>
+    </message>
+    <message>
+        <source>One file with every region of every mask. The images stay where they are.</source>
+        <translation>一个文件，包含每个掩膜的每个区域。图像保留在原位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Export labels to</source>
+        <translation>标签导出到</translation>
+    </message>
+    <message>
+        <source>COCO files (*.json)</source>
+        <translation>COCO 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F):</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“%1” is running; export when it is done.</source>
+        <translation>“%1”正在运行；请待其完成后再导出。</translation>
+    </message>
+    <message>
+        <source>Exporting labels</source>
+        <translation>正在导出标签</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) exported to %1.</source>
+        <translation>
+            <numerusform>已将 %n 张图像导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a mask.</source>
+        <translation>
+            <numerusform>其中 %n 张带有掩膜。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlabelled image(s) were left out.</source>
+        <translation>
+            <numerusform>%n 张未标注的图像未导出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) got a new name, because others have the same.</source>
+        <translation>
+            <numerusform>因重名，%n 张图像使用了新名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read:</source>
+        <translation>
+            <numerusform>有 %n 个文件无法读取：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::LabelHistory</name>
     <message>
         <source>&amp;Undo</source>
@@ -3109,6 +3278,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>Folder of images</source>
         <translation>图像文件夹</translation>
     </message>
+    <message>
+        <source>&amp;Export labels…</source>
+        <translation>导出标签(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>blemish::RelinkDialog</name>
@@ -3407,6 +3580,32 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>… and %n more folders</source>
         <translation>
             <numerusform>… 另有 %n 个文件夹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The images of several folders become one project</source>
+        <translation>多个文件夹的图像合为一个项目</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the images into the project</source>
+        <translation>将图像复制到项目中(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The project then needs the folder no more. Otherwise the images stay where they are, and nothing is copied.</source>
+        <translation>之后项目不再需要原文件夹。若不勾选，图像保留在原位置，不进行复制。</translation>
+    </message>
+    <message>
+        <source>Folder of images</source>
+        <translation>图像文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n 个文件夹</numerusform>
         </translation>
     </message>
 </context>
@@ -3733,6 +3932,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>The images could not be put back</source>
         <translation>无法恢复图像</translation>
+    </message>
+    <message>
+        <source>%1 is a project, and one project is open at a time. Open it alone.</source>
+        <translation>%1 是一个项目，而同一时间只能打开一个项目。请单独打开它。</translation>
+    </message>
+    <message>
+        <source>The note could not be saved</source>
+        <translation>无法保存备注</translation>
     </message>
 </context>
 <context>
@@ -4413,10 +4620,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>绘制良品和缺陷板件的图片并打开</translation>
     </message>
     <message>
-        <source>Drop a folder of images here</source>
-        <translation>将图像文件夹拖放到此处</translation>
-    </message>
-    <message>
         <source>Images of good parts are enough to begin.
 Folders called good, train, test and ground_truth are understood.</source>
         <translation>有良品图像即可开始。
@@ -4429,6 +4632,10 @@ Folders called good, train, test and ground_truth are understood.</source>
     <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Drop folders of images here</source>
+        <translation>将图像文件夹拖放到此处</translation>
     </message>
 </context>
 </TS>

@@ -1043,6 +1043,38 @@
         <source>Training number %1 is not in this project. Open the project again; nothing was changed.</source>
         <translation>Das Training Nummer %1 ist nicht in diesem Projekt. Öffnen Sie das Projekt neu; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose a new or an empty folder; nothing was written.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen neuen oder leeren Ordner; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is not enough room at %1: %2 MiB are to be written and %3 MiB are free. Free some space or choose another place; nothing was changed.</source>
+        <translation>Bei %1 ist nicht genug Platz: %2 MiB sind zu schreiben, %3 MiB sind frei. Schaffen Sie Platz oder wählen Sie einen anderen Ort; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Add a file name, for example labels.json.</source>
+        <translation>%1 ist ein Ordner. Geben Sie einen Dateinamen an, zum Beispiel labels.json.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; choose another one.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no image %1; it is missing in the export.</source>
+        <translation>Das Bild %1 gibt es nicht; im Export fehlt es.</translation>
+    </message>
+    <message>
+        <source>No link to %1 can be made there: %2. Copy the images instead, or choose a folder on the same disk; nothing was written.</source>
+        <translation>Eine Verknüpfung mit %1 ist dort nicht möglich: %2. Kopieren Sie die Bilder stattdessen, oder wählen Sie einen Ordner auf demselben Datenträger; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>No image is labelled OK or NG, so there is nothing to export. Label some first.</source>
+        <translation>Kein Bild ist als OK oder NG gekennzeichnet, also gibt es nichts zu exportieren. Kennzeichnen Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>None of the images could be read, so nothing was copied.</source>
+        <translation>Keines der Bilder war lesbar, also wurde nichts kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

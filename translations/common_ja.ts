@@ -1043,6 +1043,38 @@
         <source>Training number %1 is not in this project. Open the project again; nothing was changed.</source>
         <translation>学習番号 %1 はこのプロジェクトにありません。プロジェクトを開き直してください。何も変更されていません。</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose a new or an empty folder; nothing was written.</source>
+        <translation>%1 はすでに存在します。新しいフォルダーか空のフォルダーを選んでください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>There is not enough room at %1: %2 MiB are to be written and %3 MiB are free. Free some space or choose another place; nothing was changed.</source>
+        <translation>%1 の空き容量が足りません。書き込みに %2 MiB 必要ですが、空きは %3 MiB です。空きを増やすか別の場所を選んでください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Add a file name, for example labels.json.</source>
+        <translation>%1 はフォルダーです。labels.json のようにファイル名を付けてください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; choose another one.</source>
+        <translation>フォルダー %1 を作成できませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no image %1; it is missing in the export.</source>
+        <translation>画像 %1 がありません。エクスポートには含まれていません。</translation>
+    </message>
+    <message>
+        <source>No link to %1 can be made there: %2. Copy the images instead, or choose a folder on the same disk; nothing was written.</source>
+        <translation>そこに %1 へのリンクを作成できません: %2。画像をコピーするか、同じディスク上のフォルダーを選んでください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>No image is labelled OK or NG, so there is nothing to export. Label some first.</source>
+        <translation>OK または NG のラベルが付いた画像がないため、エクスポートするものがありません。先にラベルを付けてください。</translation>
+    </message>
+    <message>
+        <source>None of the images could be read, so nothing was copied.</source>
+        <translation>読み込める画像がなかったため、何もコピーされませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -1043,6 +1043,38 @@
         <source>Training number %1 is not in this project. Open the project again; nothing was changed.</source>
         <translation>编号为 %1 的训练不在此项目中。请重新打开项目；未做任何更改。</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose a new or an empty folder; nothing was written.</source>
+        <translation>%1 已存在。请选择新的或空的文件夹；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is not enough room at %1: %2 MiB are to be written and %3 MiB are free. Free some space or choose another place; nothing was changed.</source>
+        <translation>%1 处空间不足：需写入 %2 MiB，剩余 %3 MiB。请腾出空间或选择其他位置；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Add a file name, for example labels.json.</source>
+        <translation>%1 是文件夹。请加上文件名，例如 labels.json。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made; choose another one.</source>
+        <translation>无法创建文件夹 %1；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no image %1; it is missing in the export.</source>
+        <translation>图像 %1 不存在；导出结果中缺少该图像。</translation>
+    </message>
+    <message>
+        <source>No link to %1 can be made there: %2. Copy the images instead, or choose a folder on the same disk; nothing was written.</source>
+        <translation>无法在该处创建指向 %1 的链接：%2。请改为复制图像，或选择同一磁盘上的文件夹；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>No image is labelled OK or NG, so there is nothing to export. Label some first.</source>
+        <translation>没有标注为 OK 或 NG 的图像，因此没有可导出的内容。请先标注一些图像。</translation>
+    </message>
+    <message>
+        <source>None of the images could be read, so nothing was copied.</source>
+        <translation>没有可读取的图像，因此未复制任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

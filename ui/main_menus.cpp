@@ -32,6 +32,7 @@ void MainWindow::makeFileMenu() {
     QAction* project = menu->addAction(themedIcon(u"project"_s), tr("Open &project…"), this, &MainWindow::chooseProject);
     project->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     menu->addAction(m_inspect->tools().importAction());
+    menu->addAction(m_inspect->tools().exportAction());
     m_recentMenu = menu->addMenu(tr("&Recent projects"));
     QAction* sample = menu->addAction(themedIcon(u"sample"_s), tr("Try the &sample"), this, &MainWindow::openSample);
     sample->setObjectName(u"sample"_s);

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include "ui/duplicates_dialog.h"
+#include "ui/label_export_dialog.h"
 #include "ui/label_history.h"
 #include "ui/relink_dialog.h"
 #include "ui/rules_dialog.h"
@@ -22,8 +23,10 @@ namespace blemish {
 
 ProjectTools::ProjectTools(Session& session, LabelHistory& history, QWidget* window)
     : QObject(window), m_session(session), m_history(history), m_window(window),
-      m_import(new QAction(themedIcon(u"folder"_s), tr("Import &with rules…"), this)) {
+      m_import(new QAction(themedIcon(u"folder"_s), tr("Import &with rules…"), this)), m_export(new QAction(tr("&Export labels…"), this)) {
     m_import->setObjectName(u"importWithRules"_s);
+    m_export->setObjectName(u"exportLabels"_s);
+    connect(m_export, &QAction::triggered, this, [this] { LabelExportDialog(m_session, m_window->window()).exec(); });
     const auto add = [this](const QString& name, const QString& text, auto open) {
         auto* action = new QAction(text, this);
         action->setObjectName(name); // editable keys are stored by it
@@ -43,6 +46,7 @@ ProjectTools::ProjectTools(Session& session, LabelHistory& history, QWidget* win
 
 void ProjectTools::updateActions() {
     for (QAction* action : m_actions) action->setEnabled(m_session.hasProject());
+    m_export->setEnabled(m_session.hasProject());
 }
 
 void ProjectTools::tellOfMovedFolders() {
@@ -57,7 +61,7 @@ void ProjectTools::importWithRules() {
     const QString folder = QFileDialog::getExistingDirectory(m_window->window(), tr("Folder of images"), start);
     if (folder.isEmpty()) return;
     settings.setValue(u"recent/dataFolder"_s, QFileInfo(folder).absolutePath());
-    RulesDialog(m_session, m_history, folder, m_window->window()).exec();
+    RulesDialog(m_session, m_history, {folder}, m_window->window()).exec();
 }
 
 } // namespace blemish

@@ -20,6 +20,7 @@ public:
 
     const QList<QAction*>& actions() const { return m_actions; } ///< that need a project
     QAction* importAction() const { return m_import; }
+    QAction* exportAction() const { return m_export; }
     QAction* duplicatesAction() const { return m_duplicates; }
 
 private:
@@ -31,7 +32,7 @@ private:
     LabelHistory& m_history;
     QWidget* m_window;
     QList<QAction*> m_actions;
-    QAction *m_import, *m_duplicates;
+    QAction *m_import, *m_export, *m_duplicates;
 };
 
 } // namespace blemish

@@ -12,13 +12,14 @@
 #include <random>
 #include <system_error>
 
+#include "core/base/file_steps.h"
 #include "core/base/words.h"
 
 namespace blemish {
 
 namespace fs = std::filesystem;
 
-namespace {
+namespace file_steps {
 
 Error cannotRead(const fs::path& path, const std::string& why) {
     return {Core::say("Cannot read %1: %2.", {quoted(path), why})};
@@ -32,15 +33,6 @@ Error cannotWrite(const fs::path& path, int code) {
                              {quoted(path), reason})};
 }
 
-/// Removes a temporary file unless it was renamed into place.
-struct TemporaryFile {
-    fs::path path;
-    ~TemporaryFile() {
-        std::error_code ignored;
-        if (!path.empty()) fs::remove(path, ignored);
-    }
-};
-
 fs::path temporaryName(const fs::path& path) {
     std::random_device random;
     std::string name(".");
@@ -48,7 +40,6 @@ fs::path temporaryName(const fs::path& path) {
     return path.parent_path() / name;
 }
 
-/// Data on disk before the rename, the rename on disk before we say done.
 int flushToDisk(const fs::path& path, int flags) {
     const int fd = ::open(path.c_str(), flags | O_CLOEXEC);
     if (fd < 0) return errno;
@@ -57,6 +48,12 @@ int flushToDisk(const fs::path& path, int flags) {
     // Some network and FUSE file systems cannot flush a folder; the data itself was flushed before.
     return (flags & O_DIRECTORY) && (code == EINVAL || code == ENOTSUP) ? 0 : code;
 }
+
+} // namespace file_steps
+
+using namespace file_steps;
+
+namespace {
 
 std::string hexadecimal(std::span<const unsigned char> bytes) {
     static constexpr char digits[] = "0123456789abcdef";
@@ -104,7 +101,7 @@ Result<std::vector<std::byte>> readFile(const fs::path& path, std::uintmax_t max
 }
 
 Result<void> replaceFileAtomically(const fs::path& path, const std::function<Result<void>(const fs::path&)>& write) {
-    const TemporaryFile temporary{temporaryName(path)};
+    const Temporary temporary{temporaryName(path)};
     if (auto written = write(temporary.path); !written) return written;
     if (const int code = flushToDisk(temporary.path, O_RDONLY)) return cannotWrite(path, code);
     std::error_code code;

@@ -54,7 +54,7 @@ private slots:
     void helpNamesEveryCommand() {
         const CliRun help = run({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
-        for (const char* command : {"train", "evaluate", "predict", "report", "inspect", "teacher", "compare", "bench", "demo"})
+        for (const char* command : {"train", "evaluate", "predict", "report", "inspect", "labels", "teacher", "compare", "bench", "demo"})
             QVERIFY2(help.out.contains(command), command);
     }
 
@@ -100,6 +100,11 @@ private slots:
         add("evaluate good.blm parts --maps tiff", "--out");
         add("report good.blm parts", "--out");
         add("report good.blm parts --out r.pdf --language klingon", "klingon");
+        add("labels", "subcommand");
+        add("labels export parts --out x", "--format");
+        add("labels export parts --format voc --out x", "mvtec");
+        add("labels export parts --format coco", "--out");
+        add("labels export parts --format coco --out x.json --images symlink", "--images");
         add("teacher", "subcommand");
         add("teacher paint", "paint");
         add("teacher get alexnet", "alexnet");
@@ -135,6 +140,9 @@ private slots:
         add("report good.blm parts --out nowhere/r.pdf", "nowhere");
         add("inspect absent.blm", "absent.blm");
         add("inspect newer.blm", "newer");
+        add("labels export absent --format mvtec --out x", "absent");
+        add("labels export parts --format mvtec --out parts", "parts"); // not into what is there
+        add("labels export parts --format coco --out parts", "labels.json");
         add("teacher import absent.pth", "absent.pth");
         add("teacher import no-model.blm", "no-model.blm");
     }
@@ -210,6 +218,30 @@ private slots:
                 get.err.contains(QByteArray(spec.torchvisionFile.data(), static_cast<qsizetype>(spec.torchvisionFile.size()))));
             QVERIFY(get.err.contains("teacher import"));
         }
+    }
+
+    void labelsAreExportedAndReadAgain() {
+        const QString folder = m_folder.filePath(QStringLiteral("mvtec"));
+        const CliRun mvtec = run({QStringLiteral("labels"), QStringLiteral("export"), QStringLiteral("parts"), QStringLiteral("--format"),
+                                  QStringLiteral("mvtec"), QStringLiteral("--out"), QStringLiteral("mvtec"), QStringLiteral("--json")});
+        QVERIFY2(mvtec.code == 0, mvtec.err.constData());
+        QCOMPARE(mvtec.json().value(QStringLiteral("images")).toInt(), 3);
+        QCOMPARE(QDir(folder + QStringLiteral("/train/good")).entryList(QDir::Files).size(), 3);
+        QDir(folder).mkpath(QStringLiteral("test/scratch"));
+        QVERIFY(writePart(folder + QStringLiteral("/test/scratch/7.png"), 7, "scratch"));
+        writeText(QStringLiteral("mvtec/test/scratch/8.png"), "no picture");
+        const CliRun coco = run({QStringLiteral("labels"), QStringLiteral("export"), QStringLiteral("mvtec"), QStringLiteral("--format"),
+                                 QStringLiteral("coco"), QStringLiteral("--out"), QStringLiteral("labels.json"), QStringLiteral("--json")});
+        QCOMPARE(coco.code, 1); // one image could not be read
+        QVERIFY2(coco.err.contains("8.png"), coco.err.constData());
+        QCOMPARE(coco.json().value(QStringLiteral("images")).toInt(), 4);
+        QCOMPARE(coco.json().value(QStringLiteral("problems")).toArray().size(), 1);
+        QFile file(m_folder.filePath(QStringLiteral("labels.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(document.value(QStringLiteral("images")).toArray().size(), 4);
+        QCOMPARE(document.value(QStringLiteral("categories")).toArray().first().toObject().value(QStringLiteral("name")).toString(),
+                 QStringLiteral("scratch"));
     }
 
     void demoLeavesForeignFoldersAlone() {

@@ -16,6 +16,7 @@
 #include "ui/compare_models_dialog.h"
 #include "ui/duplicates_dialog.h"
 #include "ui/export_dialog.h"
+#include "ui/label_export_dialog.h"
 #include "ui/label_history.h"
 #include "core/output/language.h"
 #include "ui/main_window.h"
@@ -119,14 +120,15 @@ private slots:
         Shortcuts shortcuts({});
         SettingsDialog settings(shortcuts);
         RulesDialog rules(session, history, {});
-        RulesDialog import(session, history, m_project.folder());
+        RulesDialog import(session, history, {m_project.folder()});
         SplitDialog split(session, history);
         DuplicatesDialog duplicates(session, history);
         RelinkDialog relink(session);
         ExportDialog exporting(session);
+        LabelExportDialog exportingLabels(session);
         CompareModelsDialog compare(session);
         TeacherDownloadDialog teacher(*findBackbone("resnet18"));
-        for (QWidget* dialog : std::initializer_list<QWidget*>{&settings, &rules, &import, &split, &duplicates, &relink, &exporting, &compare, &teacher})
+        for (QWidget* dialog : std::initializer_list<QWidget*>{&settings, &rules, &import, &split, &duplicates, &relink, &exporting, &exportingLabels, &compare, &teacher})
             found += in(*dialog);
         for (const QString& each : found) qWarning("%s", qPrintable(each));
         QVERIFY2(found.isEmpty(), "The texts above share a letter.");

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTreeWidget>
 #include <QUndoStack>
 
 #include "studio_fixture.h"
 #include "ui/content_reader.h"
 #include "ui/duplicates_dialog.h"
+#include "ui/label_export_dialog.h"
 #include "ui/label_history.h"
 #include "ui/relink_dialog.h"
 #include "ui/rules_dialog.h"
@@ -200,6 +203,36 @@ private slots:
         QVERIFY(m_session->images()[std::size_t(moved)].label == Label::ng);
         QCOMPARE(QFileInfo(m_session->imageFile(moved)).canonicalFilePath(),
                  QFileInfo(at("far/away/data/train/good/003.png")).canonicalFilePath());
+    }
+
+    void labelsGoOutAsFoldersAndAsAFile() {
+        importData();
+        m_session->setLabel({indexOf("train/good/003.png")}, Label::ng, QStringLiteral("dent"));
+        LabelExportDialog dialog(*m_session);
+        dialog.show();
+        auto* target = part<QLineEdit>(dialog, "labelTarget");
+        auto* start = part<QPushButton>(dialog, "startExport");
+        QSignalSpy exported(&dialog, &LabelExportDialog::exported);
+        QVERIFY(target->text().endsWith(QStringLiteral("exports/labels")));
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE(exported.count(), 1);
+        JobContext job;
+        const auto again = scanDataset(m_session->store()->exportFolder() + QStringLiteral("/labels"), job);
+        QVERIFY(again.ok());
+        QCOMPARE(again->images.size(), std::size_t(10));
+        QVERIFY(std::ranges::any_of(again->images, [](const ImageRecord& image) { return image.path == QLatin1String("test/dent/003.png"); }));
+
+        QTest::mouseClick(start, Qt::LeftButton); // the folder is not empty any more
+        QTRY_VERIFY(part<QLabel>(dialog, "exportState")->text().contains(QStringLiteral("there already")));
+        part<QRadioButton>(dialog, "formatCoco")->click();
+        QVERIFY(target->text().endsWith(QStringLiteral("exports/labels.json")));
+        QVERIFY(!part<QComboBox>(dialog, "placement")->isEnabled());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE(exported.count(), 2);
+        QVERIFY(QFile::exists(m_session->store()->exportFolder() + QStringLiteral("/labels.json")));
+        target->setText(at("elsewhere.json"));
+        part<QRadioButton>(dialog, "formatMvtec")->click();
+        QCOMPARE(target->text(), at("elsewhere.json")); // what was typed stays
     }
 
     void trainingShowsWhatItSawAndWhatHasChangedSince() {
