@@ -28,7 +28,8 @@ using namespace blemish;
 
 namespace {
 struct Options {
-    QString path, screenshot, theme, language;
+    QStringList paths;
+    QString screenshot, theme, language;
     bool newInstance = false;
     int page = MainWindow::images;
     int select = -1;
@@ -54,7 +55,7 @@ Options readCommandLine(const QStringList& arguments) {
     parser.setApplicationDescription(u"Learns what a good part looks like and shows what does not."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"path"_s, u"A folder of images or a project."_s, u"[path]"_s);
+    parser.addPositionalArgument(u"path"_s, u"A project, or folders of images that become one."_s, u"[path…]"_s);
     const QCommandLineOption theme(u"theme"_s, u"Colours: system, light or dark."_s, u"name"_s);
     // Pictures of the program for its documentation.
     const auto screenshot = hidden(u"screenshot"_s, u"file"_s), page = hidden(u"page"_s, u"name"_s);
@@ -65,7 +66,7 @@ Options readCommandLine(const QStringList& arguments) {
     parser.process(arguments);
 
     Options options;
-    options.path = parser.positionalArguments().value(0);
+    options.paths = parser.positionalArguments();
     options.screenshot = parser.value(screenshot);
     options.theme = parser.value(theme);
     options.language = parser.value(language);
@@ -118,7 +119,7 @@ int takePicture(const Options& options) {
     showWanted(session, window, options);
     if (options.size.isValid()) window.resize(options.size);
     window.show();
-    if (!options.path.isEmpty()) window.openPath(options.path);
+    if (!options.paths.isEmpty()) window.openPaths(options.paths);
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &window, [&, presses = options.press, calm = 0, rounds = 0]() mutable {
         calm = window.settled() ? calm + 1 : 0;
@@ -146,7 +147,7 @@ public:
         m_log.emplace(logFile(), listenerOf(m_session.log()));
         keepLog(*m_log, m_session);
         QObject::connect(&instance, &SingleInstance::asked, &m_session, [this](const QStringList& paths) {
-            if (!paths.isEmpty()) m_window->openPath(paths.first());
+            if (!paths.isEmpty()) m_window->openPaths(paths);
             m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
             m_window->raise();
             m_window->activateWindow();
@@ -156,9 +157,9 @@ public:
     void start(bool crashed) {
         openWindow();
         if (m_options.size.isValid()) m_window->resize(m_options.size);
-        if (!m_options.path.isEmpty()) {
+        if (!m_options.paths.isEmpty()) {
             showWanted(m_session, *m_window, m_options);
-            m_window->openPath(m_options.path);
+            m_window->openPaths(m_options.paths);
         } else if (preferences::reopenProject()) {
             QTimer::singleShot(0, m_window.get(), [this] { m_window->restorePlace(); }); // the window shows first
         }
@@ -223,7 +224,9 @@ int main(int argc, char** argv) {
     if (picture) QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
     SingleInstance instance(u"blemish-studio.socket"_s);
     if (!picture && !options.newInstance) {
-        if (instance.handOver(options.path.isEmpty() ? QStringList{} : QStringList{QFileInfo(options.path).absoluteFilePath()})) return 0;
+        QStringList paths; // the other one may run in another folder
+        for (const QString& path : options.paths) paths << QFileInfo(path).absoluteFilePath();
+        if (instance.handOver(paths)) return 0;
         instance.listen();
     }
     applyLanguage(!options.language.isEmpty() ? options.language : preferences::language());

@@ -58,11 +58,18 @@ QStringList recentFolders() {
     return folders;
 }
 
-/// The first dropped thing on this computer.
-QString localPath(const QMimeData* data) {
+/// What was dropped and lies on this computer.
+QStringList localPaths(const QMimeData* data) {
+    QStringList paths;
     for (const QUrl& url : data->urls())
-        if (url.isLocalFile()) return url.toLocalFile();
-    return {};
+        if (url.isLocalFile()) paths << url.toLocalFile();
+    return paths;
+}
+
+/// A dropped image or database stands for its folder.
+QString folderOrList(const QString& path) {
+    const QFileInfo info(path);
+    return info.isFile() && info.suffix().compare("csv"_L1, Qt::CaseInsensitive) != 0 ? info.absolutePath() : path;
 }
 } // namespace
 
@@ -172,12 +179,15 @@ void MainWindow::chooseProject() {
 }
 
 void MainWindow::openPath(const QString& path) {
-    const QFileInfo info(path);
+    openPaths({path});
+}
+
+void MainWindow::openPaths(const QStringList& paths) {
+    QStringList data;
+    for (const QString& path : paths) data << folderOrList(path);
+    data.removeDuplicates();
     m_messages->hide();
-    if (info.isFile() && info.suffix().compare("csv"_L1, Qt::CaseInsensitive) != 0)
-        m_session.importFolder(info.absolutePath()); // a dropped image or database stands for its folder
-    else
-        m_session.importFolder(path);
+    if (!data.isEmpty()) m_session.importFolders(data);
 }
 
 void MainWindow::openSample() {
@@ -340,7 +350,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (localPath(event->mimeData()).isEmpty()) return;
+    if (localPaths(event->mimeData()).isEmpty()) return;
     event->acceptProposedAction();
     m_welcome->setDropHighlighted(true);
 }
@@ -352,7 +362,7 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
 void MainWindow::dropEvent(QDropEvent* event) {
     m_welcome->setDropHighlighted(false);
     event->acceptProposedAction();
-    openPath(localPath(event->mimeData()));
+    openPaths(localPaths(event->mimeData()));
 }
 
 } // namespace blemish

@@ -31,6 +31,7 @@ public:
 
     /// A folder of images, a CSV, a project folder or its database.
     void openPath(const QString& path);
+    void openPaths(const QStringList& paths); ///< several folders, lists or images become one project
     void showPage(int page);
     InspectPage& inspectPage() { return *m_inspect; }
     bool settled() const; ///< nothing runs or is being read

@@ -3,6 +3,9 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -45,12 +48,20 @@ QStringList folderLines(const std::vector<ImageRecord>& images) {
 }
 } // namespace
 
-RulesDialog::RulesDialog(Session& session, LabelHistory& history, const QString& folder, QWidget* parent)
-    : QDialog(parent), m_session(session), m_history(history), m_folder(folder) {
-    setWindowTitle(folder.isEmpty() ? tr("Label by rules") : tr("Import with rules"));
-    m_found = new QLabel(folder.isEmpty() ? QString() : tr("Looking for images in %1 …").arg(QDir::toNativeSeparators(folder)));
+RulesDialog::RulesDialog(Session& session, LabelHistory& history, const QStringList& data, QWidget* parent)
+    : QDialog(parent), m_session(session), m_history(history), m_data(data) {
+    setWindowTitle(importing() ? tr("Import with rules") : tr("Label by rules"));
+    m_found = new QLabel;
     m_found->setObjectName(u"foundImages"_s);
     m_found->setWordWrap(true);
+    m_add = new QPushButton(tr("Add &folder…"));
+    m_add->setObjectName(u"addFolder"_s);
+    m_add->setToolTip(tr("The images of several folders become one project"));
+    m_add->setAutoDefault(false);
+    m_add->setVisible(importing());
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_found, 1);
+    top->addWidget(m_add);
     m_folders = new QTreeWidget;
     m_folders->setHeaderLabels(
         {tr("Folder"), tr("Images"), labelText(Label::ok), labelText(Label::ng), labelText(Label::unlabelled)});
@@ -71,12 +82,12 @@ RulesDialog::RulesDialog(Session& session, LabelHistory& history, const QString&
     bold.setBold(true);
     m_counts->setFont(bold);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_apply = buttons->addButton(folder.isEmpty() ? tr("A&pply") : tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_apply = buttons->addButton(importing() ? tr("&Import") : tr("A&pply"), QDialogButtonBox::AcceptRole);
     m_apply->setObjectName(u"applyRules"_s);
     m_apply->setEnabled(false);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(8);
-    layout->addWidget(m_found);
+    layout->addLayout(top);
     layout->addWidget(m_folders, 1);
     layout->addWidget(rulesTitle);
     layout->addWidget(m_editor);
@@ -86,6 +97,7 @@ RulesDialog::RulesDialog(Session& session, LabelHistory& history, const QString&
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(restBeforePreview);
     connect(&m_waiting, &QTimer::timeout, this, &RulesDialog::preview);
+    connect(m_add, &QPushButton::clicked, this, &RulesDialog::chooseAnother);
     connect(m_editor, &RulesEditor::changed, this, [this] {
         m_apply->setEnabled(false);
         m_waiting.start();
@@ -95,25 +107,41 @@ RulesDialog::RulesDialog(Session& session, LabelHistory& history, const QString&
     connect(&m_scan, &JobRunner::progressed, this, [this](const Progress& progress) {
         m_found->setText(tr("Looking for images: %n found", nullptr, static_cast<int>(progress.done)));
     });
+    m_editor->addRule({LabelRule::Kind::folder, {}, Label::ng, {}, Split::unassigned});
+    scan();
+}
+
+void RulesDialog::chooseAnother() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of images"), QFileInfo(m_data.last()).absolutePath());
+    if (!folder.isEmpty()) addFolder(folder);
+}
+
+void RulesDialog::addFolder(const QString& folder) {
+    if (m_scan.busy() || m_data.contains(folder)) return;
+    m_data << folder;
     scan();
 }
 
 void RulesDialog::scan() {
-    if (m_folder.isEmpty()) {
+    if (!importing()) {
         m_dataset.emplace();
         m_dataset->images = m_session.images();
         m_found->setText(tr("%n images in this project", nullptr, static_cast<int>(m_session.images().size())));
-        m_editor->addRule({LabelRule::Kind::folder, {}, Label::ng, {}, Split::unassigned});
-        return;
+        return m_waiting.start();
     }
+    m_apply->setEnabled(false);
+    m_add->setEnabled(false);
+    m_found->setText(tr("Looking for images in %1 …").arg(QDir::toNativeSeparators(m_data.last())));
     m_scan.start<Dataset>(
-        tr("Reading folder"), [folder = m_folder](JobContext& job) { return scanDataset(folder, job); }, this,
+        tr("Reading folder"), [data = m_data](JobContext& job) { return scanDatasets(data, job); }, this,
         [this](Result<Dataset> found) {
+            m_add->setEnabled(true);
             if (!found) return m_found->setText(QString::fromStdString(found.error().message));
             m_dataset = std::move(*found);
-            m_found->setText(tr("%n images in %1", nullptr, static_cast<int>(m_dataset->images.size()))
-                                 .arg(QDir::toNativeSeparators(m_folder)));
-            m_editor->addRule({LabelRule::Kind::folder, {}, Label::ng, {}, Split::unassigned});
+            const QString where = m_data.size() == 1 ? QDir::toNativeSeparators(m_data.first())
+                                                     : tr("%n folders", nullptr, static_cast<int>(m_data.size()));
+            m_found->setText(tr("%n images in %1", nullptr, static_cast<int>(m_dataset->images.size())).arg(where));
+            m_waiting.start();
         });
 }
 
@@ -152,11 +180,11 @@ void RulesDialog::present(const Preview& preview) {
     if (preview.folders.size() > shownFolders)
         new QTreeWidgetItem(m_folders,
                             {tr("… and %n more folders", nullptr, static_cast<int>(preview.folders.size()) - shownFolders)});
-    m_apply->setEnabled(!m_images.empty());
+    m_apply->setEnabled(!m_images.empty() && !m_scan.busy());
 }
 
 void RulesDialog::apply() {
-    if (m_folder.isEmpty()) {
+    if (!importing()) {
         std::vector<ImageRecord> changed;
         for (const ImageRecord& image : m_images) {
             const int index = m_session.indexOf(image.id);
@@ -165,7 +193,7 @@ void RulesDialog::apply() {
         m_history.setStates(changed);
     } else {
         m_dataset->images = m_images;
-        m_session.importDataset(*m_dataset, m_folder);
+        m_session.importDataset(*m_dataset, m_data);
     }
     accept();
 }

@@ -21,14 +21,15 @@ class RulesEditor;
 class Session;
 struct RulesOutcome;
 
-/// Labels by folder, prefix or regular expression with a preview: of a folder before it becomes a project, or of the images of
+/// Labels by folder, prefix or regular expression with a preview: of folders before they become a project, or of the images of
 /// the project that is open.
 class RulesDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `folder` empty: the images of the open project.
-    RulesDialog(Session& session, LabelHistory& history, const QString& folder, QWidget* parent = nullptr);
+    /// `data` empty: the images of the open project.
+    RulesDialog(Session& session, LabelHistory& history, const QStringList& data, QWidget* parent = nullptr);
 
+    void addFolder(const QString& folder); ///< to those that are imported
     RulesEditor& editor() { return *m_editor; }
     bool settled() const { return !m_scan.busy() && !m_waiting.isActive() && m_previews == 0; }
 
@@ -38,6 +39,8 @@ private:
         std::shared_ptr<RulesOutcome> outcome;
         QStringList folders; ///< "name\tcount\tlabels"
     };
+    bool importing() const { return !m_data.isEmpty(); }
+    void chooseAnother();
     void scan();
     void preview();
     void present(const Preview& preview);
@@ -45,7 +48,7 @@ private:
 
     Session& m_session;
     LabelHistory& m_history;
-    QString m_folder;
+    QStringList m_data; ///< folders
     std::optional<Dataset> m_dataset;  ///< as it was found
     std::vector<ImageRecord> m_images; ///< as the rules leave them
     JobRunner m_scan;
@@ -55,7 +58,7 @@ private:
     QLabel *m_found, *m_counts;
     QTreeWidget* m_folders;
     RulesEditor* m_editor;
-    QPushButton* m_apply;
+    QPushButton *m_apply, *m_add;
 };
 
 } // namespace blemish

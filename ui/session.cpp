@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 #include <QUndoStack>
+#include <algorithm>
+#include <utility>
 
 #include "ui/content_reader.h"
 #include "ui/job_runner.h"
@@ -24,13 +26,24 @@ constexpr double testShare = 0.25; ///< of the OK images, where the data itself 
 constexpr unsigned splitSeed = 0;
 constexpr int rememberedSteps = 500;
 
-/// One folder per data folder, so that dropping the same data again finds the same project.
-QString defaultProjectFolder(const QString& dataFolder) {
-    const QFileInfo info(dataFolder);
-    const QString canonical = info.canonicalFilePath().isEmpty() ? info.absoluteFilePath() : info.canonicalFilePath();
-    const QByteArray hash = QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
+QStringList absolute(const QStringList& paths) {
+    QStringList all;
+    for (const QString& path : paths) all << QFileInfo(path).absoluteFilePath();
+    return all;
+}
+
+/// One folder for the same data in any order, so that dropping it again finds the same project.
+QString defaultProjectFolder(QStringList data) {
+    data.sort();
+    QStringList canonical;
+    for (const QString& path : std::as_const(data)) {
+        const QString real = QFileInfo(path).canonicalFilePath();
+        canonical << (real.isEmpty() ? path : real);
+    }
+    canonical.sort();
+    const QByteArray hash = QCryptographicHash::hash(canonical.join(QLatin1Char('\n')).toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
     const QString base = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return base + QStringLiteral("/projects/") + info.fileName() + QLatin1Char('-') + QString::fromLatin1(hash);
+    return base + QStringLiteral("/projects/") + QFileInfo(data.front()).fileName() + QLatin1Char('-') + QString::fromLatin1(hash);
 }
 
 Result<std::unique_ptr<ProjectStore>> openOrCreate(const QString& folder, const QString& name) {
@@ -129,34 +142,44 @@ void Session::take(std::unique_ptr<ProjectStore> store, ProjectContents contents
 }
 
 void Session::importFolder(const QString& dataFolder, const QString& projectFolder) {
-    const QString data = QFileInfo(dataFolder).absoluteFilePath();
-    const bool known = ProjectStore::isProject(data);
-    startImport(data,
-                known                     ? data
-                : projectFolder.isEmpty() ? defaultProjectFolder(data)
+    importFolders({dataFolder}, projectFolder);
+}
+
+void Session::importFolders(const QStringList& data, const QString& projectFolder) {
+    const QStringList all = absolute(data);
+    const auto project = std::find_if(all.begin(), all.end(), ProjectStore::isProject);
+    if (project != all.end() && all.size() > 1) {
+        emit failed(tr("The images could not be opened"),
+                    tr("%1 is a project, and one project is open at a time. Open it alone.").arg(QDir::toNativeSeparators(*project)));
+        return;
+    }
+    startImport(all,
+                project != all.end()      ? *project
+                : projectFolder.isEmpty() ? defaultProjectFolder(all)
                                           : QFileInfo(projectFolder).absoluteFilePath(),
                 {});
 }
 
-void Session::importDataset(const Dataset& dataset, const QString& dataFolder) {
-    const QString data = QFileInfo(dataFolder).absoluteFilePath();
-    startImport(data, defaultProjectFolder(data), dataset);
+void Session::importDataset(const Dataset& dataset, const QStringList& data) {
+    const QStringList all = absolute(data);
+    startImport(all, defaultProjectFolder(all), dataset);
 }
 
-void Session::startImport(const QString& data, const QString& folder, std::optional<Dataset> dataset) {
+void Session::startImport(const QStringList& data, const QString& folder, std::optional<Dataset> dataset) {
     const QString what = tr("The images could not be opened");
     if (m_jobs->busy()) {
         emit failed(what, tr("“%1” is still running. Wait for it or cancel it first.").arg(m_jobs->title()));
         return;
     }
+    const bool project = data.front() == folder;
     if (m_store && QFileInfo(m_store->folder()) == QFileInfo(folder)) closeProject(); // it is read again from the start
-    const auto work = [data, folder, dataset](JobContext& job) -> Result<Opened> {
-        if (data == folder) return readProject(folder, job);
+    const auto work = [data, folder, dataset, project](JobContext& job) -> Result<Opened> {
+        if (project) return readProject(folder, job);
         if (dataset) return makeProject(*dataset, folder, job);
-        auto scanned = scanDataset(data, job);
+        auto scanned = scanDatasets(data, job);
         return scanned ? makeProject(std::move(*scanned), folder, job) : Result<Opened>(scanned.error());
     };
-    m_jobs->start<Opened>(data == folder ? tr("Opening project") : tr("Reading folder"), work, this,
+    m_jobs->start<Opened>(project ? tr("Opening project") : tr("Reading folder"), work, this,
                           [this, what](Result<Opened> made) {
                               if (!made) {
                                   if (made.error().kind != ErrorKind::cancelled)

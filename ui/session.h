@@ -53,7 +53,8 @@ public:
     /// Opens a project, or makes one of any folder or CSV (in `projectFolder`, or under the application's data folder), in the
     /// background; `opened` or `failed` tells the end.
     void importFolder(const QString& dataFolder, const QString& projectFolder = {});
-    void importDataset(const Dataset& dataset, const QString& dataFolder); ///< one that was scanned and labelled already
+    void importFolders(const QStringList& data, const QString& projectFolder = {}); ///< several into one project
+    void importDataset(const Dataset& dataset, const QStringList& data); ///< one that was scanned and labelled already
     void closeProject();
     // --- images, by index into images()
     const std::vector<ImageRecord>& images() const { return m_images; }
@@ -121,7 +122,7 @@ private:
     friend class ThresholdStep;
     void take(std::unique_ptr<ProjectStore> store, ProjectContents contents);
     void replaceImages(std::vector<ImageRecord> images, const std::vector<ScoreRecord>& known, std::int64_t current);
-    void startImport(const QString& data, const QString& folder, std::optional<Dataset> dataset);
+    void startImport(const QStringList& data, const QString& folder, std::optional<Dataset> dataset);
     void reloadTrainings();
     void takeAllScores(const std::vector<ScoreRecord>& scores);
     void rebuildRoc();

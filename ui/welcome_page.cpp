@@ -88,7 +88,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), m_dropZone(new Drop
     zone->setSpacing(8);
     zone->addWidget(new BigIcon(themedIcon(QStringLiteral("drop")), fontMetrics().height() * 4), 0, Qt::AlignHCenter);
     zone->addSpacing(8);
-    zone->addWidget(heading(tr("Drop a folder of images here"), 1.6));
+    zone->addWidget(heading(tr("Drop folders of images here"), 1.6));
     zone->addWidget(quiet(tr("Images of good parts are enough to begin.\nFolders called good, train, test and ground_truth are understood.")));
     zone->addSpacing(16);
     zone->addLayout(buttons);

@@ -213,12 +213,25 @@ Result<void> readLayout(Findings& found, Dataset& dataset) {
     return {};
 }
 
-Result<Dataset> scanFolder(const QString& folder, JobContext& job) {
+/// Looks through all of `folder`, or through some folders in it.
+Result<Findings> walk(const QString& folder, const QStringList& parts, JobContext& job) {
     Findings found;
-    auto images = walkFolder(folder, found.warnings, job);
-    if (!images) return images.error();
-    found.images = std::move(*images);
+    for (const QString& part : parts) {
+        auto images = walkFolder(QDir(folder).filePath(part), found.warnings, job);
+        if (!images) return images.error();
+        for (FoundImage& image : *images) {
+            if (!part.isEmpty()) image.path.prepend(part + u'/');
+            found.images.push_back(std::move(image));
+        }
+    }
+    if (parts.size() > 1) std::ranges::sort(found.images, naturalLess, &FoundImage::path);
+    return found;
+}
 
+Result<Dataset> scanFolder(const QString& folder, const QStringList& parts, JobContext& job) {
+    auto walked = walk(folder, parts, job);
+    if (!walked) return walked.error();
+    Findings& found = *walked;
     Dataset dataset;
     dataset.root = folder;
     dataset.name = QDir(folder).dirName();
@@ -244,7 +257,7 @@ Result<Dataset> scan(const QString& path, JobContext& job) {
     const QFileInfo info(path);
     const std::string shown = quoted(toPath(path));
     if (!info.exists()) return Error{Core::say("There is no file or folder %1. Check the name.", {shown})};
-    if (info.isDir()) return scanFolder(QDir::cleanPath(info.absoluteFilePath()), job);
+    if (info.isDir()) return scanFolder(QDir::cleanPath(info.absoluteFilePath()), {QString()}, job);
     if (info.suffix().compare(u"csv", Qt::CaseInsensitive) == 0) return readCsvDataset(info.absoluteFilePath(), job);
     if (hasImageSuffix(info.fileName())) return singleImage(info);
     return Error{Core::say("The file %1 is neither an image nor a CSV list. %2", {shown, knownLayouts()})};
@@ -263,13 +276,24 @@ QString Dataset::absoluteMaskPath(const ImageRecord& image) const {
     return below(root, image.maskPath);
 }
 
-Result<Dataset> scanDataset(const QString& path, JobContext& job) {
-    if (path.isEmpty()) return Error{Core::say("No folder was given. %1", {knownLayouts()}), ErrorKind::usage};
+namespace {
+template <class Scan>
+Result<Dataset> guarded(const QString& path, Scan scan) {
     try {
-        return scan(path, job);
+        return scan();
     } catch (const std::exception& problem) {
         return Error{Core::say("Cannot look through %1: %2.", {quoted(toPath(path)), problem.what()})};
     }
+}
+} // namespace
+
+Result<Dataset> scanDataset(const QString& path, JobContext& job) {
+    if (path.isEmpty()) return Error{Core::say("No folder was given. %1", {knownLayouts()}), ErrorKind::usage};
+    return guarded(path, [&] { return scan(path, job); });
+}
+
+Result<Dataset> scanParts(const QString& folder, const QStringList& parts, JobContext& job) {
+    return guarded(folder, [&] { return scanFolder(folder, parts, job); });
 }
 
 } // namespace blemish

@@ -15,7 +15,7 @@ namespace blemish {
 struct Dataset {
     QString root;                    ///< absolute folder that `ImageRecord::path` is relative to
     QString name;                    ///< last folder name, for titles and exported maps
-    QString layout;                  ///< "mvtec" | "folders" | "plain" | "csv" | "files"
+    QString layout;                  ///< "mvtec" | "folders" | "plain" | "csv" | "files" | "several"
     std::vector<ImageRecord> images; ///< sorted by path, natural order
     QStringList warnings;            ///< unreadable folders, rows without file, masks without image, …
     QStringList passedOver;          ///< those of the warnings that name an image, row or folder which is missing here
@@ -29,6 +29,15 @@ struct Dataset {
 /// path,label[,mask][,split]. Recursive, follows links once, streams progress, stops on cancel.
 /// An error when there is no image at all; files that are not images are passed over.
 Result<Dataset> scanDataset(const QString& path, JobContext& job);
+
+/// The same of these folders inside `folder` alone.
+Result<Dataset> scanParts(const QString& folder, const QStringList& parts, JobContext& job);
+
+/// Several DATA as one. Folders side by side of which one is called good or like a part of MVTec AD's layout are parts of one data
+/// set; others are read one by one, where beside a folder called good the names of folders without any other sign of what they hold
+/// are types of defect. Paths are then relative to the folder that holds all of them. One that cannot be read becomes a warning; it
+/// is an error when all are.
+Result<Dataset> scanDatasets(const QStringList& paths, JobContext& job);
 
 /// Gives every `unassigned` image a split: NG to test; OK to train and test by `testShare`, stratified, by seed and path
 /// alone, so that the same data gives the same split on every machine.

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QApplication>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
+#include <algorithm>
 #include <thread>
 
 #include "studio_fixture.h"
@@ -80,6 +83,51 @@ private slots:
         QTRY_VERIFY(studio->window.settled());
         QVERIFY(studio->view.hasImage());
         QVERIFY(!studio->gallery.shown().index(0, 0).data(Qt::DecorationRole).value<QPixmap>().isNull());
+    }
+
+    void severalDroppedFoldersBecomeOneProject() {
+        const QString lots = m_folder.filePath(QStringLiteral("lots"));
+        drawCategory(lots + QStringLiteral("/monday"), 3, 2, 1);
+        drawCategory(lots + QStringLiteral("/tuesday"), 4, 0, 2);
+        Session session;
+        MainWindow window(session);
+        window.show();
+        const auto drop = [&](const QStringList& paths) {
+            QMimeData data;
+            QList<QUrl> urls;
+            for (const QString& path : paths) urls << QUrl::fromLocalFile(lots + path);
+            data.setUrls(urls);
+            QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(&window, &enter);
+            QVERIFY(enter.isAccepted());
+            QSignalSpy opened(&session, &Session::opened);
+            QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            static_cast<QObject*>(&window)->event(&event);
+            QVERIFY(opened.wait(10'000));
+        };
+        drop({QStringLiteral("/monday"), QStringLiteral("/tuesday")});
+        QCOMPARE(session.images().size(), std::size_t(12));
+        const QString project = session.store()->folder();
+        const auto count = [&](auto same) { return std::ranges::count_if(session.images(), same); };
+        QCOMPARE(count([](const ImageRecord& image) { return image.label == Label::ng && image.defectType == QLatin1String("scratch"); }), 3);
+        QCOMPARE(count([](const ImageRecord& image) { return image.split == Split::train; }), 7);
+        QCOMPARE(count([](const ImageRecord& image) { return image.path.startsWith(QLatin1String("tuesday/")); }), 6);
+        // One of the labels is changed; the same folders in another order find it again.
+        session.setLabel({0}, Label::unlabelled);
+        drop({QStringLiteral("/tuesday"), QStringLiteral("/monday")});
+        QCOMPARE(session.store()->folder(), project);
+        QCOMPARE(session.images().size(), std::size_t(12));
+        QCOMPARE(count([](const ImageRecord& image) { return image.label == Label::unlabelled; }), 1);
+        // Two images of one folder stand for that folder, a project stands alone.
+        drop({QStringLiteral("/monday/train/good/000.png"), QStringLiteral("/monday/train/good/001.png")});
+        QCOMPARE(session.images().size(), std::size_t(3));
+        QSignalSpy failed(&session, &Session::failed);
+        window.openPaths({project, lots + QStringLiteral("/monday")});
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(session.images().size(), std::size_t(3));
+        QDir(session.store()->folder()).removeRecursively();
+        session.closeProject();
+        QDir(project).removeRecursively();
     }
 
     void clickOnAThumbnailShowsItsImage() {

@@ -68,7 +68,7 @@ private slots:
     void importShowsTheCountsOfItsRulesBeforeAnythingIsImported() {
         for (int i = 0; i < 5; ++i) drawImage(m_folder->filePath(QStringLiteral("mixed/lot/fine_%1.png").arg(i)), Qt::gray);
         for (int i = 0; i < 3; ++i) drawImage(m_folder->filePath(QStringLiteral("mixed/lot/bad_%1.png").arg(i)), Qt::red);
-        RulesDialog dialog(*m_session, *m_history, at("mixed"));
+        RulesDialog dialog(*m_session, *m_history, {at("mixed")});
         dialog.show();
         QTRY_VERIFY(part<QPushButton>(dialog, "applyRules")->isEnabled());
         QVERIFY(!m_session->hasProject());
@@ -86,6 +86,25 @@ private slots:
         QCOMPARE(count(Label::ng), 3);
         QCOMPARE(m_session->images()[std::size_t(indexOf("bad_1.png"))].defectType, QStringLiteral("dent"));
         QVERIFY(m_session->defectTypes().contains(QStringLiteral("dent")));
+        QDir(m_session->store()->folder()).removeRecursively();
+    }
+
+    void severalFoldersAreImportedTogether() {
+        for (int i = 0; i < 3; ++i) drawImage(m_folder->filePath(QStringLiteral("monday/%1.png").arg(i)), Qt::gray);
+        for (int i = 0; i < 2; ++i) drawImage(m_folder->filePath(QStringLiteral("late/tuesday/%1.png").arg(i)), Qt::gray);
+        RulesDialog dialog(*m_session, *m_history, {at("monday")});
+        dialog.show();
+        QTRY_VERIFY(part<QPushButton>(dialog, "applyRules")->isEnabled());
+        dialog.addFolder(at("late/tuesday"));
+        QVERIFY(!part<QPushButton>(dialog, "applyRules")->isEnabled());
+        QTRY_VERIFY(dialog.settled());
+        QVERIFY2(part<QLabel>(dialog, "foundImages")->text().startsWith(QStringLiteral("5 images")),
+                 qPrintable(part<QLabel>(dialog, "foundImages")->text()));
+        QSignalSpy opened(m_session.get(), &Session::opened);
+        part<QPushButton>(dialog, "applyRules")->click();
+        QVERIFY(opened.wait(10'000));
+        QCOMPARE(m_session->images().size(), std::size_t(5));
+        QVERIFY(indexOf("late/tuesday/1.png") >= 0);
         QDir(m_session->store()->folder()).removeRecursively();
     }
 
