@@ -12,6 +12,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -28,7 +29,7 @@ namespace blemish {
 
 namespace {
 
-enum Column { inUse, name, method, images, imageAuroc, imageAp, pixelAuroc, aupro, learned, perImage, size, columnCount };
+enum Column { inUse, name, method, images, imageAuroc, imageAp, pixelAuroc, aupro, learned, perImage, size, note, columnCount };
 
 bool measurable(const ImageRecord& image) { return image.split == Split::test && image.label != Label::unlabelled; }
 
@@ -97,11 +98,11 @@ CompareModelsDialog::CompareModelsDialog(Session& session, QWidget* parent) : QD
     m_table->setObjectName(u"modelTable"_s);
     m_table->setAccessibleName(tr("Models of this project"));
     m_table->setHorizontalHeaderLabels({tr("In use"), tr("Name"), tr("Method"), tr("Test images"), tr("Image AUROC"), tr("Image AP"),
-                                        tr("Pixel AUROC"), tr("AUPRO 0.3"), tr("Trained in"), tr("Per image"), tr("Size")});
-    alignHeaders(*m_table, images, columnCount - 1);
+                                        tr("Pixel AUROC"), tr("AUPRO 0.3"), tr("Trained in"), tr("Per image"), tr("Size"), tr("Note")});
+    alignHeaders(*m_table, images, Column::size);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed); // only notes can be edited
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
@@ -110,6 +111,7 @@ CompareModelsDialog::CompareModelsDialog(Session& session, QWidget* parent) : QD
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(note, QHeaderView::Stretch);
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Images measured"));
     m_progress->hide();
@@ -118,9 +120,13 @@ CompareModelsDialog::CompareModelsDialog(Session& session, QWidget* parent) : QD
     m_measure->setToolTip(tr("Computes pixel AUROC and AUPRO of every model from the masks of the defects"));
     m_use = new QPushButton(tr("&Use this model"));
     m_use->setObjectName(u"useModel"_s);
+    m_note = new QPushButton(tr("Edit &note"));
+    m_note->setObjectName(u"editNote"_s);
+    m_note->setToolTip(tr("Writes down what should be remembered about this model"));
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* row = new QHBoxLayout;
     row->addWidget(m_use);
+    row->addWidget(m_note);
     row->addWidget(m_measure);
     row->addWidget(m_progress, 1);
     row->addStretch();
@@ -135,7 +141,14 @@ CompareModelsDialog::CompareModelsDialog(Session& session, QWidget* parent) : QD
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_measure, &QPushButton::clicked, this, &CompareModelsDialog::measure);
     connect(m_use, &QPushButton::clicked, this, &CompareModelsDialog::use);
-    connect(m_table, &QTableWidget::itemDoubleClicked, this, &CompareModelsDialog::use);
+    connect(m_note, &QPushButton::clicked, this, &CompareModelsDialog::editNote);
+    connect(m_table, &QTableWidget::itemDoubleClicked, this, [this](const QTableWidgetItem* item) {
+        if (item->column() != note) use();
+    });
+    // Later: the table is made anew then, and its editor must be gone.
+    connect(m_table, &QTableWidget::cellChanged, this, [this](int changed) {
+        QTimer::singleShot(0, this, [this, changed] { keepNote(changed); });
+    });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &CompareModelsDialog::updateButtons);
     connect(&session, &Session::trainingsChanged, this, &CompareModelsDialog::reload);
     connect(&session, &Session::scoresChanged, this, &CompareModelsDialog::reload);
@@ -183,12 +196,15 @@ void CompareModelsDialog::fillRow(int row, const ModelRow& model) {
         shareText(f.imageAuroc), shareText(f.imageAp), shareText(f.pixelAuroc), shareText(f.aupro),
         f.trainingSeconds > 0 ? durationText(f.trainingSeconds) : u"–"_s,
         f.millisecondsPerImage > 0 ? tr("%1 ms").arg(locale.toString(f.millisecondsPerImage, 'f', 1)) : u"–"_s,
-        f.bytes > 0 ? locale.formattedDataSize(f.bytes, 0) : u"–"_s};
+        f.bytes > 0 ? locale.formattedDataSize(f.bytes, 0) : u"–"_s,
+        model.training.note};
     for (int column = 0; column < columnCount; ++column) {
         auto* item = new QTableWidgetItem(texts[column]);
         if (column == inUse) item->setTextAlignment(Qt::AlignCenter);
-        if (column >= images) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        if (column >= images && column <= Column::size) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        if (column != note || m_session.store()->readOnly()) item->setFlags(item->flags() & ~Qt::ItemIsEditable);
         if (column == name) item->setToolTip(model.training.name);
+        if (column == note) item->setToolTip(model.training.note.isEmpty() ? tr("Double-click to write a note") : model.training.note);
         if (column == method && known) item->setToolTip(QCoreApplication::translate("TrainOptions", known->provenance));
         if (column == images && model.scored < model.testImages)
             item->setToolTip(tr("Put the model to use to have it score the others; until then its figures are of fewer images."));
@@ -206,6 +222,7 @@ const ModelRow* CompareModelsDialog::selected() const {
 void CompareModelsDialog::updateButtons() {
     const ModelRow* model = selected();
     m_use->setEnabled(model && !model->training.active && settled());
+    m_note->setEnabled(model && !m_session.store()->readOnly());
     const bool masks = std::any_of(m_session.images().begin(), m_session.images().end(), [](const ImageRecord& image) {
         return measurable(image) && image.label == Label::ng && !(image.maskPath.isEmpty() && image.drawnMask.isEmpty());
     });
@@ -215,6 +232,18 @@ void CompareModelsDialog::updateButtons() {
 
 void CompareModelsDialog::use() {
     if (const ModelRow* model = selected(); model && m_use->isEnabled()) m_session.activateTraining(model->training.id);
+}
+
+void CompareModelsDialog::editNote() {
+    if (const ModelRow* model = selected()) m_table->editItem(m_table->item(static_cast<int>(model - m_rows.data()), note));
+}
+
+void CompareModelsDialog::keepNote(int row) {
+    const QTableWidgetItem* item = m_table->item(row, note);
+    if (!item || static_cast<std::size_t>(row) >= m_rows.size()) return;
+    const QString text = item->text().trimmed();
+    const TrainingRecord& training = m_rows[static_cast<std::size_t>(row)].training;
+    if (text != training.note && !m_session.setTrainingNote(training.id, text)) reload(); // which shows the old one
 }
 
 void CompareModelsDialog::measure() {

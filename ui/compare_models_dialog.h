@@ -32,7 +32,7 @@ struct ModelRow {
 std::vector<ModelRow> compareModels(Session& session);
 
 /// All models of the project side by side: image metrics from their stored scores at once, pixel metrics when asked for, times and size.
-/// The chosen one can be put to use.
+/// The chosen one can be put to use, and each has a note.
 class CompareModelsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -46,6 +46,8 @@ private:
     void measure();
     void measureNext();
     void use();
+    void editNote();
+    void keepNote(int row);
     void updateButtons();
     const ModelRow* selected() const;
 
@@ -57,7 +59,7 @@ private:
     QLabel* m_about;
     QTableWidget* m_table;
     QProgressBar* m_progress;
-    QPushButton *m_measure, *m_use;
+    QPushButton *m_measure, *m_use, *m_note;
 };
 
 } // namespace blemish

@@ -80,6 +80,7 @@ public:
     const std::optional<ModelInfo>& model() const { return m_model; }
     QString modelFile() const; ///< absolute; empty: none
     void activateTraining(std::int64_t id);
+    bool setTrainingNote(std::int64_t id, const QString& note); ///< stored at once
     Result<void> removeTraining(std::int64_t id); ///< with model, checkpoint and cached maps; not the running one
     void refreshTrainings();               ///< reads their records again and tells
     void startScoring(bool again = false); ///< images without score (`again`: all); caches their maps

@@ -43,6 +43,14 @@ void Session::activateTraining(std::int64_t id) {
     showModel();
 }
 
+bool Session::setTrainingNote(std::int64_t id, const QString& note) {
+    if (!m_store || !report(tr("The note could not be saved"), m_store->setTrainingNote(id, note))) return false;
+    const auto training = std::ranges::find(m_trainings, id, &TrainingRecord::id);
+    if (training != m_trainings.end()) training->note = note;
+    emit trainingsChanged();
+    return true;
+}
+
 void Session::showModel() {
     const TrainingRecord* training = activeTraining();
     auto scores = training ? m_store->scores(training->id) : Result<std::vector<ScoreRecord>>(std::vector<ScoreRecord>());

@@ -18,7 +18,7 @@ namespace blemish {
 class ProjectStore {
 public:
     static constexpr int applicationId = 0x424C4D31; ///< "BLM1"
-    static constexpr int schemaVersion = 4;
+    static constexpr int schemaVersion = 5;
 
     /// Creates the folder and its database, or an error when there is one already.
     static Result<std::unique_ptr<ProjectStore>> create(const QString& folder, const QString& name);
@@ -84,6 +84,8 @@ public:
     /// What the training saw, in natural order; nothing for trainings older than this memory.
     Result<std::vector<ImageRecord>> trainingImages(std::int64_t id) const;
     Result<void> updateTraining(const TrainingRecord& training);
+    /// `updateTraining` leaves the note as it is: it may be written while a training still goes on.
+    Result<void> setTrainingNote(std::int64_t id, const QString& note);
     /// Removes the training and its scores; its model file stays with the caller.
     Result<void> removeTraining(std::int64_t id);
     Result<std::vector<TrainingRecord>> trainings() const;

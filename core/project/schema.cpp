@@ -54,6 +54,12 @@ const QStringList& trainingTimes() {
     return statements;
 }
 
+/// What a person writes about a model.
+const QStringList& notes() {
+    static const QStringList statements{u"ALTER TABLE training ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s};
+    return statements;
+}
+
 /// Masks that were drawn in the project; which images a training saw, as they were then.
 const QStringList& masksAndSnapshots() {
     static const QStringList statements{
@@ -94,7 +100,7 @@ Result<void> takeStep(Database& database, const MigrationStep& step, std::int64_
 } // namespace
 
 std::span<const MigrationStep> projectMigrations() {
-    static const std::vector<MigrationStep> steps{{firstSchema()}, {reviewBand()}, {masksAndSnapshots()}, {trainingTimes()}};
+    static const std::vector<MigrationStep> steps{{firstSchema()}, {reviewBand()}, {masksAndSnapshots()}, {trainingTimes()}, {notes()}};
     return steps;
 }
 

@@ -53,6 +53,7 @@ TrainingRecord readTraining(const Statement& row) {
     if (const double review = row.real(11); !std::isnan(review)) training.reviewThreshold = review;
     training.seconds = row.real(12);
     training.msPerImage = row.real(13);
+    training.note = row.text(14);
     return training;
 }
 
@@ -114,6 +115,14 @@ Result<void> ProjectStore::updateTraining(const TrainingRecord& training) {
     });
 }
 
+Result<void> ProjectStore::setTrainingNote(std::int64_t id, const QString& note) {
+    return m_impl->write([&]() -> Result<void> {
+        Statement update(*m_impl->database, u"UPDATE training SET note = ? WHERE id = ?"_s);
+        if (auto done = update.run(filled(note), qint64(id)); !done) return done;
+        return update.changedRows() == 0 ? Result<void>(noTraining(id)) : Result<void>();
+    });
+}
+
 Result<void> ProjectStore::removeTraining(std::int64_t id) {
     return m_impl->write([&]() -> Result<void> {
         Statement remove(*m_impl->database, u"DELETE FROM training WHERE id = ?"_s);
@@ -124,7 +133,7 @@ Result<void> ProjectStore::removeTraining(std::int64_t id) {
 
 Result<std::vector<TrainingRecord>> ProjectStore::trainings() const {
     Statement rows(*m_impl->database, u"SELECT id, name, model_path, state, message, snapshot_hash, created_utc, options_json,"
-                                      " image_threshold, pixel_threshold, active, review_threshold, seconds, ms_per_image FROM training ORDER BY id"_s);
+                                      " image_threshold, pixel_threshold, active, review_threshold, seconds, ms_per_image, note FROM training ORDER BY id"_s);
     if (auto read = rows.run(); !read) return read.error();
     std::vector<TrainingRecord> trainings;
     while (rows.next()) trainings.push_back(readTraining(rows));

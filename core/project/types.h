@@ -47,6 +47,7 @@ struct TrainingRecord {
     double seconds = 0;    ///< that it learned; 0: not recorded
     double msPerImage = 0; ///< of a training step; 0: not recorded
     bool active = false;
+    QString note; ///< what a person wrote about the model
 };
 
 /// A score of one image under one training.

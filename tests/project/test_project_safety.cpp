@@ -186,6 +186,30 @@ private slots:
         QCOMPARE(*backup->number("SELECT x FROM a"), 1);
     }
 
+    void projectOfTheVersionBeforeNotesIsBackedUpAndGetsThem() {
+        Files files;
+        makeProject(files);
+        const auto all = projectMigrations();
+        {
+            QVERIFY(QFile::remove(projectFile(files)));
+            const auto old = rawDatabase(projectFile(files));
+            VERIFY_OK(migrate(*old, all.first(4)));
+            VERIFY_OK(old->run("INSERT INTO training (id, name, model_path, state, message, snapshot_hash, created_utc, options_json)"
+                               " VALUES (7, 'a', 'm', 'finished', '', '', '', '')"));
+        }
+        const auto project = ProjectStore::open(files.at("project"));
+        VERIFY_OK(project);
+        QVERIFY(QFile::exists(files.at("project/project.v4.backup.sqlite")));
+        QCOMPARE((*project)->trainings()->front().note, QString(""));
+        VERIFY_OK((*project)->setTrainingNote(7, "only lamp 2"));
+        TrainingRecord record = (*project)->trainings()->front();
+        QCOMPARE(record.note, QString("only lamp 2"));
+        record.note = "of another time";
+        VERIFY_OK((*project)->updateTraining(record));
+        QCOMPARE((*project)->trainings()->front().note, QString("only lamp 2"));
+        QVERIFY(!(*project)->setTrainingNote(8, "x").ok());
+    }
+
     void oldProjectThatCannotBeChangedIsReadFromACopy() {
         Files files;
         QDir(files.root()).mkpath("copy");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -66,6 +67,49 @@ private slots:
         QTest::mouseClick(use, Qt::LeftButton);
         QVERIFY(stage.session.activeTraining()->id != newer);
         QCOMPARE(cell(dialog, 1, 0), QStringLiteral("●"));
+    }
+
+    void aNoteIsWrittenInTheTableAndStoredAtOnce() {
+        Stage stage;
+        const std::int64_t older = stage.session.trainings().front().id;
+        const QString folder = stage.session.store()->folder();
+        CompareModelsDialog dialog(stage.session);
+        dialog.show();
+        auto* table = dialog.findChild<QTableWidget*>(QStringLiteral("modelTable"));
+        auto* edit = dialog.findChild<QPushButton*>(QStringLiteral("editNote"));
+        QVERIFY(!edit->isEnabled());
+        const auto write = [&](const QString& text) {
+            auto* line = table->findChild<QLineEdit*>();
+            QVERIFY(line);
+            line->selectAll();
+            QTest::keyClicks(line, text);
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        const auto stored = [&] {
+            for (const TrainingRecord& training : *ProjectStore::openToRead(folder).value()->trainings())
+                if (training.id == older) return training.note;
+            return QStringLiteral("(gone)");
+        };
+        table->selectRow(1);
+        QTest::mouseClick(edit, Qt::LeftButton);
+        write(QStringLiteral("only lamp 2 was on"));
+        QTRY_COMPARE(stored(), QStringLiteral("only lamp 2 was on"));
+        QCOMPARE(cell(dialog, 1, 11), QStringLiteral("only lamp 2 was on"));
+        const auto active = stage.session.activeTraining()->id;
+        stage.session.setThreshold(0.41); // a moved threshold leaves the note alone
+        stage.session.undo();
+        QCOMPARE(stored(), QStringLiteral("only lamp 2 was on"));
+
+        const QPoint place = table->visualItemRect(table->item(1, 11)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place);
+        write(QStringLiteral("both lamps"));
+        QTRY_COMPARE(stored(), QStringLiteral("both lamps"));
+        QCOMPARE(stage.session.activeTraining()->id, active); // the double-click wrote and did not put to use
+        QVERIFY(!(table->item(0, 1)->flags() & Qt::ItemIsEditable));
+        stage.session.closeProject();
+        QVERIFY(stage.session.openProject(folder).ok());
+        QCOMPARE(stage.session.trainings().front().note, QStringLiteral("both lamps"));
     }
 
     void pixelFiguresAreMeasuredOnDemandAndForgottenWhenLabelsChange() {
