@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules_dialog.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -81,6 +82,10 @@ RulesDialog::RulesDialog(Session& session, LabelHistory& history, const QStringL
     QFont bold = m_counts->font();
     bold.setBold(true);
     m_counts->setFont(bold);
+    m_copy = new QCheckBox(tr("&Copy the images into the project"));
+    m_copy->setObjectName(u"copyImages"_s);
+    m_copy->setToolTip(tr("The project then needs the folder no more. Otherwise the images stay where they are, and nothing is copied."));
+    m_copy->setVisible(importing());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_apply = buttons->addButton(importing() ? tr("&Import") : tr("A&pply"), QDialogButtonBox::AcceptRole);
     m_apply->setObjectName(u"applyRules"_s);
@@ -92,6 +97,7 @@ RulesDialog::RulesDialog(Session& session, LabelHistory& history, const QStringL
     layout->addWidget(rulesTitle);
     layout->addWidget(m_editor);
     layout->addWidget(m_counts);
+    layout->addWidget(m_copy);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 32);
     m_waiting.setSingleShot(true);
@@ -193,7 +199,7 @@ void RulesDialog::apply() {
         m_history.setStates(changed);
     } else {
         m_dataset->images = m_images;
-        m_session.importDataset(*m_dataset, m_data);
+        m_session.importDataset(*m_dataset, m_data, m_copy->isChecked());
     }
     accept();
 }

@@ -10,6 +10,7 @@
 #include "core/project/dataset.h"
 #include "ui/job_runner.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -57,6 +58,7 @@ private:
     int m_previews = 0, m_request = 0;
     QLabel *m_found, *m_counts;
     QTreeWidget* m_folders;
+    QCheckBox* m_copy;
     RulesEditor* m_editor;
     QPushButton *m_apply, *m_add;
 };

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/project/copied_images.h"
 #include "ui/content_reader.h"
 #include "ui/job_runner.h"
 #include "ui/log_book.h"
@@ -62,7 +63,18 @@ Result<Opened> readProject(const QString& folder, JobContext& job) {
     return Opened(folder, std::move(*contents));
 }
 
-Result<Opened> makeProject(Dataset dataset, const QString& folder, JobContext& job) {
+/// The data set with copies of its images in the project. Those that the project refers to already stay where they are.
+Result<Dataset> copiesOf(Dataset dataset, const ProjectStore& store, JobContext& job) {
+    const auto images = store.images();
+    if (!images) return images.error();
+    QSet<QString> known;
+    for (const ImageRecord& image : *images) known.insert(store.absolutePath(image));
+    const QDir real(QFileInfo(dataset.root).canonicalFilePath());
+    std::erase_if(dataset.images, [&](const ImageRecord& image) { return known.contains(QDir::cleanPath(real.filePath(image.path))); });
+    return dataset.images.empty() ? dataset : copyIntoProject(dataset, store.folder(), job);
+}
+
+Result<Opened> makeProject(Dataset dataset, const QString& folder, bool copy, JobContext& job) {
     for (const QString& warning : dataset.warnings) job.note(warning.toStdString());
     if (job.cancelled()) return cancelledError();
     assignSplits(dataset.images, testShare, splitSeed);
@@ -70,7 +82,10 @@ Result<Opened> makeProject(Dataset dataset, const QString& folder, JobContext& j
     QDir().mkpath(QFileInfo(folder).absolutePath());
     auto store = openOrCreate(folder, dataset.name);
     if (!store) return store.error();
-    const auto added = (*store)->addDataset(dataset);
+    // What was copied once is never referred to beside its copy.
+    Result<Dataset> chosen = std::move(dataset);
+    if (copy || QFileInfo::exists(copyFolder(folder, chosen->root))) chosen = copiesOf(std::move(*chosen), **store, job);
+    const auto added = chosen ? (*store)->addDataset(*chosen) : Result<int>(chosen.error());
     store->reset();
     if (added) return readProject(folder, job);
     if (!existed) QDir(folder).removeRecursively();
@@ -157,15 +172,15 @@ void Session::importFolders(const QStringList& data, const QString& projectFolde
                 project != all.end()      ? *project
                 : projectFolder.isEmpty() ? defaultProjectFolder(all)
                                           : QFileInfo(projectFolder).absoluteFilePath(),
-                {});
+                {}, false);
 }
 
-void Session::importDataset(const Dataset& dataset, const QStringList& data) {
+void Session::importDataset(const Dataset& dataset, const QStringList& data, bool copy) {
     const QStringList all = absolute(data);
-    startImport(all, defaultProjectFolder(all), dataset);
+    startImport(all, defaultProjectFolder(all), dataset, copy);
 }
 
-void Session::startImport(const QStringList& data, const QString& folder, std::optional<Dataset> dataset) {
+void Session::startImport(const QStringList& data, const QString& folder, std::optional<Dataset> dataset, bool copy) {
     const QString what = tr("The images could not be opened");
     if (m_jobs->busy()) {
         emit failed(what, tr("“%1” is still running. Wait for it or cancel it first.").arg(m_jobs->title()));
@@ -173,11 +188,11 @@ void Session::startImport(const QStringList& data, const QString& folder, std::o
     }
     const bool project = data.front() == folder;
     if (m_store && QFileInfo(m_store->folder()) == QFileInfo(folder)) closeProject(); // it is read again from the start
-    const auto work = [data, folder, dataset, project](JobContext& job) -> Result<Opened> {
+    const auto work = [data, folder, dataset, copy, project](JobContext& job) -> Result<Opened> {
         if (project) return readProject(folder, job);
-        if (dataset) return makeProject(*dataset, folder, job);
+        if (dataset) return makeProject(*dataset, folder, copy, job);
         auto scanned = scanDatasets(data, job);
-        return scanned ? makeProject(std::move(*scanned), folder, job) : Result<Opened>(scanned.error());
+        return scanned ? makeProject(std::move(*scanned), folder, false, job) : Result<Opened>(scanned.error());
     };
     m_jobs->start<Opened>(project ? tr("Opening project") : tr("Reading folder"), work, this,
                           [this, what](Result<Opened> made) {

@@ -54,7 +54,8 @@ public:
     /// background; `opened` or `failed` tells the end.
     void importFolder(const QString& dataFolder, const QString& projectFolder = {});
     void importFolders(const QStringList& data, const QString& projectFolder = {}); ///< several into one project
-    void importDataset(const Dataset& dataset, const QStringList& data); ///< one that was scanned and labelled already
+    /// One that was scanned and labelled already; `copy`: with copies of its images in the project's folder.
+    void importDataset(const Dataset& dataset, const QStringList& data, bool copy = false);
     void closeProject();
     // --- images, by index into images()
     const std::vector<ImageRecord>& images() const { return m_images; }
@@ -123,7 +124,7 @@ private:
     friend class ThresholdStep;
     void take(std::unique_ptr<ProjectStore> store, ProjectContents contents);
     void replaceImages(std::vector<ImageRecord> images, const std::vector<ScoreRecord>& known, std::int64_t current);
-    void startImport(const QStringList& data, const QString& folder, std::optional<Dataset> dataset);
+    void startImport(const QStringList& data, const QString& folder, std::optional<Dataset> dataset, bool copy);
     void reloadTrainings();
     void takeAllScores(const std::vector<ScoreRecord>& scores);
     void rebuildRoc();

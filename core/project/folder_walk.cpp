@@ -109,7 +109,7 @@ private:
     void dropOwnFolders(std::size_t first) {
         const auto own = [](const Folder& folder) {
             const fs::path name = folder.path.filename();
-            return name == "models" || name == "masks" || name == "maps" || name == "exports";
+            return name == "models" || name == "masks" || name == "maps" || name == "exports" || name == "imported";
         };
         m_open.erase(std::remove_if(m_open.begin() + static_cast<std::ptrdiff_t>(first), m_open.end(), own), m_open.end());
     }

@@ -13,7 +13,8 @@
 
 namespace blemish {
 
-/// A project folder: project.sqlite, models/, masks/ (drawn here), maps/ (a cache that may be deleted), exports/.
+/// A project folder: project.sqlite, models/, masks/ (drawn here), maps/ (a cache that may be deleted), exports/, and imported/ where
+/// images were copied.
 /// Every change is a committed transaction when the call returns. One object belongs to one thread.
 class ProjectStore {
 public:

@@ -108,6 +108,51 @@ private slots:
         QDir(m_session->store()->folder()).removeRecursively();
     }
 
+    void imagesAreCopiedIntoTheProjectOnRequest() {
+        drawCategory(at("data"), 4, 1, 2);
+        const auto importWithRules = [&](bool copy) {
+            RulesDialog dialog(*m_session, *m_history, {at("data")});
+            dialog.show();
+            auto* box = part<QCheckBox>(dialog, "copyImages");
+            QVERIFY(!box->isChecked());
+            if (copy) QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+            QTRY_VERIFY(part<QPushButton>(dialog, "applyRules")->isEnabled());
+            QSignalSpy opened(m_session.get(), &Session::opened);
+            part<QPushButton>(dialog, "applyRules")->click();
+            QVERIFY(opened.wait(10'000));
+        };
+        importWithRules(true);
+        const QString project = m_session->store()->folder();
+        const auto allInProject = [&] {
+            for (int i = 0; i < int(m_session->images().size()); ++i)
+                if (!m_session->imageFile(i).startsWith(project + QLatin1Char('/')) || !QFile::exists(m_session->imageFile(i))) return false;
+            return m_session->images().size() == 7;
+        };
+        QVERIFY(allInProject());
+        QCOMPARE(count(Label::ng), 2);
+        QVERIFY(QFile::exists(at("data/train/good/001.png"))); // copied, not moved
+        // The same folder in any way finds the same images again.
+        QSignalSpy opened(m_session.get(), &Session::opened);
+        m_session->importFolder(at("data"));
+        QVERIFY(opened.wait(10'000));
+        QVERIFY(allInProject());
+        importWithRules(true);
+        QVERIFY(allInProject());
+        QVERIFY(QDir(at("data")).removeRecursively()); // is needed no more
+        QVERIFY(m_session->openProject(project).ok());
+        QVERIFY(allInProject());
+        m_session->closeProject();
+        QDir(project).removeRecursively();
+
+        drawCategory(at("data"), 4, 1, 2);
+        importWithRules(false);
+        QVERIFY(m_session->imageFile(0).startsWith(QFileInfo(at("data")).canonicalFilePath()));
+        importWithRules(true); // what is referred to already stays so
+        QCOMPARE(m_session->images().size(), std::size_t(7));
+        QVERIFY(m_session->imageFile(0).startsWith(QFileInfo(at("data")).canonicalFilePath()));
+        QDir(m_session->store()->folder()).removeRecursively();
+    }
+
     void rulesOnAProjectAreOneStepToUndo() {
         importData();
         const std::vector<ImageRecord> before = m_session->images();
