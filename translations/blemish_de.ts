@@ -1214,12 +1214,12 @@ unter den Testbildern</translation>
         <translation>Wie viel von jeder Fehlerregion über der Pixelschwelle liegt. Klicken oder ziehen, um die Schwelle zu verschieben.</translation>
     </message>
     <message>
-        <source>&amp;Compute it</source>
-        <translation>Bere&amp;chnen</translation>
+        <source>Convex hull</source>
+        <translation>Konvexe Hülle</translation>
     </message>
     <message>
-        <source>Compute the pixel metrics</source>
-        <translation>Die Pixelmaße berechnen</translation>
+        <source>Dotted: the convex hull. A point of the curve that lies below it is never the cheapest choice, whatever a miss and a false alarm cost.</source>
+        <translation>Gepunktet: die konvexe Hülle. Ein Punkt der Kurve, der unter ihr liegt, ist nie die günstigste Wahl, was auch immer ein übersehener Fehler und ein Fehlalarm kosten.</translation>
     </message>
 </context>
 <context>
@@ -1443,10 +1443,6 @@ unter den Testbildern</translation>
         <translation>Zeigt die Zahlen hinter dem Histogramm</translation>
     </message>
     <message>
-        <source>Compares the maps with the masks at the size of the images; takes a moment. With many images this also computes the intervals</source>
-        <translation>Vergleicht die Karten mit den Masken in Bildgröße; dauert einen Moment. Bei vielen Bildern werden dabei auch die Intervalle berechnet</translation>
-    </message>
-    <message>
         <source>No image is in the test split. Label some images OK and NG: those that are not trained on are tested.</source>
         <translation>Es gibt keine Testbilder. Kennzeichnen Sie einige Bilder als OK und NG: Getestet werden die, mit denen nicht trainiert wird.</translation>
     </message>
@@ -1477,6 +1473,10 @@ unter den Testbildern</translation>
     <message>
         <source>The model in use has not looked at the test images yet. Scoring them takes a moment and shows here how well it tells good parts from bad ones.</source>
         <translation>Das verwendete Modell hat die Testbilder noch nicht gesehen. Sie zu bewerten dauert einen Moment und zeigt hier, wie gut es gute von schlechten Teilen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>&amp;Compute it</source>
+        <translation>Bere&amp;chnen</translation>
     </message>
 </context>
 <context>
@@ -1934,10 +1934,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>&amp;Heatmap on or off</source>
-        <translation>&amp;Heatmap ein oder aus</translation>
-    </message>
-    <message>
         <source>&amp;Contour on or off</source>
         <translation>&amp;Umriss ein oder aus</translation>
     </message>
@@ -2012,6 +2008,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>Learns from the good images what normal looks like; heatmaps and scores follow by themselves</source>
         <translation>Lernt an den guten Bildern, was normal ist; Heatmaps und Scores folgen von selbst</translation>
     </message>
+    <message>
+        <source>Image, overlay or &amp;heatmap</source>
+        <translation>Bild, Überlagerung oder &amp;Heatmap</translation>
+    </message>
 </context>
 <context>
     <name>blemish::JobBar</name>
@@ -2061,6 +2061,22 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Die Arbeit ging ohne diese weiter:
 
 %1</translation>
+    </message>
+    <message>
+        <source>Rests after the image or batch at hand and goes on when you want; nothing is lost</source>
+        <translation>Ruht nach dem Bild oder Stapel, der gerade dran ist, und läuft weiter, wann Sie wollen; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2498,15 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Separation, %</source>
         <translation>Trennschärfe, %</translation>
+    </message>
+    <message>
+        <source>The marked epoch told the held-out images apart best. It is marked for the eye alone: the model is what the training ends with, so that these images choose nothing and go on measuring.</source>
+        <translation>In der markierten Epoche war die Trennschärfe am größten. Die Marke ist nur fürs Auge: Das Modell ist, womit das Training endet, damit diese Bilder nichts auswählen und weiter messen können.</translation>
+    </message>
+    <message>
+        <source>Best separation: %1, epoch %2</source>
+        <extracomment>%1: percentage, %2: number of the epoch</extracomment>
+        <translation>Beste Trennschärfe: %1, Epoche %2</translation>
     </message>
 </context>
 <context>
@@ -3199,10 +3224,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Ein anderes Bild oder Modell daneben zeigen (G: ähnlichstes normales Bild). X halten, um umzuschalten.</translation>
     </message>
     <message>
-        <source>Show the heatmap. Hold H to look underneath.</source>
-        <translation>Die Heatmap zeigen. H halten, um darunter zu schauen.</translation>
-    </message>
-    <message>
         <source>Feature scales of the heatmap</source>
         <translation>Merkmalsskalen der Heatmap</translation>
     </message>
@@ -3225,6 +3246,57 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Coarse scale</source>
         <translation>Grobe Skala</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The image alone (V goes from view to view)</source>
+        <translation>Das Bild allein (V wechselt von Ansicht zu Ansicht)</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>The heatmap over the image (V). Hold H to look underneath.</source>
+        <translation>Die Heatmap über dem Bild (V). H halten, um darunter zu schauen.</translation>
+    </message>
+    <message>
+        <source>The heatmap alone (V). Hold H to see the image.</source>
+        <translation>Die Heatmap allein (V). H halten, um das Bild zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::PixelMetricsBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the pixel metrics</source>
+        <translation>Die Pixelmaße abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the pixel metrics</source>
+        <translation>Fortschritt der Pixelmaße</translation>
+    </message>
+    <message>
+        <source>Compute the intervals</source>
+        <translation>Intervalle berechnen</translation>
+    </message>
+    <message>
+        <source>Resamples the scores many times; takes a moment</source>
+        <translation>Zieht die Scores viele Male neu; dauert einen Moment</translation>
+    </message>
+    <message>
+        <source>Compares the maps with the masks at the size of the images; takes a moment. With many images this also computes the intervals</source>
+        <translation>Vergleicht die Karten mit den Masken in Bildgröße; dauert einen Moment. Bei vielen Bildern werden dabei auch die Intervalle berechnet</translation>
+    </message>
+    <message>
+        <source>“%1” is running.</source>
+        <translation>„%1“ läuft.</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3339,65 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Heatmap of %1 after step %2</source>
         <translation>Heatmap von %1 nach Schritt %2</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProfilePanel</name>
+    <message>
+        <source>Profile line</source>
+        <translation>Profillinie</translation>
+    </message>
+    <message>
+        <source>Draw a line over the image and see the anomaly values along it (R)</source>
+        <translation>Eine Linie über das Bild ziehen und die Anomaliewerte auf ihr sehen (R)</translation>
+    </message>
+    <message>
+        <source>The profile in words</source>
+        <translation>Das Profil in Worten</translation>
+    </message>
+    <message>
+        <source>Take the profile line away (Esc)</source>
+        <translation>Die Profillinie entfernen (Esc)</translation>
+    </message>
+    <message>
+        <source>Take the profile line away</source>
+        <translation>Die Profillinie entfernen</translation>
+    </message>
+    <message>
+        <source>This image has no heatmap yet</source>
+        <translation>Dieses Bild hat noch keine Heatmap</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProfilePlot</name>
+    <message>
+        <source>Along the line, pixels</source>
+        <translation>Entlang der Linie, Pixel</translation>
+    </message>
+    <message>
+        <source>Anomaly value</source>
+        <translation>Anomaliewert</translation>
+    </message>
+    <message>
+        <source>Profile along the line</source>
+        <translation>Profil entlang der Linie</translation>
+    </message>
+    <message>
+        <source>Anomaly values along the line on the image; dashed: the pixel threshold. The arrow keys move the line, with Shift by ten pixels, with Ctrl its end alone.</source>
+        <translation>Anomaliewerte entlang der Linie auf dem Bild; gestrichelt: die Pixelschwelle. Die Pfeiltasten verschieben die Linie, mit Umschalt um zehn Pixel, mit Strg nur ihr Ende.</translation>
+    </message>
+    <message>
+        <source>This image has no heatmap yet</source>
+        <translation>Dieses Bild hat noch keine Heatmap</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>Profile over %1 pixels: highest value %2, at %3.</source>
+        <extracomment>%1: length in pixels, %2: a value, %3: distance in pixels</extracomment>
+        <translation>Profil über %1 Pixel: höchster Wert %2, bei %3.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3665,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Go to training</source>
         <translation>Zum Training</translation>
+    </message>
+    <message>
+        <source>Compute pixel metrics</source>
+        <translation>Pixelmaße berechnen</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +4110,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>The note could not be saved</source>
         <translation>Die Notiz konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>No tested NG image has a mask. Draw where the defects are on the page “Images” (W).</source>
+        <translation>Kein getestetes NG-Bild hat eine Maske. Zeichnen Sie auf der Seite „Bilder“ ein, wo die Fehler liegen (W).</translation>
+    </message>
+    <message>
+        <source>No NG image was tested, so no defect pixel is known.</source>
+        <translation>Kein NG-Bild wurde getestet, also ist kein Fehlerpixel bekannt.</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4605,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Downloading %1</source>
         <translation>%1 herunterladen</translation>
+    </message>
+    <message>
+        <source>%1 % (best)</source>
+        <translation>%1 % (beste)</translation>
     </message>
 </context>
 <context>

@@ -1208,12 +1208,12 @@ in the test split</source>
         <translation>各欠陥領域のうち画素しきい値を超える部分の割合です。クリックまたはドラッグでしきい値を動かせます。</translation>
     </message>
     <message>
-        <source>&amp;Compute it</source>
-        <translation>計算する(&amp;C)</translation>
+        <source>Convex hull</source>
+        <translation>凸包</translation>
     </message>
     <message>
-        <source>Compute the pixel metrics</source>
-        <translation>画素指標を計算</translation>
+        <source>Dotted: the convex hull. A point of the curve that lies below it is never the cheapest choice, whatever a miss and a false alarm cost.</source>
+        <translation>点線は凸包です。見逃しと誤報のコストがいくらであっても、凸包より下にある曲線上の点が最も安くなることはありません。</translation>
     </message>
 </context>
 <context>
@@ -1414,10 +1414,6 @@ in the test split</source>
         <translation>画素指標を計算(&amp;P)</translation>
     </message>
     <message>
-        <source>Compares the maps with the masks at the size of the images; takes a moment. With many images this also computes the intervals</source>
-        <translation>マップとマスクを画像サイズで比較します。少し時間がかかります。画像が多いときは区間もここで計算します</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>表</translation>
     </message>
@@ -1468,6 +1464,10 @@ in the test split</source>
     <message>
         <source>The model in use has not looked at the test images yet. Scoring them takes a moment and shows here how well it tells good parts from bad ones.</source>
         <translation>使用中のモデルはまだテスト画像を見ていません。スコア付けは短時間で終わり、良品と不良品をどれだけ見分けられるかがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Compute it</source>
+        <translation>計算する(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +1935,6 @@ Ctrl で要確認の線)。
         <translation>最も近い正常画像と比較</translation>
     </message>
     <message>
-        <source>&amp;Heatmap on or off</source>
-        <translation>ヒートマップの表示切替(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Contour on or off</source>
         <translation>輪郭の表示切替(&amp;C)</translation>
     </message>
@@ -1999,6 +1995,10 @@ Ctrl で要確認の線)。
         <source>Learns from the good images what normal looks like; heatmaps and scores follow by themselves</source>
         <translation>良品の画像から正常な状態を学習します。ヒートマップとスコアは自動で作成されます</translation>
     </message>
+    <message>
+        <source>Image, overlay or &amp;heatmap</source>
+        <translation>画像・重ね合わせ・ヒートマップの切替(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>blemish::JobBar</name>
@@ -2047,6 +2047,22 @@ Ctrl で要確認の線)。
         <translation>次の項目をスキップして処理を続けました:
 
 %1</translation>
+    </message>
+    <message>
+        <source>Rests after the image or batch at hand and goes on when you want; nothing is lost</source>
+        <translation>処理中の画像またはバッチが終わると休止し、いつでも再開できます。途中経過は失われません</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2476,15 @@ Ctrl で要確認の線)。
     <message>
         <source>Epoch %1 of %2, loss %3; highest %4, lowest %5.</source>
         <translation>エポック %1 / %2、損失 %3、最大 %4、最小 %5。</translation>
+    </message>
+    <message>
+        <source>The marked epoch told the held-out images apart best. It is marked for the eye alone: the model is what the training ends with, so that these images choose nothing and go on measuring.</source>
+        <translation>印のエポックでホールドアウト画像の分離度が最も高くなりました。この印は目安にすぎません。モデルになるのは学習の最後の状態です。これらの画像は選択に使わず、測定だけに使います。</translation>
+    </message>
+    <message>
+        <source>Best separation: %1, epoch %2</source>
+        <extracomment>%1: percentage, %2: number of the epoch</extracomment>
+        <translation>最高の分離度: %1、エポック %2</translation>
     </message>
 </context>
 <context>
@@ -3174,10 +3199,6 @@ Ctrl で要確認の線)。
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Show the heatmap. Hold H to look underneath.</source>
-        <translation>ヒートマップを表示します。H を押している間は下の画像が見えます。</translation>
-    </message>
-    <message>
         <source>Feature scales of the heatmap</source>
         <translation>ヒートマップの特徴スケール</translation>
     </message>
@@ -3200,6 +3221,57 @@ Ctrl で要確認の線)。
     <message>
         <source>Coarse scale</source>
         <translation>粗スケール</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>The image alone (V goes from view to view)</source>
+        <translation>画像のみ（V で表示を順に切り替え）</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>重ね合わせ</translation>
+    </message>
+    <message>
+        <source>The heatmap over the image (V). Hold H to look underneath.</source>
+        <translation>画像にヒートマップを重ねて表示 (V)。H を押している間は下の画像が見えます。</translation>
+    </message>
+    <message>
+        <source>The heatmap alone (V). Hold H to see the image.</source>
+        <translation>ヒートマップのみ (V)。H を押している間は画像が見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::PixelMetricsBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the pixel metrics</source>
+        <translation>画素指標の計算を中止</translation>
+    </message>
+    <message>
+        <source>Progress of the pixel metrics</source>
+        <translation>画素指標の計算の進捗</translation>
+    </message>
+    <message>
+        <source>Compute the intervals</source>
+        <translation>区間を計算</translation>
+    </message>
+    <message>
+        <source>Resamples the scores many times; takes a moment</source>
+        <translation>スコアを何度もリサンプリングします。少し時間がかかります</translation>
+    </message>
+    <message>
+        <source>Compares the maps with the masks at the size of the images; takes a moment. With many images this also computes the intervals</source>
+        <translation>マップとマスクを画像サイズで比較します。少し時間がかかります。画像が多いときは区間もここで計算します</translation>
+    </message>
+    <message>
+        <source>“%1” is running.</source>
+        <translation>「%1」を実行中です。</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3314,65 @@ Ctrl で要確認の線)。
     <message>
         <source>Heatmap of %1 after step %2</source>
         <translation>%1 のヒートマップ (ステップ %2 の後)</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProfilePanel</name>
+    <message>
+        <source>Profile line</source>
+        <translation>プロファイル線</translation>
+    </message>
+    <message>
+        <source>Draw a line over the image and see the anomaly values along it (R)</source>
+        <translation>画像に線を引き、線に沿った異常値を見る (R)</translation>
+    </message>
+    <message>
+        <source>The profile in words</source>
+        <translation>プロファイルの説明</translation>
+    </message>
+    <message>
+        <source>Take the profile line away (Esc)</source>
+        <translation>プロファイル線を消す (Esc)</translation>
+    </message>
+    <message>
+        <source>Take the profile line away</source>
+        <translation>プロファイル線を消す</translation>
+    </message>
+    <message>
+        <source>This image has no heatmap yet</source>
+        <translation>この画像にはまだヒートマップがありません</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProfilePlot</name>
+    <message>
+        <source>Along the line, pixels</source>
+        <translation>線に沿った距離（画素）</translation>
+    </message>
+    <message>
+        <source>Anomaly value</source>
+        <translation>異常値</translation>
+    </message>
+    <message>
+        <source>Profile along the line</source>
+        <translation>線に沿ったプロファイル</translation>
+    </message>
+    <message>
+        <source>Anomaly values along the line on the image; dashed: the pixel threshold. The arrow keys move the line, with Shift by ten pixels, with Ctrl its end alone.</source>
+        <translation>画像上の線に沿った異常値です。破線は画素しきい値です。矢印キーで線を動かします。Shift で 10 画素ずつ、Ctrl で終点だけを動かします。</translation>
+    </message>
+    <message>
+        <source>This image has no heatmap yet</source>
+        <translation>この画像にはまだヒートマップがありません</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>しきい値 %1</translation>
+    </message>
+    <message>
+        <source>Profile over %1 pixels: highest value %2, at %3.</source>
+        <extracomment>%1: length in pixels, %2: a value, %3: distance in pixels</extracomment>
+        <translation>%1 画素のプロファイル: 最大値 %2、位置 %3。</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3637,10 @@ Ctrl で要確認の線)。
     <message>
         <source>Go to training</source>
         <translation>学習へ</translation>
+    </message>
+    <message>
+        <source>Compute pixel metrics</source>
+        <translation>画素指標を計算</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4075,14 @@ Ctrl で要確認の線)。
     <message>
         <source>The note could not be saved</source>
         <translation>メモを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>No tested NG image has a mask. Draw where the defects are on the page “Images” (W).</source>
+        <translation>テストした NG 画像にマスクがありません。「画像」ページで欠陥の位置を描いてください (W)。</translation>
+    </message>
+    <message>
+        <source>No NG image was tested, so no defect pixel is known.</source>
+        <translation>NG 画像がテストされていないため、欠陥画素が分かりません。</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4568,10 @@ Ctrl で要確認の線)。
     <message>
         <source>Downloading %1</source>
         <translation>%1 のダウンロード</translation>
+    </message>
+    <message>
+        <source>%1 % (best)</source>
+        <translation>%1 % (最高)</translation>
     </message>
 </context>
 <context>

@@ -1208,12 +1208,12 @@ OK 和 NG 图像</translation>
         <translation>每个缺陷区域中高于像素阈值的比例。点击或拖动可移动像素阈值。</translation>
     </message>
     <message>
-        <source>&amp;Compute it</source>
-        <translation>计算(&amp;C)</translation>
+        <source>Convex hull</source>
+        <translation>凸包</translation>
     </message>
     <message>
-        <source>Compute the pixel metrics</source>
-        <translation>计算像素级指标</translation>
+        <source>Dotted: the convex hull. A point of the curve that lies below it is never the cheapest choice, whatever a miss and a false alarm cost.</source>
+        <translation>点线为凸包。无论漏检和误报的成本是多少，曲线上位于凸包下方的点都不会是成本最低的选择。</translation>
     </message>
 </context>
 <context>
@@ -1414,10 +1414,6 @@ OK 和 NG 图像</translation>
         <translation>计算像素级指标(&amp;P)</translation>
     </message>
     <message>
-        <source>Compares the maps with the masks at the size of the images; takes a moment. With many images this also computes the intervals</source>
-        <translation>按图像原尺寸将异常图与掩膜比较，需要稍等片刻。图像较多时还会一并计算置信区间</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>表格</translation>
     </message>
@@ -1468,6 +1464,10 @@ OK 和 NG 图像</translation>
     <message>
         <source>The model in use has not looked at the test images yet. Scoring them takes a moment and shows here how well it tells good parts from bad ones.</source>
         <translation>当前模型尚未处理测试图像。评分只需片刻，完成后这里会显示它区分良品与不良品的能力。</translation>
+    </message>
+    <message>
+        <source>&amp;Compute it</source>
+        <translation>计算(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +1935,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>与最相近的正常图像对比</translation>
     </message>
     <message>
-        <source>&amp;Heatmap on or off</source>
-        <translation>显示/隐藏热力图(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Contour on or off</source>
         <translation>显示/隐藏轮廓(&amp;C)</translation>
     </message>
@@ -1999,6 +1995,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>Learns from the good images what normal looks like; heatmaps and scores follow by themselves</source>
         <translation>从合格图像学习什么是正常；热图和分数会自动生成</translation>
     </message>
+    <message>
+        <source>Image, overlay or &amp;heatmap</source>
+        <translation>切换图像、叠加、热力图(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>blemish::JobBar</name>
@@ -2047,6 +2047,22 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>处理已继续，但跳过了以下内容：
 
 %1</translation>
+    </message>
+    <message>
+        <source>Rests after the image or batch at hand and goes on when you want; nothing is lost</source>
+        <translation>处理完当前图像或批次后暂停，可随时继续；不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2476,15 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Epoch %1 of %2, loss %3; highest %4, lowest %5.</source>
         <translation>第 %1 轮，共 %2 轮，损失 %3；最高 %4，最低 %5。</translation>
+    </message>
+    <message>
+        <source>The marked epoch told the held-out images apart best. It is marked for the eye alone: the model is what the training ends with, so that these images choose nothing and go on measuring.</source>
+        <translation>标记处是留出图像区分度最高的一轮。该标记仅供参考：模型取训练结束时的状态，这些图像不参与选择，只用于衡量。</translation>
+    </message>
+    <message>
+        <source>Best separation: %1, epoch %2</source>
+        <extracomment>%1: percentage, %2: number of the epoch</extracomment>
+        <translation>最佳区分度：%1，第 %2 轮</translation>
     </message>
 </context>
 <context>
@@ -3174,10 +3199,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Show the heatmap. Hold H to look underneath.</source>
-        <translation>显示热力图。按住 H 可查看下方的图像。</translation>
-    </message>
-    <message>
         <source>Feature scales of the heatmap</source>
         <translation>热力图的特征尺度</translation>
     </message>
@@ -3200,6 +3221,57 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Coarse scale</source>
         <translation>粗尺度</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>The image alone (V goes from view to view)</source>
+        <translation>仅图像（按 V 依次切换视图）</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>The heatmap over the image (V). Hold H to look underneath.</source>
+        <translation>在图像上叠加热力图 (V)。按住 H 可查看下方的图像。</translation>
+    </message>
+    <message>
+        <source>The heatmap alone (V). Hold H to see the image.</source>
+        <translation>仅热力图 (V)。按住 H 可查看图像。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::PixelMetricsBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the pixel metrics</source>
+        <translation>取消计算像素级指标</translation>
+    </message>
+    <message>
+        <source>Progress of the pixel metrics</source>
+        <translation>像素级指标的计算进度</translation>
+    </message>
+    <message>
+        <source>Compute the intervals</source>
+        <translation>计算置信区间</translation>
+    </message>
+    <message>
+        <source>Resamples the scores many times; takes a moment</source>
+        <translation>对分数多次重采样，需要稍等片刻</translation>
+    </message>
+    <message>
+        <source>Compares the maps with the masks at the size of the images; takes a moment. With many images this also computes the intervals</source>
+        <translation>按图像原尺寸将异常图与掩膜比较，需要稍等片刻。图像较多时还会一并计算置信区间</translation>
+    </message>
+    <message>
+        <source>“%1” is running.</source>
+        <translation>“%1”正在运行。</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3314,65 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Heatmap of %1 after step %2</source>
         <translation>第 %2 步后 %1 的热力图</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProfilePanel</name>
+    <message>
+        <source>Profile line</source>
+        <translation>剖面线</translation>
+    </message>
+    <message>
+        <source>Draw a line over the image and see the anomaly values along it (R)</source>
+        <translation>在图像上画一条线，查看沿线的异常值 (R)</translation>
+    </message>
+    <message>
+        <source>The profile in words</source>
+        <translation>剖面的文字说明</translation>
+    </message>
+    <message>
+        <source>Take the profile line away (Esc)</source>
+        <translation>移除剖面线 (Esc)</translation>
+    </message>
+    <message>
+        <source>Take the profile line away</source>
+        <translation>移除剖面线</translation>
+    </message>
+    <message>
+        <source>This image has no heatmap yet</source>
+        <translation>此图像尚无热力图</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProfilePlot</name>
+    <message>
+        <source>Along the line, pixels</source>
+        <translation>沿线距离（像素）</translation>
+    </message>
+    <message>
+        <source>Anomaly value</source>
+        <translation>异常值</translation>
+    </message>
+    <message>
+        <source>Profile along the line</source>
+        <translation>沿线剖面</translation>
+    </message>
+    <message>
+        <source>Anomaly values along the line on the image; dashed: the pixel threshold. The arrow keys move the line, with Shift by ten pixels, with Ctrl its end alone.</source>
+        <translation>图像上沿线的异常值；虚线为像素阈值。方向键移动该线，按住 Shift 每次移动十个像素，按住 Ctrl 只移动终点。</translation>
+    </message>
+    <message>
+        <source>This image has no heatmap yet</source>
+        <translation>此图像尚无热力图</translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>Profile over %1 pixels: highest value %2, at %3.</source>
+        <extracomment>%1: length in pixels, %2: a value, %3: distance in pixels</extracomment>
+        <translation>剖面长 %1 像素：最大值 %2，位于 %3。</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3637,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Go to training</source>
         <translation>前往训练</translation>
+    </message>
+    <message>
+        <source>Compute pixel metrics</source>
+        <translation>计算像素级指标</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4075,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>The note could not be saved</source>
         <translation>无法保存备注</translation>
+    </message>
+    <message>
+        <source>No tested NG image has a mask. Draw where the defects are on the page “Images” (W).</source>
+        <translation>已测试的 NG 图像都没有掩膜。请在“图像”页面上绘制缺陷位置 (W)。</translation>
+    </message>
+    <message>
+        <source>No NG image was tested, so no defect pixel is known.</source>
+        <translation>没有测试过 NG 图像，因此不知道任何缺陷像素。</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4568,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Downloading %1</source>
         <translation>下载 %1</translation>
+    </message>
+    <message>
+        <source>%1 % (best)</source>
+        <translation>%1 %（最佳）</translation>
     </message>
 </context>
 <context>

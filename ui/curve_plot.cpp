@@ -22,8 +22,9 @@ QVector<QCPCurveData> dataOf(const std::optional<QLineF>& line) {
 } // namespace
 
 CurvePlot::CurvePlot(QWidget* parent) : StyledPlot(parent) {
-    for (QCPCurve** curve : {&m_chance, &m_isoCost, &m_line}) *curve = new QCPCurve(xAxis, yAxis);
+    for (QCPCurve** curve : {&m_chance, &m_isoCost, &m_hull, &m_line}) *curve = new QCPCurve(xAxis, yAxis);
     m_isoCost->setLayer(overlayLayer());
+    m_hull->setVisible(false);
     m_reviewMarker = addGraph();
     m_marker = addGraph();
     for (QCPGraph* marker : {m_reviewMarker, m_marker}) {
@@ -49,6 +50,9 @@ void CurvePlot::restyle() {
     cost.setStyle(Qt::DashDotLine);
     m_isoCost->setPen(cost);
     m_line->setPen(plotPen(PlotRole::curve, palette(), 2));
+    QPen hull = plotPen(PlotRole::curve, palette(), 1.6);
+    hull.setStyle(Qt::DotLine);
+    m_hull->setPen(hull);
     QCPScatterStyle marker(QCPScatterStyle::ssCircle, QFontMetricsF(font()).height() * 0.7);
     marker.setPen(plotPen(PlotRole::threshold, palette(), 2));
     marker.setBrush(plotFill(PlotRole::curve, palette()));
@@ -105,6 +109,14 @@ void CurvePlot::drawLine() {
     }
     m_line->data()->set(line, true);
     m_chance->data()->set(dataOf(m_shape.chance), true);
+    QVector<QCPCurveData> hull;
+    for (const QPointF& corner : m_shape.hull) hull.append(QCPCurveData(double(hull.size()), 100 * corner.x(), 100 * corner.y()));
+    m_hull->data()->set(hull, true);
+}
+
+void CurvePlot::showHull(bool on) {
+    m_hull->setVisible(on);
+    replot(QCustomPlot::rpQueuedReplot);
 }
 
 void CurvePlot::setArea(const Metric& area) {

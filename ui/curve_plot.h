@@ -21,6 +21,9 @@ public:
     void setThresholds(const Thresholds& thresholds);
     /// A line of equal cost through the point in force; nothing hides it.
     void setIsoCost(const std::optional<QLineF>& line);
+    /// The convex hull of the shape, where it has one. Points are still picked on the curve itself.
+    void showHull(bool on);
+    bool hullShown() const { return m_hull->visible() && !m_shape.hull.empty(); }
 
     const CurveShape& shape() const { return m_shape; }
     std::size_t operatingPoint() const { return m_operating; } ///< index into the shape's points
@@ -49,7 +52,7 @@ private:
     void describe();
 
     CurveShape m_shape;
-    QCPCurve *m_line = nullptr, *m_chance = nullptr, *m_isoCost = nullptr;
+    QCPCurve *m_line = nullptr, *m_chance = nullptr, *m_isoCost = nullptr, *m_hull = nullptr;
     QCPGraph *m_marker = nullptr, *m_reviewMarker = nullptr;
     QCPItemText* m_caption = nullptr;
     std::size_t m_operating = 0, m_review = 0;

@@ -2,11 +2,11 @@
 #include "ui/curve_shape.h"
 
 #include <QCoreApplication>
-#include <QPointF>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
+#include "core/metrics/roc_hull.h"
 #include "core/output/finding_text.h"
 
 namespace blemish {
@@ -50,6 +50,7 @@ CurveShape rocShape(const RocCurve& curve, const Metric& area) {
     if (!drawable(curve)) return shape;
     for (const CurvePoint& point : curve.points())
         shape.points.push_back({point.threshold, point.counts.falseAlarmRate(), point.counts.recall()});
+    for (const CurvePoint& point : convexHull(curve)) shape.hull.emplace_back(point.counts.falseAlarmRate(), point.counts.recall());
     return shape;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLineF>
+#include <QPointF>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -20,6 +21,7 @@ struct CurveShape {
     };
     std::vector<Point> points;      ///< falling thresholds
     bool stepped = false;           ///< a point's height holds back to the one before it
+    std::vector<QPointF> hull;      ///< corners of its convex hull, in shares; empty: it has none
     std::optional<QLineF> chance;   ///< what guessing would give
     double xLimit = 1;              ///< the x axis ends here
     QString name, xName, yName;     ///< of the curve and its axes

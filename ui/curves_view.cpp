@@ -2,7 +2,6 @@
 #include "ui/curves_view.h"
 
 #include <QCheckBox>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -11,7 +10,8 @@
 
 namespace blemish {
 
-CurvesView::CurvesView(QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget), m_asTable(new QCheckBox(tr("As t&able"))) {
+CurvesView::CurvesView(QWidget* parent)
+    : QWidget(parent), m_tabs(new QTabWidget), m_hull(new QCheckBox(tr("Convex hull"))), m_asTable(new QCheckBox(tr("As t&able"))) {
     m_tabs->setObjectName(QStringLiteral("curveTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Curves"));
@@ -19,18 +19,17 @@ CurvesView::CurvesView(QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget
     addPlot(0, tr("&ROC"));
     addPlot(1, tr("Pr&ecision–recall"));
     addPlot(2, tr("Region &overlap"));
+    m_hull->setObjectName(QStringLiteral("convexHull"));
+    m_hull->setToolTip(tr("Dotted: the convex hull. A point of the curve that lies below it is never the cheapest choice, whatever a miss and a false "
+                          "alarm cost."));
     m_tabs->setCornerWidget(m_asTable);
+    auto* onRoc = new QVBoxLayout(m_plots[0]); // below the diagonal, where no useful curve runs
+    onRoc->addStretch(2);
+    onRoc->addWidget(m_hull, 0, Qt::AlignRight | Qt::AlignAbsolute);
+    onRoc->addStretch(3);
     m_plots[0]->setToolTip(m_plots[0]->toolTip() + QLatin1Char('\n') +
                            tr("The dash-dotted line joins points of equal cost: whatever lies above it is cheaper."));
     m_plots[2]->setToolTip(tr("How much of each defect region lies above the pixel threshold. Click or drag to move it."));
-
-    m_compute = new QPushButton(tr("&Compute it"), m_plots[2]);
-    m_compute->setAccessibleName(tr("Compute the pixel metrics"));
-    auto* onPlot = new QVBoxLayout(m_plots[2]);
-    onPlot->addStretch(2);
-    onPlot->addWidget(m_compute, 0, Qt::AlignHCenter);
-    onPlot->addStretch(1);
-    connect(m_compute, &QPushButton::clicked, this, &CurvesView::pixelMetricsWanted);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +39,7 @@ CurvesView::CurvesView(QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget
         connect(m_plots[i], &CurvePlot::reviewMoved, this, &CurvesView::reviewMoved);
     }
     connect(m_plots[2], &CurvePlot::thresholdMoved, this, &CurvesView::pixelThresholdMoved);
+    connect(m_hull, &QCheckBox::toggled, m_plots[0], &CurvePlot::showHull);
     connect(m_asTable, &QCheckBox::toggled, this, [this](bool on) {
         for (PlotWithTable* twin : m_twins) twin->showTable(on);
     });
@@ -57,6 +57,7 @@ void CurvesView::addPlot(std::size_t place, const QString& title) {
 void CurvesView::setCurve(const RocCurve& curve) {
     m_curve = curve;
     m_plots[0]->setShape(rocShape(curve, curve.auroc()));
+    m_hull->setVisible(!m_plots[0]->shape().hull.empty());
     m_plots[1]->setShape(precisionRecallShape(curve, curve.averagePrecision()));
     for (PlotWithTable* twin : m_twins) twin->contentChanged();
     placeIsoCost();
@@ -66,7 +67,6 @@ void CurvesView::setEvaluation(const Evaluation& evaluation) {
     m_plots[0]->setArea(evaluation.imageAuroc);
     m_plots[1]->setArea(evaluation.imageAp);
     m_plots[2]->setShape(overlapShape(evaluation.pixel));
-    m_compute->setVisible(evaluation.pixel.overlap.empty());
     m_twins[2]->contentChanged();
 }
 
@@ -84,8 +84,11 @@ void CurvesView::setCosts(const Costs& costs) {
     placeIsoCost();
 }
 
-void CurvesView::setPixelMetricsPossible(bool possible) {
-    m_compute->setEnabled(possible);
+void CurvesView::offerPixelMetrics(QWidget* offer) {
+    auto* onPlot = new QVBoxLayout(m_plots[2]);
+    onPlot->addStretch(2);
+    onPlot->addWidget(offer, 0, Qt::AlignHCenter);
+    onPlot->addStretch(1);
 }
 
 void CurvesView::placeIsoCost() {

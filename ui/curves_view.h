@@ -9,7 +9,6 @@
 #include "core/metrics/image_metrics.h"
 
 class QCheckBox;
-class QPushButton;
 class QTabWidget;
 
 namespace blemish {
@@ -28,7 +27,7 @@ public:
     void setThresholds(const Thresholds& thresholds);
     void setPixelThreshold(double threshold);
     void setCosts(const Costs& costs);
-    void setPixelMetricsPossible(bool possible);
+    void offerPixelMetrics(QWidget* offer); ///< on the plot of the region overlap, below the sentence that it is empty
 
     CurvePlot& roc() { return *m_plots[0]; }
     CurvePlot& precisionRecall() { return *m_plots[1]; }
@@ -38,15 +37,13 @@ signals:
     void thresholdMoved(double threshold); ///< by the user
     void reviewMoved(double review);
     void pixelThresholdMoved(double threshold);
-    void pixelMetricsWanted();
 
 private:
     void addPlot(std::size_t place, const QString& title);
     void placeIsoCost();
 
     QTabWidget* m_tabs;
-    QCheckBox* m_asTable;
-    QPushButton* m_compute;
+    QCheckBox *m_hull, *m_asTable;
     std::array<CurvePlot*, 3> m_plots{};
     std::array<PlotWithTable*, 3> m_twins{};
     RocCurve m_curve;

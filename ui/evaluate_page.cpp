@@ -19,6 +19,7 @@
 #include "ui/histogram_plot.h"
 #include "ui/job_runner.h"
 #include "ui/metrics_table.h"
+#include "ui/pixel_metrics_bar.h"
 #include "ui/plot_style.h"
 #include "ui/plot_table.h"
 #include "ui/theme.h"
@@ -126,6 +127,7 @@ QWidget* EvaluatePage::makeContent() {
     auto* content = new QWidget;
     m_bar = new ThresholdBar(m_session, content);
     auto* plots = splitter(Qt::Vertical, {makeHistogramBox(), (m_curves = new CurvesView)});
+    m_curves->offerPixelMetrics(new PixelMetricsBar(m_session, tr("&Compute it"), false));
     auto* numbers = splitter(Qt::Vertical, {makeConfusionBox(), makeTablesBox()});
     auto* sides = splitter(Qt::Horizontal, {plots, numbers});
     sides->setHandleWidth(fontMetrics().averageCharWidth() * 2);
@@ -174,15 +176,11 @@ QWidget* EvaluatePage::makeConfusionBox() {
 QWidget* EvaluatePage::makeTablesBox() {
     m_types = new DefectTypeTable;
     m_metrics = new MetricsTable;
-    m_pixelMetrics = new QPushButton(tr("Compute &pixel metrics"));
-    m_pixelMetrics->setToolTip(
-        tr("Compares the maps with the masks at the size of the images; takes a moment. With many images this also "
-           "computes the intervals"));
     auto* metrics = new QWidget;
     auto* layout = new QVBoxLayout(metrics);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_metrics, 1);
-    layout->addWidget(m_pixelMetrics, 0, Qt::AlignRight);
+    layout->addWidget(new PixelMetricsBar(m_session, tr("Compute &pixel metrics"), true), 0, Qt::AlignRight);
     auto* tabs = new QTabWidget;
     tabs->setObjectName(QStringLiteral("evaluateTables"));
     tabs->setDocumentMode(true);
@@ -198,7 +196,6 @@ void EvaluatePage::connectWidgets() {
     connect(m_histogram, &HistogramPlot::thresholdMoved, this, moved);
     connect(m_curves, &CurvesView::thresholdMoved, this, moved);
     connect(m_curves, &CurvesView::pixelThresholdMoved, &m_session, &Session::setPixelThreshold);
-    connect(m_curves, &CurvesView::pixelMetricsWanted, &m_session, &Session::startEvaluation);
     connect(m_costs, &CostBar::costsChanged, m_curves, &CurvesView::setCosts);
     connect(m_costs, &CostBar::costsChanged, m_bar, &ThresholdBar::setCosts);
     connect(m_confusion, &ConfusionView::mistakeWanted, this, &EvaluatePage::stepToMistake);
@@ -211,7 +208,6 @@ void EvaluatePage::connectWidgets() {
     connect(m_logCounts, &QCheckBox::toggled, m_histogram, &HistogramPlot::setLogarithmicCounts);
     connect(m_confusion, &ConfusionView::chosen, this, &EvaluatePage::filterByVerdict);
     connect(m_confusion, &ConfusionView::galleryRequested, this, &EvaluatePage::galleryRequested);
-    connect(m_pixelMetrics, &QPushButton::clicked, this, [this] { m_session.startEvaluation(); });
     connect(m_train, &QPushButton::clicked, this, &EvaluatePage::trainingRequested);
     connect(m_images, &QPushButton::clicked, this, &EvaluatePage::galleryRequested);
     connect(m_duplicates, &QPushButton::clicked, this, &EvaluatePage::duplicatesRequested);
@@ -354,9 +350,7 @@ void EvaluatePage::updateNotices() {
 
 void EvaluatePage::updateJobs() {
     const bool idle = !m_session.jobs().busy();
-    if (!idle && m_pixelMetrics->hasFocus()) m_metrics->setFocus(); // a disabled button would send it to another page
-    for (QPushButton* button : {m_score, m_scoreRest, m_pixelMetrics}) button->setEnabled(idle);
-    m_curves->setPixelMetricsPossible(idle);
+    for (QPushButton* button : {m_score, m_scoreRest}) button->setEnabled(idle);
 }
 
 } // namespace blemish

@@ -78,7 +78,6 @@ private:
     CostBar* m_costs = nullptr;
     DefectTypeTable* m_types = nullptr;
     MetricsTable* m_metrics = nullptr;
-    QPushButton* m_pixelMetrics = nullptr;
 };
 
 } // namespace blemish

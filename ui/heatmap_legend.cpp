@@ -111,8 +111,8 @@ void HeatmapLegend::drawNumbers(QPainter& painter) const {
     const QRect bar = barRect();
     const QRect below(bar.left(), bar.bottom() + 4, bar.width(), fontMetrics().height());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(below, Qt::AlignLeft, numberText(static_cast<double>(m_scale.low)));
-    painter.drawText(below, Qt::AlignRight, numberText(static_cast<double>(m_scale.high)));
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignAbsolute, numberText(static_cast<double>(m_scale.low)));
+    painter.drawText(below, Qt::AlignRight | Qt::AlignAbsolute, numberText(static_cast<double>(m_scale.high)));
     if (m_ofThisImageOnly) {
         QFont bold(font());
         bold.setBold(true);

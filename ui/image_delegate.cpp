@@ -103,6 +103,7 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect card = option.rect.adjusted(gap, gap, -gap, -gap);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // "002.png" would be written as "png.002"
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter->setPen(Qt::NoPen);
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {

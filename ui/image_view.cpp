@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/image_view.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QEvent>
 #include <QPainter>
-#include <QWheelEvent>
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 #include "core/imaging/overlay_weight.h"
+#include "core/imaging/profile.h"
 #include "ui/theme.h"
 #include "ui/view_tool.h"
 
@@ -33,12 +31,13 @@ std::vector<QPolygonF> outlines(const AnomalyMap& map, float threshold) {
     return polygons;
 }
 
-/// Colour by value, opacity by value: what is normal keeps its own look.
-QImage coloured(const AnomalyMap& map, const HeatmapScale& scale, ColorMap colors) {
+/// Colour by value and, over an image, opacity by value: what is normal keeps its own look.
+QImage coloured(const AnomalyMap& map, const HeatmapScale& scale, ColorMap colors, bool opaque) {
     QImage image(map.width, map.height, QImage::Format_ARGB32);
     const auto table = colorTable(colors);
     std::array<int, 256> alphas{};
-    for (std::size_t i = 0; i < alphas.size(); ++i) alphas[i] = static_cast<int>(std::lround(255 * overlayWeight(static_cast<double>(i) / 255)));
+    for (std::size_t i = 0; i < alphas.size(); ++i)
+        alphas[i] = opaque ? 255 : static_cast<int>(std::lround(255 * overlayWeight(static_cast<double>(i) / 255)));
     for (int y = 0; y < map.height; ++y) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
         const float* values = map.row(y);
@@ -102,7 +101,7 @@ void ImageView::setMessage(const QString& sentence) {
 }
 
 void ImageView::setStyle(const OverlayStyle& style) {
-    const bool recolour = style.colors != m_style.colors || style.ownScale != m_style.ownScale;
+    const bool recolour = style.colors != m_style.colors || style.ownScale != m_style.ownScale || style.mode != m_style.mode;
     m_style = style;
     if (recolour) rebuildOverlay();
     emit overlayChanged();
@@ -139,21 +138,6 @@ std::optional<double> ImageView::peak() const {
     return double(*std::max_element(m_map->pixels.begin(), m_map->pixels.end()));
 }
 
-void ImageView::setTool(ViewTool* tool) {
-    m_tool = tool;
-    m_toolHeld = false;
-    showCursor();
-    update();
-}
-
-bool ImageView::toolWorks() const {
-    return m_tool && m_tool->takesMouse() && !m_image.isNull();
-}
-
-void ImageView::showCursor() {
-    m_tool && m_tool->takesMouse() ? setCursor(Qt::CrossCursor) : unsetCursor();
-}
-
 HeatmapScale ImageView::scaleInForce() const {
     if (!m_style.ownScale || !m_map || m_map->empty()) return m_modelScale;
     const auto [low, high] = std::minmax_element(m_map->pixels.begin(), m_map->pixels.end());
@@ -161,7 +145,7 @@ HeatmapScale ImageView::scaleInForce() const {
 }
 
 void ImageView::rebuildOverlay() {
-    m_overlay = m_map && !m_map->empty() ? coloured(*m_map, scaleInForce(), m_style.colors) : QImage();
+    m_overlay = m_map && !m_map->empty() ? coloured(*m_map, scaleInForce(), m_style.colors, m_style.mode == ViewMode::heatmap) : QImage();
     emit overlayChanged();
     update();
 }
@@ -271,14 +255,7 @@ void ImageView::keepInSight() {
 
 std::optional<double> ImageView::valueAt(QPointF image) const {
     if (!m_map || m_map->empty() || m_image.isNull()) return std::nullopt;
-    // Half-pixel centres, as when a map is brought to the image's size.
-    const double x = std::clamp(image.x() / m_image.width() * m_map->width - 0.5, 0.0, m_map->width - 1.0);
-    const double y = std::clamp(image.y() / m_image.height() * m_map->height - 0.5, 0.0, m_map->height - 1.0);
-    const int x0 = static_cast<int>(x), y0 = static_cast<int>(y);
-    const int x1 = std::min(x0 + 1, m_map->width - 1), y1 = std::min(y0 + 1, m_map->height - 1);
-    const auto at = [this](int px, int py) { return static_cast<double>(m_map->row(py)[px]); };
-    const double top = std::lerp(at(x0, y0), at(x1, y0), x - x0), bottom = std::lerp(at(x0, y1), at(x1, y1), x - x0);
-    return std::lerp(top, bottom, y - y0);
+    return blemish::valueAt(*m_map, image.x() / m_image.width(), image.y() / m_image.height());
 }
 
 // --- painting
@@ -301,17 +278,19 @@ void ImageView::drawOutlines(QPainter& painter, const std::vector<QPolygonF>& li
 /// `from` holds what is shown: this view, or the one that it is flipped to. The place is always the own one.
 void ImageView::paintContent(QPainter& painter, const ImageView& from) const {
     const QRectF box = target();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom < 2);
-    from.m_image.draw(painter, box, rect(), box.width() * devicePixelRatioF() / from.m_image.width());
+    if (from.imageVisible()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom < 2);
+        from.m_image.draw(painter, box, rect(), box.width() * devicePixelRatioF() / from.m_image.width());
+    }
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    if (m_style.shown && !m_overlayHidden && from.m_map) {
-        painter.setOpacity(m_style.opacity);
+    if (from.overlayVisible()) {
+        painter.setOpacity(from.imageVisible() ? m_style.opacity : 1);
         painter.drawImage(box, from.m_overlay, QRectF(from.m_overlay.rect()));
         painter.setOpacity(1);
     }
     if (m_overlayHidden) return;
     if (m_style.mask) drawOutlines(painter, from.m_maskOutlines, QColor(0x56, 0xb4, 0xe9), Qt::DashLine);
-    if (m_style.contour && m_style.shown) drawOutlines(painter, from.m_contours, Qt::white, Qt::SolidLine);
+    if (m_style.contour && from.overlayVisible()) drawOutlines(painter, from.m_contours, Qt::white, Qt::SolidLine);
 }
 
 void ImageView::paintEvent(QPaintEvent*) {
@@ -324,7 +303,8 @@ void ImageView::paintEvent(QPaintEvent*) {
         return;
     }
     paintContent(painter, m_flipped ? *m_flipped : *this);
-    if (m_tool && !m_flipped && !m_overlayHidden) m_tool->paint(painter, *this);
+    for (ViewTool* tool : {m_tool, m_measure})
+        if (tool && !m_flipped && !m_overlayHidden) tool->paint(painter, *this);
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.setBrush(Qt::NoBrush);
@@ -332,79 +312,14 @@ void ImageView::paintEvent(QPaintEvent*) {
     }
 }
 
-// --- mouse
-
 void ImageView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (m_fit) fit();
 }
 
-void ImageView::wheelEvent(QWheelEvent* event) {
-    // Shift and Alt turn some wheels sideways.
-    const double notches = (event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x()) / 120.0;
-    event->accept();
-    if (toolWorks() && m_tool->wheel(notches, event->modifiers())) return;
-    if (notches != 0) zoomTo(m_zoom * std::pow(1.2, notches), event->position());
-}
-
-void ImageView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
-    if (toolWorks() && event->button() == Qt::LeftButton) {
-        m_toolHeld = true;
-        return m_tool->press(toImage(event->position()), event->modifiers());
-    }
-    m_dragFrom = event->position();
-    setCursor(Qt::ClosedHandCursor);
-}
-
-void ImageView::mouseMoveEvent(QMouseEvent* event) {
-    if (m_dragFrom && !m_image.isNull()) {
-        m_center -= (event->position() - *m_dragFrom) / (m_zoom / devicePixelRatioF());
-        m_dragFrom = event->position();
-        m_fit = false;
-        keepInSight();
-        tellPlace();
-    }
-    if (toolWorks()) m_tool->move(toImage(event->position()), event->buttons(), event->modifiers());
-    tellHovered(event->position());
-}
-
-void ImageView::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && std::exchange(m_toolHeld, false)) {
-        if (m_tool) m_tool->release(toImage(event->position()), event->modifiers());
-        return;
-    }
-    m_dragFrom.reset();
-    showCursor();
-}
-
-void ImageView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (toolWorks()) return m_tool->doubleClick(toImage(event->position()));
-    if (m_fit)
-        zoomTo(std::max(1.0, m_zoom * 2), event->position());
-    else
-        fit();
-}
-
-void ImageView::leaveEvent(QEvent*) {
-    if (m_tool) m_tool->leave();
-    emit left();
-}
-
 bool ImageView::event(QEvent* event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
     return QWidget::event(event);
-}
-
-void ImageView::tellHovered(QPointF position) {
-    const QPointF at = toImage(position);
-    const QPoint pixel(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
-    if (!m_image.rect().contains(pixel)) {
-        emit left();
-        return;
-    }
-    const auto value = valueAt(at);
-    emit hovered(pixel, m_image.pixel(pixel), value ? *value : std::numeric_limits<double>::quiet_NaN());
 }
 
 } // namespace blemish

@@ -14,9 +14,12 @@ namespace blemish {
 
 class ViewTool;
 
+/// What is shown of an image that has a heatmap; one without is shown as it is.
+enum class ViewMode { image, overlay, heatmap };
+
 /// How the heatmap lies over the image.
 struct OverlayStyle {
-    bool shown = true;
+    ViewMode mode = ViewMode::overlay;
     double opacity = 0.7;
     ColorMap colors = ColorMap::inferno;
     bool contour = true;   ///< outline at the pixel threshold
@@ -42,9 +45,12 @@ public:
     void setStyle(const OverlayStyle& style);
     void setModelScale(const HeatmapScale& scale);
     void setPixelThreshold(double threshold);
+    double pixelThreshold() const { return m_pixelThreshold; } ///< infinite: none counts for this map
     void setOverlayHidden(bool hidden); ///< while a key is held
     /// Draws over the image and may take the left button; the middle button always pans. Null: none.
     void setTool(ViewTool* tool);
+    /// Lies over the tool and, when it wants to, has the mouse before it. Null: none.
+    void setMeasure(ViewTool* measure);
     /// Shows what `other` holds in the place of the own image, while a key is held. Null: the own image again.
     void setFlipped(const ImageView* other);
 
@@ -64,7 +70,8 @@ public:
     bool hasMap() const { return m_map.has_value(); }
     const std::optional<AnomalyMap>& map() const { return m_map; }
     std::optional<double> peak() const; ///< highest value of the map
-    bool overlayVisible() const { return m_style.shown && !m_overlayHidden && m_map; }
+    bool overlayVisible() const { return m_style.mode != ViewMode::image && !m_overlayHidden && m_map; }
+    bool imageVisible() const { return hasImage() && (m_style.mode != ViewMode::heatmap || !overlayVisible()); }
     HeatmapScale scaleInForce() const;
     double zoom() const { return m_zoom; } ///< device pixels on screen for one of the image
     QPointF toImage(QPointF widget) const;
@@ -97,7 +104,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    bool toolWorks() const;
+    ViewTool* mouseTool() const; ///< null: the mouse pans
     void showCursor();
     double fitZoom() const;
     QRectF target() const;
@@ -124,8 +131,8 @@ private:
     bool m_fit = true;
     QPointF m_center; ///< image point in the middle of the widget
     std::optional<QPointF> m_dragFrom;
-    ViewTool* m_tool = nullptr;
-    bool m_toolHeld = false; ///< the left button is down for the tool
+    ViewTool *m_tool = nullptr, *m_measure = nullptr;
+    ViewTool* m_heldTool = nullptr; ///< the left button is down for it
 };
 
 } // namespace blemish

@@ -26,6 +26,7 @@ class ImageView;
 class LabelBar;
 class MaskPanel;
 class OverlayBar;
+class ProfilePanel;
 class ProjectTools;
 class ScaleChooser;
 class Session;
@@ -88,6 +89,7 @@ private:
     ComparePanel* m_compare;
     OverlayBar* m_overlayBar;
     HeatmapLegend* m_legend;
+    ProfilePanel* m_profile;
     ScaleChooser* m_scales;
     QLabel* m_scaleSentence;
     MaskPanel* m_masks;

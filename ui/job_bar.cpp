@@ -34,17 +34,23 @@ JobBar::JobBar(JobRunner& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs)
     m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 26);
     m_bar->setTextVisible(true);
     m_left = new QLabel;
+    m_pause = new QPushButton;
+    m_pause->setObjectName(QStringLiteral("pauseJob"));
+    m_pause->setToolTip(tr("Rests after the image or batch at hand and goes on when you want; nothing is lost"));
     m_cancel = new QPushButton(themedIcon(QStringLiteral("cancel")), tr("Cancel"));
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 2, 8, 2);
     layout->setSpacing(8);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_notesButton, m_title, m_bar, m_left, m_cancel}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_notesButton, m_title, m_bar, m_left, m_pause, m_cancel}) {
         layout->addWidget(part);
         part->hide();
     }
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_jobs.pause(!m_jobs.paused()); });
+    connect(&jobs, &JobRunner::pausedChanged, this, &JobBar::showPause);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
+        m_pause->setEnabled(false);
         m_left->setText(tr("Stopping…"));
         m_jobs.cancel();
     });
@@ -65,7 +71,15 @@ void JobBar::begin(const QString& title) {
     m_bar->setRange(0, 0);
     m_bar->setAccessibleName(title);
     m_cancel->setEnabled(true);
+    m_pause->setEnabled(true);
+    m_pause->setText(tr("Pause"));
+    m_pause->setVisible(m_jobs.pausable());
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_bar, m_left, m_cancel}) part->show();
+}
+
+void JobBar::showPause(bool paused) {
+    m_pause->setText(paused ? tr("Go on") : tr("Pause"));
+    m_left->setText(paused ? tr("Paused") : QString());
 }
 
 void JobBar::advance(const Progress& progress) {
@@ -77,11 +91,11 @@ void JobBar::advance(const Progress& progress) {
         m_bar->setRange(0, 0);
         if (progress.done > 0) m_left->setText(QLocale().toString(qlonglong(progress.done)));
     }
-    if (m_cancel->isEnabled() && progress.total > 0) m_left->setText(timeLeftText(progress.secondsLeft));
+    if (m_cancel->isEnabled() && !m_jobs.paused() && progress.total > 0) m_left->setText(timeLeftText(progress.secondsLeft));
 }
 
 void JobBar::end(const QString& title, bool ok, bool cancelled) {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_left, m_cancel}) part->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_left, m_pause, m_cancel}) part->hide();
     m_title->setText(ok ? tr("%1: done").arg(title) : cancelled ? tr("%1: cancelled").arg(title) : tr("%1: failed").arg(title));
     m_forget->start();
 }

@@ -15,7 +15,7 @@ namespace blemish {
 class JobRunner;
 struct Progress;
 
-/// What runs, how far it is, how long it still takes, and Cancel; in the status bar. Also keeps the sentences about what was
+/// What runs, how far it is, how long it still takes, Pause where the work knows it, and Cancel; in the status bar. Also keeps the sentences about what was
 /// passed over, until the next job.
 class JobBar : public QWidget {
     Q_OBJECT
@@ -27,6 +27,7 @@ private:
     void begin(const QString& title);
     void advance(const Progress& progress);
     void end(const QString& title, bool ok, bool cancelled);
+    void showPause(bool paused);
     void note(const QString& sentence);
     void showNotes();
 
@@ -34,7 +35,7 @@ private:
     QToolButton* m_notesButton;
     QLabel *m_title, *m_left;
     QProgressBar* m_bar;
-    QPushButton* m_cancel;
+    QPushButton *m_pause, *m_cancel;
     QTimer* m_forget; ///< takes the word about the end away
     QStringList m_notes;
 };

@@ -30,10 +30,11 @@ void JobRunner::finishEarly() {
     if (waited) emit pausedChanged(false);
 }
 
-bool JobRunner::launch(const QString& title, std::function<Finish(JobContext&)> body, std::function<void()> deliver) {
+bool JobRunner::launch(const QString& title, std::function<Finish(JobContext&)> body, std::function<void()> deliver, Pauses pauses) {
     if (m_busy) return false;
     if (m_thread.joinable()) m_thread.join(); // has ended: it posted its result as its last act
     m_busy = true;
+    m_pauses = pauses;
     m_title = title;
     m_progress = {};
     m_control = std::make_shared<JobControl>();

@@ -27,14 +27,17 @@ public:
     QString title() const { return m_title; }
     Progress progress() const { return m_progress; }
 
+    /// Does `work` call JobContext::waitWhilePaused?
+    enum class Pauses { no, yes };
     /// False when another job is running. Exceptions in `work` become an error with a sentence.
     template <class T>
     bool start(const QString& title, std::function<Result<T>(JobContext&)> work, QObject* receiver,
-               std::function<void(Result<T>)> done);
+               std::function<void(Result<T>)> done, Pauses pauses = Pauses::no);
     /// Asks the running job to stop; it answers within one batch or image.
     void cancel();
     /// Work that knows pauses stops between two batches or images until `pause(false)`.
     void pause(bool on);
+    bool pausable() const { return m_busy && m_pauses == Pauses::yes; }
     bool paused() const { return m_busy && m_control->paused(); }
     /// Asks for a result from what is done so far, where the work has one.
     void finishEarly();
@@ -49,11 +52,12 @@ signals:
 private:
     struct Finish { bool ok; bool cancelled; QString message; };
     /// `body` runs in the worker, returns how it ended; `deliver` then runs in the GUI thread.
-    bool launch(const QString& title, std::function<Finish(JobContext&)> body, std::function<void()> deliver);
+    bool launch(const QString& title, std::function<Finish(JobContext&)> body, std::function<void()> deliver, Pauses pauses);
 
     std::shared_ptr<JobControl> m_control; ///< of the job that runs or ran last
     std::jthread m_thread;
     bool m_busy = false;
+    Pauses m_pauses = Pauses::no;
     QString m_title;
     Progress m_progress;
 };
@@ -82,7 +86,7 @@ Error errorFromCurrentException();
 
 template <class T>
 bool JobRunner::start(const QString& title, std::function<Result<T>(JobContext&)> work, QObject* receiver,
-                      std::function<void(Result<T>)> done) {
+                      std::function<void(Result<T>)> done, Pauses pauses) {
     auto result = std::make_shared<std::optional<Result<T>>>();
     auto body = [work = std::move(work), result](JobContext& job) -> Finish {
         try {
@@ -97,7 +101,7 @@ bool JobRunner::start(const QString& title, std::function<Result<T>(JobContext&)
     QPointer<QObject> guard(receiver);
     return launch(title, std::move(body), [guard, done = std::move(done), result] {
         if (guard) done(std::move(**result));
-    });
+    }, pauses);
 }
 
 template <class T>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/loss_plot.h"
 
+#include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
 
@@ -12,6 +13,9 @@ LossPlot::LossPlot(QWidget* parent) : StyledPlot(parent) {
     m_steps = addGraph();
     m_means = addGraph();
     m_separation = addGraph(xAxis, yAxis2);
+    m_bestMark = addGraph(xAxis, yAxis2);
+    m_bestMark->setLineStyle(QCPGraph::lsNone);
+    m_bestMark->setLayer(overlayLayer());
     m_means->setName(tr("Loss, mean of an epoch"));
     m_separation->setName(tr("Separation of held-out images"));
     m_steps->removeFromLegend();
@@ -40,6 +44,10 @@ void LossPlot::restyle() {
     QPen outline = dashed;
     outline.setStyle(Qt::SolidLine);
     m_separation->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, outline, outline.color(), 5));
+    QCPScatterStyle ring(QCPScatterStyle::ssDiamond, QFontMetricsF(font()).height() * 0.8);
+    ring.setPen(plotPen(PlotRole::threshold, palette(), 2));
+    ring.setBrush(palette().color(QPalette::Base));
+    m_bestMark->setScatterStyle(ring);
     yAxis2->setBasePen(yAxis->basePen());
     yAxis2->setTickPen(Qt::NoPen);
     yAxis2->setSubTickPen(Qt::NoPen);
@@ -59,6 +67,7 @@ void LossPlot::clear() {
     m_empty = true;
     m_separations.clear();
     for (QCPGraph* graph : {m_steps, m_means, m_separation}) graph->data()->clear();
+    markBest();
     yAxis2->setVisible(false);
     legend->setVisible(false);
 }
@@ -102,10 +111,33 @@ bool LossPlot::addStep(int epoch, int step, int stepsPerEpoch, double loss) {
 
 void LossPlot::addSeparation(int step, double share) {
     m_separation->addData(epochAt(step), 100 * share);
-    m_separations[static_cast<int>(std::ceil(epochAt(step)))] = share;
+    m_separations[static_cast<int>(std::ceil(epochAt(step)))] = {epochAt(step), share};
+    markBest();
     yAxis2->setVisible(true);
     legend->setVisible(true);
     refresh();
+}
+
+std::optional<LossPlot::Best> LossPlot::best() const {
+    const auto lower = [](const auto& a, const auto& b) { return a.second.share < b.second.share; };
+    const auto found = std::max_element(m_separations.begin(), m_separations.end(), lower);
+    if (found == m_separations.end()) return std::nullopt;
+    return Best{found->first, found->second.share};
+}
+
+/// With its value among the names of the curves, and with what it is not in the tool tip.
+void LossPlot::markBest() {
+    m_bestMark->data()->clear();
+    const auto best = this->best();
+    setToolTip(best ? tr("The marked epoch told the held-out images apart best. It is marked for the eye alone: the model is what the training "
+                         "ends with, so that these images choose nothing and go on measuring.")
+                    : QString());
+    m_bestMark->removeFromLegend();
+    if (!best) return;
+    m_bestMark->addData(m_separations.at(best->epoch).at, 100 * best->separation);
+    //: %1: percentage, %2: number of the epoch
+    m_bestMark->setName(tr("Best separation: %1, epoch %2").arg(formatPercent(best->separation)).arg(best->epoch));
+    m_bestMark->addToLegend();
 }
 
 void LossPlot::finish() {
@@ -148,7 +180,7 @@ std::vector<LossPlot::Row> LossPlot::rows() const {
     std::vector<Row> rows;
     for (const QCPGraphData& mean : *m_means->data()) {
         Row row{static_cast<int>(std::lround(mean.key)), mean.value, std::nullopt};
-        if (const auto found = m_separations.find(row.epoch); found != m_separations.end()) row.separation = found->second;
+        if (const auto found = m_separations.find(row.epoch); found != m_separations.end()) row.separation = found->second.share;
         rows.push_back(row);
     }
     return rows;
@@ -156,10 +188,12 @@ std::vector<LossPlot::Row> LossPlot::rows() const {
 
 void LossPlot::describe() {
     if (m_empty) return setAccessibleDescription(tr("No training has run yet."));
-    setAccessibleDescription(tr("Epoch %1 of %2, loss %3; highest %4, lowest %5.")
-                                 .arg(m_epoch)
-                                 .arg(std::max(m_epochs, m_epoch))
-                                 .arg(numberText(m_last), numberText(m_highest), numberText(m_lowest)));
+    QString text = tr("Epoch %1 of %2, loss %3; highest %4, lowest %5.")
+                       .arg(m_epoch)
+                       .arg(std::max(m_epochs, m_epoch))
+                       .arg(numberText(m_last), numberText(m_highest), numberText(m_lowest));
+    if (best()) text += QLatin1Char(' ') + m_bestMark->name() + QLatin1Char('.');
+    setAccessibleDescription(text);
 }
 
 } // namespace blemish

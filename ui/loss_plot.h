@@ -28,6 +28,13 @@ public:
     void finish(); ///< the training is over: its last epoch gets its mean too
     int stepCount() const;
 
+    /// The epoch whose last reading was the highest, the earliest of several. For the eye alone: the trainer keeps what the training ends with.
+    struct Best {
+        int epoch = 0;
+        double separation = 0; ///< share, 0 to 1
+    };
+    std::optional<Best> best() const;
+
     /// The numbers behind the curves.
     struct Row {
         int epoch = 0;
@@ -46,12 +53,18 @@ private:
     void rescale();
     void refresh();
     void describe();
+    void markBest();
     double epochAt(int step) const { return static_cast<double>(step) / m_stepsPerEpoch; }
 
     QCPGraph* m_steps = nullptr;
     QCPGraph* m_means = nullptr;
     QCPGraph* m_separation = nullptr;
-    std::map<int, double> m_separations; ///< by epoch
+    QCPGraph* m_bestMark = nullptr;
+    struct Reading {
+        double at = 0;    ///< in epochs
+        double share = 0; ///< 0 to 1
+    };
+    std::map<int, Reading> m_separations; ///< the last one of every epoch
     int m_epochs = 0;
     int m_epoch = 0;
     int m_stepsPerEpoch = 1;

@@ -28,6 +28,7 @@ public:
     void clear();
     MaskEditor& editor() { return *m_editor; }
     QAction* drawAction() const { return m_draw; } ///< starts and ends drawing
+    void setDrawing(bool drawing); ///< stays off where nothing can be drawn
     const QList<QAction*>& actions() const { return m_actions; }
     /// Escape, Enter and Backspace, while they mean something here.
     bool handleKey(int key);
@@ -35,7 +36,6 @@ public:
 private:
     void makeActions();
     QAction* add(const QString& text, const QString& icon, const QList<QKeySequence>& keys, std::function<void()> act);
-    void setDrawing(bool drawing);
     void takeContour();
     void showHint();
 

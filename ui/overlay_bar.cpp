@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay_bar.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,13 +36,14 @@ OverlayStyle savedStyle() {
     style.opacity = std::clamp(settings.value(u"view/overlayOpacity"_s, style.opacity).toDouble(), 0.0, 1.0);
     style.contour = settings.value(u"view/contour"_s, style.contour).toBool();
     style.mask = settings.value(u"view/mask"_s, style.mask).toBool();
+    if (settings.value(u"view/heatmapAlone"_s, false).toBool()) style.mode = ViewMode::heatmap;
     const std::string colors = settings.value(u"view/colorMap"_s).toString().toStdString();
     style.colors = colorMapFromString(colors).value_or(style.colors);
-    return style; // neither "hidden" nor the scale of one image outlives the session: both could mislead later
+    return style; // neither the image alone nor the scale of one image outlives the session: both could mislead later
 }
 } // namespace
 
-OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle()) {
+OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle()), m_modes(new QButtonGroup(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(4);
@@ -58,8 +60,11 @@ OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle())
     m_compare->setPopupMode(QToolButton::InstantPopup);
     row->addStretch();
 
-    m_shown = addButton(u"overlay"_s, tr("Heatmap"), tr("Show the heatmap. Hold H to look underneath."), true);
-    m_shown->setObjectName(u"overlayShown"_s);
+    addMode(ViewMode::image, u"picture"_s, tr("Image"), tr("The image alone (V goes from view to view)"))->setObjectName(u"viewImage"_s);
+    addMode(ViewMode::overlay, u"overlay"_s, tr("Overlay"), tr("The heatmap over the image (V). Hold H to look underneath."))
+        ->setObjectName(u"viewOverlay"_s);
+    addMode(ViewMode::heatmap, u"heatmap"_s, tr("Heatmap"), tr("The heatmap alone (V). Hold H to see the image."))
+        ->setObjectName(u"viewHeatmap"_s);
     m_opacity = new QSlider(Qt::Horizontal);
     m_opacity->setObjectName(u"overlayOpacity"_s);
     m_opacity->setRange(0, 100);
@@ -101,7 +106,10 @@ OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle())
     connect(actual, &QToolButton::clicked, this, &OverlayBar::actualSizeWanted);
     connect(out, &QToolButton::clicked, this, &OverlayBar::zoomOutWanted);
     connect(in, &QToolButton::clicked, this, &OverlayBar::zoomInWanted);
-    for (QToolButton* toggle : {m_shown, m_contour, m_mask})
+    connect(m_modes, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on) readControls(); // once for the two that change
+    });
+    for (QToolButton* toggle : {m_contour, m_mask})
         connect(toggle, &QToolButton::toggled, this, &OverlayBar::readControls);
     connect(m_opacity, &QSlider::valueChanged, this, &OverlayBar::readControls);
     connect(m_colors, &QComboBox::currentIndexChanged, this, &OverlayBar::readControls);
@@ -127,9 +135,21 @@ QToolButton* OverlayBar::addButton(const QString& icon, const QString& text, con
     return button;
 }
 
+QToolButton* OverlayBar::addMode(ViewMode mode, const QString& icon, const QString& text, const QString& tip) {
+    QToolButton* button = addButton(icon, text, tip, true);
+    m_modes->addButton(button, static_cast<int>(mode));
+    return button;
+}
+
+void OverlayBar::nextMode() {
+    OverlayStyle style = m_style;
+    style.mode = static_cast<ViewMode>((static_cast<int>(style.mode) + 1) % m_modes->buttons().size());
+    setStyle(style);
+}
+
 void OverlayBar::setStyle(const OverlayStyle& style) {
     m_setting = true;
-    m_shown->setChecked(style.shown);
+    m_modes->button(static_cast<int>(style.mode))->setChecked(true);
     m_contour->setChecked(style.contour);
     m_mask->setChecked(style.mask);
     m_opacity->setValue(static_cast<int>(style.opacity * 100 + 0.5));
@@ -141,19 +161,21 @@ void OverlayBar::setStyle(const OverlayStyle& style) {
 
 void OverlayBar::readControls() {
     if (m_setting) return;
-    m_style.shown = m_shown->isChecked();
+    m_style.mode = static_cast<ViewMode>(m_modes->checkedId());
     m_style.contour = m_contour->isChecked();
     m_style.mask = m_mask->isChecked();
     m_style.opacity = m_opacity->value() / 100.0;
     m_style.colors = static_cast<ColorMap>(m_colors->currentData().toInt());
     m_style.ownScale = m_scale->currentData().toBool();
     save();
+    enableControls();
     emit styleChanged(m_style);
 }
 
 void OverlayBar::save() const {
     QSettings settings;
     settings.setValue(u"view/overlayOpacity"_s, m_style.opacity);
+    settings.setValue(u"view/heatmapAlone"_s, m_style.mode == ViewMode::heatmap);
     settings.setValue(u"view/contour"_s, m_style.contour);
     settings.setValue(u"view/mask"_s, m_style.mask);
     const std::string_view name = toString(m_style.colors);
@@ -165,8 +187,16 @@ QMenu* OverlayBar::compareMenu() const {
 }
 
 void OverlayBar::setMapAvailable(bool available) {
-    for (QWidget* control : std::initializer_list<QWidget*>{m_shown, m_opacity, m_colors, m_scale, m_featureScale, m_contour})
-        control->setEnabled(available);
+    m_mapAvailable = available;
+    enableControls();
+}
+
+/// What would change nothing on the screen is grey.
+void OverlayBar::enableControls() {
+    for (QAbstractButton* mode : m_modes->buttons()) mode->setEnabled(m_mapAvailable);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_colors, m_scale, m_featureScale, m_contour})
+        control->setEnabled(m_mapAvailable && m_style.mode != ViewMode::image);
+    m_opacity->setEnabled(m_mapAvailable && m_style.mode == ViewMode::overlay);
 }
 
 void OverlayBar::setFeatureScales(const std::vector<int>& scales) {

@@ -5,6 +5,7 @@
 
 #include "ui/image_view.h"
 
+class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QMenu;
@@ -21,6 +22,7 @@ public:
 
     const OverlayStyle& style() const { return m_style; }
     void setStyle(const OverlayStyle& style);
+    void nextMode(); ///< image, overlay, heatmap, and round again
     void setMapAvailable(bool available);
     void setMaskAvailable(bool available);
     /// The scales (1 fine to 3 coarse) that can be shown alone; all together are shown afterwards. Fewer than two: no choice.
@@ -39,16 +41,20 @@ signals:
 
 private:
     QToolButton* addButton(const QString& icon, const QString& text, const QString& tip, bool checkable);
+    QToolButton* addMode(ViewMode mode, const QString& icon, const QString& text, const QString& tip);
     void readControls();
+    void enableControls();
     void save() const;
 
     OverlayStyle m_style;
-    QToolButton *m_shown, *m_contour, *m_mask;
+    QButtonGroup* m_modes;
+    QToolButton *m_contour, *m_mask;
     QSlider* m_opacity;
     QComboBox *m_colors, *m_scale, *m_featureScale;
     QLabel* m_zoom;
     QToolButton* m_compare;
     bool m_setting = false;
+    bool m_mapAvailable = false;
 };
 
 } // namespace blemish

@@ -49,6 +49,7 @@ Result<PixelMetricsResult> pixelMetrics(const std::vector<PixelTask>& tasks, con
     std::unique_ptr<Detector> detector;
     std::int64_t done = 0, used = 0;
     for (const PixelTask& task : tasks) {
+        job.waitWhilePaused();
         if (job.cancelled()) return cancelledError();
         job.report("Pixel metrics", done++, static_cast<std::int64_t>(tasks.size()));
         if (task.defective && task.mask.empty()) continue; // nobody knows where its defect is

@@ -225,12 +225,12 @@ SummaryRows reportSummary(const Session& session) {
              .join(QStringLiteral(" · "))},
         {rowText(QT_TRANSLATE_NOOP("ReportPage", "Threshold")),
          QStringLiteral("%1 – %2").arg(numberText(session.threshold()), thresholdReason(session, *sets))},
-        {rowText(QT_TRANSLATE_NOOP("ReportPage", "Image AUROC")), value(evaluation.imageAuroc)},
-        {rowText(QT_TRANSLATE_NOOP("ReportPage", "Pixel AUROC")), value(evaluation.pixel.auroc)},
         {rowText(QT_TRANSLATE_NOOP("ReportPage", "Pictures")),
          rowText(QT_TRANSLATE_NOOP("ReportPage", "Missed: %1, false alarms: %2, found: %3"))
              .arg(QLocale().toString(cases.misses.size()), QLocale().toString(cases.falseAlarms.size()),
                   QLocale().toString(cases.hits.size()))},
+        {rowText(QT_TRANSLATE_NOOP("ReportPage", "Image AUROC")), value(evaluation.imageAuroc)},
+        {rowText(QT_TRANSLATE_NOOP("ReportPage", "Pixel AUROC")), value(evaluation.pixel.auroc)},
     };
 }
 

@@ -19,6 +19,7 @@
 
 #include "ui/export_dialog.h"
 #include "ui/job_runner.h"
+#include "ui/pixel_metrics_bar.h"
 #include "ui/report_content.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -54,6 +55,8 @@ ReportPage::ReportPage(Session& session, QWidget* parent) : QWidget(parent), m_s
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setVerticalSpacing(fontMetrics().height() / 2);
     column->addLayout(m_rows);
+    m_pixelMetrics = new PixelMetricsBar(session, tr("Compute pixel metrics"), false);
+    column->addWidget(m_pixelMetrics, 0, Qt::AlignRight);
     column->addStretch();
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(makeSheet(), 3);
@@ -213,6 +216,7 @@ void ReportPage::reload() {
             value->setAccessibleName(name);
             m_rows->addRow(name, value);
         }
+    m_pixelMetrics->setVisible(why.isEmpty());
     renderPages();
     updateButtons();
 }

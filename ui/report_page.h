@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace blemish {
 
+class PixelMetricsBar;
 class Session;
 struct ReportRequest;
 
@@ -69,6 +70,7 @@ private:
     QWidget* m_sheet = nullptr; ///< holds the pages
     QVBoxLayout* m_pages = nullptr;
     QFormLayout* m_rows = nullptr; ///< the same in words
+    PixelMetricsBar* m_pixelMetrics = nullptr; ///< below the last of them
     ReadPool m_renderer{1};
     int m_rendering = 0; ///< the number of the newest preview
     int m_shown = 0;     ///< and of the one on show

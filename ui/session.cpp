@@ -113,6 +113,7 @@ Session::Session(QObject* parent)
     m_saveTimer->setSingleShot(true);
     m_saveTimer->setInterval(400);
     connect(m_saveTimer, &QTimer::timeout, this, &Session::restThresholds);
+    connect(m_jobs.get(), &JobRunner::finished, this, [this] { m_evaluating = false; });
 }
 
 Session::~Session() {

@@ -102,6 +102,10 @@ public:
     int copiesOfTrainingImages() const; ///< in the test split, as far as contents are read
     Evaluation evaluation() const; ///< image metrics with intervals; pixel metrics only after `startEvaluation`
     void startEvaluation();        ///< pixel metrics, in the background; `evaluationReady`
+    bool evaluating() const { return m_evaluating; }
+    const QString& pixelObstacle() const { return m_pixelObstacle; } ///< why there can be no pixel metrics; empty: there can
+    bool pixelMetricsKnown() const { return m_pixelKnown; }          ///< for these labels, scores and masks
+    bool intervalsMissing() const; ///< so many images that they come with `startEvaluation`
     const GalleryFilter& filter() const { return m_filter; }
     void setFilter(const GalleryFilter& filter);
     bool accepts(int index) const; ///< does the filter show this image
@@ -128,6 +132,7 @@ private:
     void reloadTrainings();
     void takeAllScores(const std::vector<ScoreRecord>& scores);
     void rebuildRoc();
+    QString findPixelObstacle() const;
     void showModel(); ///< after the active training changed
     void showModel(const std::vector<ScoreRecord>& scores);
     void scoreImages(const std::vector<int>& indices);
@@ -153,6 +158,8 @@ private:
     std::vector<double> m_milliseconds;          ///< by image index, 0 without score
     std::optional<ModelInfo> m_model;
     PixelMetricsResult m_pixelMetrics;
+    QString m_pixelObstacle;
+    bool m_evaluating = false, m_pixelKnown = false;
     mutable std::optional<ImageIntervals> m_intervals; ///< of the scores in force, once computed
     mutable std::optional<QSet<std::pair<qint64, QString>>> m_seen; ///< what the model in use learned from: data folder and path, once read
     RocCurve m_roc;
@@ -160,6 +167,7 @@ private:
     int m_currentImage = -1;
     Thresholds m_thresholds;
     double m_pixelThreshold = 0;
+    int m_masksDrawn = 0; ///< how often, so that metrics of older masks are dropped
     int m_generation = 0; ///< of project and model; results of jobs begun under an older one are dropped
     QTimer* m_saveTimer;  ///< thresholds are saved when the dragging rests
 };

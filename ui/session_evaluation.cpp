@@ -83,7 +83,26 @@ void Session::rebuildRoc() {
     std::erase_if(scored, [](const ScoredImage& image) { return image.label == Label::unlabelled; });
     m_roc = scored.empty() ? RocCurve() : RocCurve(scoresOf(scored), labelsOf(scored));
     m_intervals.reset();
-    m_pixelMetrics = notComputed(tr("Not computed yet.").toStdString());
+    m_pixelKnown = false;
+    m_pixelObstacle = findPixelObstacle();
+    m_pixelMetrics = notComputed((m_pixelObstacle.isEmpty() ? tr("Not computed yet.") : m_pixelObstacle).toStdString());
+}
+
+QString Session::findPixelObstacle() const {
+    bool ng = false;
+    for (std::size_t i = 0; i < m_images.size(); ++i) {
+        const ImageRecord& image = m_images[i];
+        if (image.split != Split::test || image.label != Label::ng || !m_scores[i]) continue;
+        if (!image.drawnMask.isEmpty() || !image.maskPath.isEmpty()) return {};
+        ng = true;
+    }
+    return ng ? tr("No tested NG image has a mask. Draw where the defects are on the page “Images” (W).")
+              : tr("No NG image was tested, so no defect pixel is known.");
+}
+
+bool Session::intervalsMissing() const {
+    return !m_intervals && m_roc.positives() > 0 && m_roc.negatives() > 0 &&
+           static_cast<std::size_t>(m_roc.positives() + m_roc.negatives()) > quickIntervals;
 }
 
 Evaluation Session::evaluation() const {
@@ -106,7 +125,7 @@ Evaluation Session::evaluation() const {
 void Session::startEvaluation() {
     if (!m_model || m_jobs->busy()) return;
     std::vector<PixelTask> tasks;
-    for (std::size_t i = 0; i < m_images.size(); ++i) {
+    for (std::size_t i = 0; m_pixelObstacle.isEmpty() && i < m_images.size(); ++i) {
         const ImageRecord& image = m_images[i];
         if (image.split != Split::test || image.label == Label::unlabelled || !m_scores[i]) continue;
         const int index = static_cast<int>(i);
@@ -116,15 +135,17 @@ void Session::startEvaluation() {
     std::erase_if(scored, [](const ScoredImage& image) { return image.label == Label::unlabelled; });
 
     using Found = std::pair<PixelMetricsResult, ImageIntervals>;
-    const auto work = [tasks, scored, region = m_store->ignoreRegionFile(),
-                       model = toPath(modelFile())](JobContext& job) -> Result<Found> {
-        auto pixel = pixelMetrics(tasks, model, region, job);
+    const auto work = [tasks, scored, region = m_store->ignoreRegionFile(), model = toPath(modelFile()),
+                       obstacle = m_pixelObstacle.toStdString()](JobContext& job) -> Result<Found> {
+        auto pixel = obstacle.empty() ? pixelMetrics(tasks, model, region, job) : notComputed(obstacle);
         if (!pixel) return pixel.error();
         return Found(std::move(*pixel), bootstrapImageMetrics(scoresOf(scored), labelsOf(scored)));
     };
-    // Labels may change meanwhile; the numbers then belong to the old ones and are dropped.
-    m_jobs->start<Found>(tr("Computing metrics"), work, this, [this, generation = m_generation, scored](Result<Found> found) {
-        if (generation != m_generation) return;
+    m_evaluating = true; // before those hear of it who ask
+    // Labels and masks may change meanwhile; the numbers then belong to the old ones and are dropped.
+    m_jobs->start<Found>(tr("Computing metrics"), work, this,
+                         [this, generation = m_generation, masks = m_masksDrawn, scored](Result<Found> found) {
+        if (generation != m_generation || masks != m_masksDrawn) return;
         if (!found) {
             if (found.error().kind != ErrorKind::cancelled)
                 emit failed(tr("The metrics could not be computed"), QString::fromStdString(found.error().message));
@@ -134,9 +155,10 @@ void Session::startEvaluation() {
         std::erase_if(now, [](const ScoredImage& image) { return image.label == Label::unlabelled; });
         if (labelsOf(now) != labelsOf(scored) || scoresOf(now) != scoresOf(scored)) return;
         m_pixelMetrics = std::move(found->first);
+        m_pixelKnown = m_pixelObstacle.isEmpty();
         m_intervals = std::move(found->second);
         emit evaluationReady();
-    });
+    }, JobRunner::Pauses::yes);
 }
 
 } // namespace blemish

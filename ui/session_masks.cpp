@@ -17,6 +17,7 @@ void Session::maskDrawn(int index) {
     const QString path = QStringLiteral("masks/%1.png").arg(image.id);
     if (image.drawnMask != path && !report(tr("The mask could not be saved"), m_store->setDrawnMask(image.id, path))) return;
     image.drawnMask = path;
+    ++m_masksDrawn;
     rebuildRoc(); // pixel metrics belong to the masks that were
     emit imagesChanged();
 }

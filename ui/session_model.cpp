@@ -175,8 +175,8 @@ void Session::scoreImages(const std::vector<int>& indices) {
             if (!score) job.note(score.error().message);
             waiting.push_back({files.ids[image.index], score && fromMap ? *score : image.detection->score, image.detection->milliseconds});
             ++scored;
-            if (std::chrono::steady_clock::now() - handedAt < std::chrono::milliseconds(500)) return;
-            hand(waiting);
+            if (!job.paused() && std::chrono::steady_clock::now() - handedAt < std::chrono::milliseconds(500)) return;
+            hand(waiting); // before a pause, so that nothing waits through it
             handedAt = std::chrono::steady_clock::now();
         };
         auto all = detectAll(**detector, files.images, 0, consume, job);
@@ -187,7 +187,7 @@ void Session::scoreImages(const std::vector<int>& indices) {
     m_jobs->start<int>(tr("Scoring images"), work, this, [this](Result<int> scored) {
         if (!scored && scored.error().kind != ErrorKind::cancelled)
             emit failed(tr("The images could not be scored"), QString::fromStdString(scored.error().message));
-    });
+    }, JobRunner::Pauses::yes);
 }
 
 void Session::takeScores(int generation, std::vector<ScoreRecord> scores) {

@@ -251,10 +251,14 @@ void TrainPage::fillTable() {
     if (m_plotOrTable->currentIndex() != 1) return; // filled when it is looked at
     const std::vector<LossPlot::Row> rows = m_plot->rows();
     m_lossTable->setRowCount(static_cast<int>(rows.size()));
+    const auto best = m_plot->best();
     m_lossTable->setColumnHidden(2, std::ranges::none_of(rows, [](const LossPlot::Row& row) { return row.separation.has_value(); }));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const QString separation =
-            rows[i].separation ? tr("%1 %").arg(QLocale().toString(100 * *rows[i].separation, 'f', 0)) : QString();
+            !rows[i].separation ? QString()
+            : best && best->epoch == rows[i].epoch
+                ? tr("%1 % (best)").arg(QLocale().toString(100 * *rows[i].separation, 'f', 0))
+                : tr("%1 %").arg(QLocale().toString(100 * *rows[i].separation, 'f', 0));
         const QString texts[]{QLocale().toString(rows[i].epoch), QLocale().toString(rows[i].loss, 'g', 4), separation};
         for (int column = 0; column < 3; ++column) {
             auto* item = new QTableWidgetItem(texts[column]);

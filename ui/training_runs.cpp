@@ -218,7 +218,7 @@ void TrainingRuns::run(const TrainingRecord& training, const TrainOptions& optio
                 for (const std::string& sentence : outcome->skipped) job.note(sentence);
             return outcome;
         },
-        this, [this, id = training.id](Result<TrainingOutcome> outcome) { finish(id, outcome); });
+        this, [this, id = training.id](Result<TrainingOutcome> outcome) { finish(id, outcome); }, JobRunner::Pauses::yes);
 }
 
 void TrainingRuns::finish(std::int64_t id, const Result<TrainingOutcome>& outcome) {

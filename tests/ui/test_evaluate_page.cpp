@@ -137,6 +137,33 @@ private slots:
         QCOMPARE(counts.truePositive, points[wanted].counts.truePositive);
     }
 
+    void theConvexHullIsAChoiceThatLeavesDraggingAlone() {
+        Stage stage;
+        auto* hull = stage.page.findChild<QCheckBox*>(QStringLiteral("convexHull"));
+        auto* tabs = stage.page.findChild<QTabWidget*>(QStringLiteral("curveTabs"));
+        QVERIFY(hull && hull->isVisible() && !hull->isChecked());
+        QVERIFY(!stage.roc.hullShown());
+        const QImage before = stage.roc.toPixmap().toImage();
+        QTest::mouseClick(hull, Qt::LeftButton, {}, {6, hull->height() / 2});
+        QVERIFY(stage.roc.hullShown());
+        QVERIFY(stage.roc.toPixmap().toImage() != before);
+        const auto onHull = [&](std::size_t point) {
+            const CurveShape::Point& at = stage.roc.shape().points[point];
+            return std::ranges::find(stage.roc.shape().hull, QPointF(at.x, at.y)) != stage.roc.shape().hull.end();
+        };
+        std::size_t dent = 1; // below the hull, and still to be chosen
+        while (stage.roc.shape().points[dent].x == 0 || onHull(dent)) ++dent;
+        QTest::mouseClick(&stage.roc, Qt::LeftButton, {}, stage.roc.positionOf(dent).toPoint());
+        QCOMPARE(stage.roc.operatingPoint(), dent);
+        QCOMPARE(stage.session.threshold(), stage.roc.thresholdOf(dent));
+        tabs->setCurrentIndex(1);
+        QVERIFY(!hull->isVisible()); // the other curves have none
+        tabs->setCurrentIndex(0);
+        QVERIFY(hull->isVisible() && hull->isChecked());
+        QTest::mouseClick(hull, Qt::LeftButton, {}, {6, hull->height() / 2});
+        QCOMPARE(stage.roc.hullShown(), false);
+    }
+
     void thresholdsOfThePlotsLieAwayFromEveryScore() {
         Stage stage;
         const auto scores = collectScores(stage.session);

@@ -56,6 +56,44 @@ private slots:
         QVERIFY(colorAt(view, {60, 60}) != QColor(128, 128, 128));
     }
 
+    void theHeatmapAloneCoversTheImageAndTheImageAloneIsBare() {
+        ImageView view;
+        prepare(view);
+        const QColor over = colorAt(view, {60, 60});
+        OverlayStyle style;
+        style.contour = false;
+        style.mode = ViewMode::heatmap;
+        view.setStyle(style);
+        const auto table = colorTable(ColorMap::inferno);
+        QCOMPARE(colorAt(view, {60, 60}), QColor(table[255][0], table[255][1], table[255][2]));
+        QCOMPARE(colorAt(view, {350, 350}), QColor(table[0][0], table[0][1], table[0][2]));
+        style.opacity = 0.1; // of an overlay
+        view.setStyle(style);
+        QCOMPARE(colorAt(view, {60, 60}), QColor(table[255][0], table[255][1], table[255][2]));
+        view.setOverlayHidden(true);
+        QCOMPARE(colorAt(view, {60, 60}), QColor(128, 128, 128));
+        view.setOverlayHidden(false);
+        style.mode = ViewMode::image;
+        style.contour = true;
+        view.setStyle(style);
+        QCOMPARE(colorAt(view, {60, 60}), QColor(128, 128, 128));
+        QCOMPARE(colorAt(view, {200, 100}), QColor(128, 128, 128)); // no contour either
+        view.setStyle({});
+        QCOMPARE(colorAt(view, {60, 60}), over);
+    }
+
+    void anImageWithoutHeatmapIsShownInEveryMode() {
+        ImageView view;
+        prepare(view);
+        view.setMap(std::nullopt);
+        for (const ViewMode mode : {ViewMode::image, ViewMode::overlay, ViewMode::heatmap}) {
+            OverlayStyle style;
+            style.mode = mode;
+            view.setStyle(style);
+            QCOMPARE(colorAt(view, {60, 60}), QColor(128, 128, 128));
+        }
+    }
+
     void everyLevelHasTheSameColours() {
         QImage stripes(3000, 1001, QImage::Format_RGB32);
         for (int y = 0; y < stripes.height(); ++y)

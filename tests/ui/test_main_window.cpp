@@ -8,10 +8,12 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSlider>
 #include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
 #include <algorithm>
+#include <atomic>
 #include <thread>
 
 #include "studio_fixture.h"
@@ -247,8 +249,50 @@ private slots:
         QTest::keyPress(&studio->view, Qt::Key_H);
         QVERIFY(!studio->view.overlayVisible());
         QTest::keyRelease(&studio->view, Qt::Key_H);
-        QTest::mouseClick(studio->window.findChild<QToolButton*>(QStringLiteral("overlayShown")), Qt::LeftButton);
+        QTest::mouseClick(studio->window.findChild<QToolButton*>(QStringLiteral("viewImage")), Qt::LeftButton);
         QVERIFY(!studio->view.overlayVisible());
+    }
+
+    void imageOverlayAndHeatmapAreOneChoiceThatTheNextStartRemembers() {
+        const auto mode = [](MainWindow& window) {
+            QString on;
+            for (const char* name : {"viewImage", "viewOverlay", "viewHeatmap"})
+                if (window.findChild<QToolButton*>(QLatin1String(name))->isChecked()) on += QLatin1String(name);
+            return on;
+        };
+        {
+            const auto studio = open();
+            addScoredModel(studio->session, 0.35);
+            studio->gallery.setCurrentIndex(itemEndingWith(studio->gallery, QStringLiteral("scratch/002.png")));
+            QTRY_VERIFY(studio->window.settled() && studio->view.overlayVisible());
+            QCOMPARE(mode(studio->window), QStringLiteral("viewOverlay"));
+            auto* opacity = studio->window.findChild<QSlider*>(QStringLiteral("overlayOpacity"));
+            QVERIFY(opacity->isEnabled());
+            QTest::keyClick(&studio->gallery, Qt::Key_V);
+            QCOMPARE(mode(studio->window), QStringLiteral("viewHeatmap"));
+            QVERIFY(studio->view.overlayVisible() && !studio->view.imageVisible() && !opacity->isEnabled());
+            QTest::keyPress(&studio->gallery, Qt::Key_H);
+            QVERIFY(studio->view.imageVisible());
+            QTest::keyRelease(&studio->gallery, Qt::Key_H);
+            QTest::keyClick(&studio->gallery, Qt::Key_V);
+            QCOMPARE(mode(studio->window), QStringLiteral("viewImage"));
+            QVERIFY(!studio->view.overlayVisible() && studio->view.imageVisible());
+            QTest::keyClick(&studio->gallery, Qt::Key_V);
+            QCOMPARE(mode(studio->window), QStringLiteral("viewOverlay"));
+            QTest::mouseClick(studio->window.findChild<QToolButton*>(QStringLiteral("viewHeatmap")), Qt::LeftButton);
+            QVERIFY(!studio->view.imageVisible());
+            studio->gallery.setCurrentIndex(itemEndingWith(studio->gallery, QStringLiteral("scratch/001.png")));
+            QTRY_VERIFY(studio->window.settled());
+            QVERIFY(studio->view.overlayVisible() && !studio->view.imageVisible()); // goes along from image to image
+        }
+        {
+            const auto studio = open();
+            QCOMPARE(mode(studio->window), QStringLiteral("viewHeatmap"));
+            QVERIFY(studio->view.imageVisible()); // this one has no heatmap
+            QTest::keyClick(&studio->gallery, Qt::Key_V);
+            QCOMPARE(mode(studio->window), QStringLiteral("viewImage"));
+        }
+        QCOMPARE(mode(open()->window), QStringLiteral("viewOverlay")); // to hide every heatmap would mislead later
     }
 
     void closingWithARunningJobAsks() {
@@ -290,6 +334,42 @@ private slots:
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(cancelled);
         QTRY_VERIFY(!button->isVisible());
+    }
+
+    void pauseButtonRestsAJobThatKnowsPauses() {
+        Studio studio;
+        studio.window.show();
+        auto* pause = studio.window.findChild<QPushButton*>(QStringLiteral("pauseJob"));
+        auto* cancel = studio.window.findChild<QPushButton*>(QStringLiteral("cancelJob"));
+        std::atomic<int> done = 0;
+        const auto work = [&done](JobContext& job) -> Result<int> {
+            while (!job.cancelled()) {
+                job.waitWhilePaused();
+                job.report("Scoring", ++done, 1'000'000);
+                std::this_thread::sleep_for(2ms);
+            }
+            return cancelledError();
+        };
+        studio.session.jobs().start<int>(QStringLiteral("Reading"), work, this, [](Result<int>) {});
+        QVERIFY(cancel->isVisible() && !pause->isVisible()); // this one does not say that it knows
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QTRY_VERIFY(!studio.session.jobs().busy());
+
+        studio.session.jobs().start<int>(QStringLiteral("Scoring images"), work, this, [](Result<int>) {}, JobRunner::Pauses::yes);
+        QVERIFY(pause->isVisible());
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QCOMPARE(pause->text(), QStringLiteral("Go on"));
+        QTest::qWait(50);
+        const int rested = done;
+        QTest::qWait(60);
+        QCOMPARE(done.load(), rested);
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QCOMPARE(pause->text(), QStringLiteral("Pause"));
+        QTRY_VERIFY(done > rested);
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QTest::mouseClick(cancel, Qt::LeftButton); // also out of a pause
+        QTRY_VERIFY(!studio.session.jobs().busy());
+        QVERIFY(!pause->isVisible());
     }
 
     void brokenImageIsNamedInTheView() {

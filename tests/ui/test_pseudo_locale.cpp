@@ -14,6 +14,7 @@
 
 #include "tests/ui/page_project.h"
 #include "tests/ui/studio_fixture.h"
+#include "tests/ui/text_fit.h"
 #include "ui/main_window.h"
 #include "ui/settings_dialog.h"
 #include "ui/theme.h"
@@ -79,23 +80,6 @@ class TestPseudoLocale : public QObject {
         found.removeDuplicates();
         return found;
     }
-    /// Words that a widget has no room for.
-    static QStringList clipped(QWidget& root) {
-        QStringList found;
-        for (QWidget* widget : root.findChildren<QWidget*>()) {
-            if (!widget->isVisibleTo(&root) || widget->width() == 0) continue;
-            bool fits = true;
-            if (auto* label = qobject_cast<QLabel*>(widget); label && !label->text().isEmpty())
-                fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
-                                         : label->sizeHint().width() <= label->width() + 1;
-            if (auto* button = qobject_cast<QAbstractButton*>(widget); button && !button->text().isEmpty())
-                fits = button->sizeHint().width() <= button->width() + 1 || button->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-            if (!fits)
-                found << QStringLiteral("%1 %2x%3 “%4”").arg(QLatin1String(widget->metaObject()->className())).arg(widget->width()).arg(widget->height())
-                             .arg(widget->property("text").toString());
-        }
-        return found;
-    }
 
 private slots:
     void initTestCase() {
@@ -127,7 +111,7 @@ private slots:
         }
         QTRY_VERIFY(window.settled());
         QTest::qWait(50);
-        const QStringList left = foreign(window), tight = clipped(window);
+        const QStringList left = foreign(window), tight = clippedTexts(window);
         QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char('\n'))));
         QVERIFY2(tight.isEmpty(), qPrintable(tight.join(QLatin1Char('\n'))));
     }

@@ -8,12 +8,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <thread>
 
 #include "core/output/language.h"
 #include "tests/ui/page_project.h"
@@ -137,6 +139,71 @@ private slots:
         page.saveReport(file);
         QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 20000);
         QVERIFY(contents(file).contains("/Count 1\n"));
+    }
+
+    void missingPixelMetricsAreComputedFromTheReportAndCanBeCancelled() {
+        PageProject project(usualParts(), true, true);
+        Session session;
+        ReportPage page(session);
+        page.resize(1200, 800);
+        page.show();
+        project.openIn(session);
+        auto* compute = page.findChild<QPushButton*>(QStringLiteral("computePixelMetrics"));
+        auto* cancel = page.findChild<QPushButton*>(QStringLiteral("cancelPixelMetrics"));
+        auto* progress = cancel->parentWidget()->findChild<QProgressBar*>();
+        QTRY_VERIFY(compute->isVisible() && page.settled());
+        QVERIFY(!compute->isEnabled()); // nobody has said where a defect is
+        QVERIFY2(compute->toolTip().contains(QLatin1String("No tested NG image has a mask")), qPrintable(compute->toolTip()));
+
+        Mask mask(32, 32); // around the bright spot of the maps
+        for (int y = 15; y < 18; ++y)
+            for (int x = 9; x < 12; ++x) mask.row(y)[x] = 255;
+        for (int i = 0; i < static_cast<int>(session.images().size()); ++i) {
+            const ImageRecord& image = session.images()[static_cast<std::size_t>(i)];
+            if (image.split != Split::test || image.label != Label::ng) continue;
+            QDir().mkpath(session.store()->maskFolder());
+            PageProject::check(writePng(QStringLiteral("%1/%2.png").arg(session.store()->maskFolder()).arg(image.id).toStdString(), mask));
+            session.maskDrawn(i);
+        }
+        QVERIFY(compute->isEnabled());
+        QTest::mouseClick(compute, Qt::LeftButton);
+        QVERIFY(cancel->isVisible() && progress->isVisible() && !compute->isVisible());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QTRY_VERIFY(!session.jobs().busy());
+        if (!session.pixelMetricsKnown()) { // or the last image was quicker than the click
+            QVERIFY(compute->isVisible() && compute->isEnabled() && !cancel->isVisible());
+            QTest::mouseClick(compute, Qt::LeftButton);
+        }
+        QTRY_VERIFY(session.pixelMetricsKnown() && page.settled());
+        QVERIFY(session.evaluation().pixel.auroc.value.value_or(0) > 0.5);
+        QVERIFY(!compute->isVisible() && !cancel->isVisible() && !progress->isVisible());
+        const auto summary = reportSummary(session);
+        QCOMPARE(summary.back().first, QStringLiteral("Pixel AUROC"));
+        const QString number = QLocale().toString(*session.evaluation().pixel.auroc.value, 'f', 3);
+        QVERIFY2(summary.back().second.startsWith(number), qPrintable(summary.back().second));
+        session.setLabel({6}, Label::ng); // other labels, other numbers
+        QTRY_VERIFY(compute->isVisible() && compute->isEnabled());
+    }
+
+    void pixelMetricsWaitWhileSomethingElseRuns() {
+        PageProject project(usualParts(), true, true);
+        Session session;
+        ReportPage page(session);
+        page.show();
+        project.openIn(session);
+        auto* compute = page.findChild<QPushButton*>(QStringLiteral("computePixelMetrics"));
+        QVERIFY(!compute->isEnabled());
+        const auto ng = std::ranges::find(session.images(), Label::ng, &ImageRecord::label);
+        session.maskDrawn(static_cast<int>(ng - session.images().begin()));
+        QTRY_VERIFY(compute->isVisible() && compute->isEnabled());
+        session.jobs().start<int>(QStringLiteral("Training"), [](JobContext& job) -> Result<int> {
+            while (!job.cancelled()) std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            return cancelledError();
+        }, this, [](Result<int>) {});
+        QVERIFY2(!compute->isEnabled() && compute->toolTip().contains(QLatin1String("Training")), qPrintable(compute->toolTip()));
+        QVERIFY(compute->isVisible() && !page.findChild<QPushButton*>(QStringLiteral("cancelPixelMetrics"))->isVisible());
+        session.jobs().cancel();
+        QTRY_VERIFY(!session.jobs().busy());
     }
 
     void reportThatCannotBeWrittenSaysSo() {

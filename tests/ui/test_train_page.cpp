@@ -244,7 +244,41 @@ private slots:
         QVERIFY(table && table->isVisible());
         QCOMPARE(table->rowCount(), 2);
         QCOMPARE(table->item(0, 1)->text(), QStringLiteral("0.5"));
-        QCOMPARE(table->item(1, 2)->text(), QStringLiteral("75 %"));
+        QCOMPARE(table->item(1, 2)->text(), QStringLiteral("75 % (best)"));
+    }
+
+    void theEpochWithTheBestSeparationIsMarkedAndNotCalledTheModel() {
+        PageProject project;
+        Stage stage;
+        project.openIn(stage.session);
+        emit stage.session.runs().started(8, {});
+        QVERIFY(!stage.plot.best());
+        const auto read = [&](int step, const std::vector<double>& defective) {
+            emit stage.session.runs().stepped((step + 1) / 2, 4, step, 8, 1.0 / step, 9);
+            ProbeReading reading;
+            reading.step = step;
+            reading.normal = {0.1, 0.3};
+            reading.defective = defective;
+            emit stage.session.runs().probed(reading);
+        };
+        read(2, {0.2}); // 50 %
+        QCOMPARE(stage.plot.best()->epoch, 1);
+        read(4, {0.4, 0.2}); // 75 %
+        read(6, {0.2, 0.4}); // as good, but later
+        read(8, {0.2});
+        QCOMPARE(stage.plot.best()->epoch, 2);
+        QCOMPARE(stage.plot.best()->separation, 0.75);
+        const QCPGraph* mark = stage.plot.graph(stage.plot.graphCount() - 1);
+        QCOMPARE(mark->data()->size(), 1);
+        QCOMPARE(mark->data()->at(0)->key, 2.0);
+        QCOMPARE(mark->data()->at(0)->value, 75.0);
+        QVERIFY(stage.plot.legend->itemWithPlottable(mark) && stage.plot.legend->visible());
+        QVERIFY2(mark->name().contains(QLatin1String("75")) && mark->name().endsWith(QLatin1String("epoch 2")), qPrintable(mark->name()));
+        QVERIFY2(stage.plot.toolTip().contains(QLatin1String("the model is what the training ends with")), qPrintable(stage.plot.toolTip()));
+        emit stage.session.runs().started(8, {}); // another training begins with none
+        QVERIFY(!stage.plot.best());
+        QCOMPARE(mark->data()->size(), 0);
+        QVERIFY(!stage.plot.legend->itemWithPlottable(mark) && stage.plot.toolTip().isEmpty());
     }
 
     void separationIsTheShareOfPairsInOrder() {
