@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QTabWidget>
 #include <algorithm>
 #include <cmath>
 
@@ -32,6 +33,7 @@
 #include "ui/job_runner.h"
 #include "core/output/language.h"
 #include "ui/main_window.h"
+#include "ui/overlay_bar.h"
 #include "ui/theme.h"
 #include "ui/thumbnail_cache.h"
 
@@ -174,6 +176,63 @@ private slots:
         QTRY_VERIFY(roc.operatingPoint() != pointBefore);
         QVERIFY(matrix.cell(GalleryFilter::Verdict::falseAlarm)->text() != falseAlarmsBefore);
         QVERIFY(decided() > ngBefore);
+        QCOMPARE(jobs.count(), 0);
+    }
+
+    void draggingThePixelThresholdMovesTheContourAtOnceWithNoInference() {
+        const PageProject project(usualParts(), true, true);
+        Studio studio(project);
+        Session& session = studio.session;
+        Mask mask(32, 32); // the bright spot of every map and what lies around it
+        for (int y = 14; y < 19; ++y) std::fill_n(mask.row(y) + 8, 5, std::uint8_t(255));
+        for (int i = 0; i < static_cast<int>(session.images().size()); ++i) {
+            const ImageRecord& image = session.images()[static_cast<std::size_t>(i)];
+            if (image.label != Label::ng) continue;
+            QDir().mkpath(session.store()->maskFolder());
+            PageProject::check(writePng(toPath(QStringLiteral("%1/%2.png").arg(session.store()->maskFolder()).arg(image.id)), mask));
+            session.maskDrawn(i);
+        }
+        session.startEvaluation();
+        QTRY_VERIFY(session.pixelMetricsKnown());
+        ImageView& view = studio.window.inspectPage().view();
+        session.setCurrentImage(indexOf(session, QStringLiteral("test/scratch/003.png")));
+        QTRY_VERIFY(studio.window.settled() && view.overlayVisible());
+        const auto outlined = [&] { // pixels that the contour paints: the same view without it tells
+            const QImage with = view.grab().toImage();
+            OverlayStyle style = studio.window.findChild<OverlayBar*>()->style();
+            style.contour = false;
+            view.setStyle(style);
+            const QImage without = view.grab().toImage();
+            style.contour = true;
+            view.setStyle(style);
+            int count = 0;
+            for (int y = 0; y < with.height(); ++y)
+                for (int x = 0; x < with.width(); ++x) count += with.pixel(x, y) != without.pixel(x, y) ? 1 : 0;
+            return count;
+        };
+        const int before = outlined();
+        QVERIFY(before > 0);
+
+        studio.window.showPage(MainWindow::evaluate);
+        auto* curves = studio.evaluate.findChild<CurvesView*>();
+        studio.evaluate.findChild<QTabWidget*>(QStringLiteral("curveTabs"))->setCurrentIndex(2);
+        CurvePlot& overlap = curves->overlap();
+        QTRY_VERIFY(overlap.isVisible() && overlap.shape().points.size() > 4);
+        overlap.replot();
+        QSignalSpy jobs(&session.jobs(), &JobRunner::started);
+        const double image = session.threshold(), pixel = session.pixelThreshold();
+        const auto at = [&](std::size_t point) { return overlap.positionOf(point).toPoint(); };
+        QTest::mousePress(&overlap, Qt::LeftButton, {}, at(4));
+        QTest::mouseMove(&overlap, at(2));
+        QTest::mouseMove(&overlap, at(0));
+        QTest::mouseRelease(&overlap, Qt::LeftButton, {}, at(0)); // nothing is above the threshold any more
+        QVERIFY(session.pixelThreshold() > pixel);
+        QCOMPARE(session.threshold(), image); // the decision has a threshold of its own
+        studio.window.showPage(MainWindow::images);
+        QCOMPARE(outlined(), 0);
+        session.undo();
+        QCOMPARE(session.pixelThreshold(), pixel);
+        QCOMPARE(outlined(), before);
         QCOMPARE(jobs.count(), 0);
     }
 
