@@ -183,11 +183,11 @@ void MainWindow::openPath(const QString& path) {
 }
 
 void MainWindow::openPaths(const QStringList& paths) {
-    QStringList data;
-    for (const QString& path : paths) data << folderOrList(path);
-    data.removeDuplicates();
+    QStringList sources;
+    for (const QString& path : paths) sources << folderOrList(path);
+    sources.removeDuplicates();
     m_messages->hide();
-    if (!data.isEmpty()) m_session.importFolders(data);
+    if (!sources.isEmpty()) m_session.importFolders(sources);
 }
 
 void MainWindow::openSample() {

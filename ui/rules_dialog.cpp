@@ -49,8 +49,8 @@ QStringList folderLines(const std::vector<ImageRecord>& images) {
 }
 } // namespace
 
-RulesDialog::RulesDialog(Session& session, LabelHistory& history, const QStringList& data, QWidget* parent)
-    : QDialog(parent), m_session(session), m_history(history), m_data(data) {
+RulesDialog::RulesDialog(Session& session, LabelHistory& history, const QStringList& sources, QWidget* parent)
+    : QDialog(parent), m_session(session), m_history(history), m_data(sources) {
     setWindowTitle(importing() ? tr("Import with rules") : tr("Label by rules"));
     m_found = new QLabel;
     m_found->setObjectName(u"foundImages"_s);

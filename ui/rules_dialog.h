@@ -27,8 +27,8 @@ struct RulesOutcome;
 class RulesDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `data` empty: the images of the open project.
-    RulesDialog(Session& session, LabelHistory& history, const QStringList& data, QWidget* parent = nullptr);
+    /// `sources` empty: the images of the open project.
+    RulesDialog(Session& session, LabelHistory& history, const QStringList& sources, QWidget* parent = nullptr);
 
     void addFolder(const QString& folder); ///< to those that are imported
     RulesEditor& editor() { return *m_editor; }
