@@ -52,7 +52,7 @@ OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle())
     const QToolButton* out = addButton(u"zoom-out"_s, tr("Zoom out"), tr("Zoom out (−)"), false);
     const QToolButton* in = addButton(u"zoom-in"_s, tr("Zoom in"), tr("Zoom in (+)"), false);
     m_zoom = new QLabel;
-    m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(u"6400 %"_s));
+    m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 %").arg(QLocale().toString(6400))));
     row->addWidget(m_zoom);
     m_compare = addButton(u"compare"_s, tr("Compare"), tr("Show another image or model beside this one (G: nearest normal image). Hold X to flip."), false);
     m_compare->setObjectName(u"compareButton"_s);

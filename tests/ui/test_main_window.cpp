@@ -288,7 +288,7 @@ private slots:
         {
             const auto studio = open();
             QCOMPARE(mode(studio->window), QStringLiteral("viewHeatmap"));
-            QVERIFY(studio->view.imageVisible()); // this one has no heatmap
+            QTRY_VERIFY(studio->view.imageVisible()); // this one has no heatmap
             QTest::keyClick(&studio->gallery, Qt::Key_V);
             QCOMPARE(mode(studio->window), QStringLiteral("viewImage"));
         }
