@@ -23,10 +23,10 @@ CurvesView::CurvesView(QWidget* parent)
     m_hull->setToolTip(tr("Dotted: the convex hull. A point of the curve that lies below it is never the cheapest choice, whatever a miss and a false "
                           "alarm cost."));
     m_tabs->setCornerWidget(m_asTable);
-    auto* onRoc = new QVBoxLayout(m_plots[0]); // below the diagonal, where no useful curve runs
-    onRoc->addStretch(2);
-    onRoc->addWidget(m_hull, 0, Qt::AlignRight | Qt::AlignAbsolute);
-    onRoc->addStretch(3);
+    auto* onRoc = new QVBoxLayout(m_plots[0]); // above the area in the corner below the diagonal, where no useful curve runs
+    const int line = fontMetrics().height();
+    onRoc->setContentsMargins(0, 0, 2 * line, 7 * line);
+    onRoc->addWidget(m_hull, 0, Qt::AlignRight | Qt::AlignBottom | Qt::AlignAbsolute);
     m_plots[0]->setToolTip(m_plots[0]->toolTip() + QLatin1Char('\n') +
                            tr("The dash-dotted line joins points of equal cost: whatever lies above it is cheaper."));
     m_plots[2]->setToolTip(tr("How much of each defect region lies above the pixel threshold. Click or drag to move it."));
