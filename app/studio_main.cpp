@@ -35,6 +35,7 @@ struct Options {
     int select = -1;
     QSize size;
     QStringList press; ///< see `press`
+    bool onlyStart = false; ///< for tests/bench/start_up.py: say when the window stands, and end
 };
 
 void nameProgram() {
@@ -60,9 +61,11 @@ Options readCommandLine(const QStringList& arguments) {
     // Pictures of the program for its documentation.
     const auto screenshot = hidden(u"screenshot"_s, u"file"_s), page = hidden(u"page"_s, u"name"_s);
     const auto size = hidden(u"size"_s, u"WxH"_s), select = hidden(u"select"_s, u"index"_s), press = hidden(u"press"_s, u"names"_s);
+    QCommandLineOption onlyStart(u"only-start"_s);
+    onlyStart.setFlags(QCommandLineOption::HiddenFromHelp);
     const QCommandLineOption newInstance(u"new-instance"_s, u"Opens another window instead of using the one that is open."_s);
     const QCommandLineOption language(u"language"_s, u"Language of this start: system, en, de, …"_s, u"code"_s);
-    parser.addOptions({theme, language, newInstance, screenshot, page, size, select, press});
+    parser.addOptions({theme, language, newInstance, screenshot, page, size, select, press, onlyStart});
     parser.process(arguments);
 
     Options options;
@@ -71,6 +74,7 @@ Options readCommandLine(const QStringList& arguments) {
     options.theme = parser.value(theme);
     options.language = parser.value(language);
     options.newInstance = parser.isSet(newInstance);
+    options.onlyStart = parser.isSet(onlyStart);
     const QStringList pages{u"images"_s, u"train"_s, u"evaluate"_s, u"report"_s};
     if (parser.isSet(page)) options.page = static_cast<int>(pages.indexOf(parser.value(page)));
     if (options.page < 0) {
@@ -140,6 +144,21 @@ int takePicture(const Options& options) {
     return QApplication::exec();
 }
 
+/// Says so and ends the program when the window has painted itself for the first time and answers.
+class FirstPaint : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, [] {
+                QTextStream(stdout) << "shown" << Qt::endl;
+                QCoreApplication::exit();
+            });
+        return false;
+    }
+};
+
 /// The session lives as long as the program; the window is made anew when the language changes.
 class Studio {
 public:
@@ -171,6 +190,7 @@ private:
         m_window = std::make_unique<MainWindow>(m_session);
         QObject::connect(m_window.get(), &MainWindow::languageWanted, &m_session,
                          [this](const QString& code) { speak(code); }, Qt::QueuedConnection);
+        if (m_options.onlyStart) m_window->installEventFilter(new FirstPaint(m_window.get()));
         m_window->show();
     }
 

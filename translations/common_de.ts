@@ -1075,6 +1075,10 @@
         <source>None of the images could be read, so nothing was copied.</source>
         <translation>Keines der Bilder war lesbar, also wurde nichts kopiert.</translation>
     </message>
+    <message>
+        <source>The decoder of images cannot be loaded: %1. Install Blemish again, with OpenCV.</source>
+        <translation>Der Bilddecoder kann nicht geladen werden: %1. Installieren Sie Blemish neu, mit OpenCV.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

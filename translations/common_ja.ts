@@ -1075,6 +1075,10 @@
         <source>None of the images could be read, so nothing was copied.</source>
         <translation>読み込める画像がなかったため、何もコピーされませんでした。</translation>
     </message>
+    <message>
+        <source>The decoder of images cannot be loaded: %1. Install Blemish again, with OpenCV.</source>
+        <translation>画像デコーダーを読み込めません: %1。Blemish を OpenCV と一緒にインストールし直してください。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

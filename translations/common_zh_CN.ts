@@ -1075,6 +1075,10 @@
         <source>None of the images could be read, so nothing was copied.</source>
         <translation>没有可读取的图像，因此未复制任何内容。</translation>
     </message>
+    <message>
+        <source>The decoder of images cannot be loaded: %1. Install Blemish again, with OpenCV.</source>
+        <translation>无法加载图像解码器：%1。请连同 OpenCV 重新安装 Blemish。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

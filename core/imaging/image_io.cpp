@@ -9,7 +9,6 @@
 #include <exception>
 #include <fstream>
 #include <limits>
-#include <opencv2/core/utils/logger.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 #include <optional>
@@ -18,6 +17,7 @@
 
 #include "core/base/file_io.h"
 #include "core/base/words.h"
+#include "core/imaging/codecs.h"
 #include "core/imaging/image_facts.h"
 #include "core/imaging/png_decoder.h"
 #include "core/imaging/resize.h"
@@ -86,18 +86,6 @@ void keepColoursUnderAlpha(LoadedFile& file) {
     if (const auto place = directory->placeOf(tiff::extraSamples)) file.bytes[static_cast<std::size_t>(*place)] = std::byte{1};
 }
 
-/// OpenCV's decoder; an empty matrix for everything that it cannot do.
-cv::Mat decode(const Bytes& bytes, int flags) {
-    [[maybe_unused]] static const auto silenced = cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
-    try {
-        // The matrix is only looked at; OpenCV has no read-only view.
-        const cv::Mat view(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<std::byte*>(bytes.data()));
-        return cv::imdecode(view, flags);
-    } catch (const std::exception&) {
-        return {};
-    }
-}
-
 /// Turns stored pixels the way EXIF says they are seen. TIFF's are turned by the decoder already.
 void applyOrientation(cv::Mat& image, const ImageFacts& facts) {
     if (facts.format == ImageFormat::tiff || facts.orientation == 1) return;
@@ -109,8 +97,10 @@ void applyOrientation(cv::Mat& image, const ImageFacts& facts) {
 
 /// Channels of 8 or 16 bits, three of them, as stored in the file but turned upright.
 Result<cv::Mat> decodeColour(const fs::path& path, LoadedFile& file, int flags) {
+    const auto decoder = codecs();
+    if (!decoder) return decoder.error();
     keepColoursUnderAlpha(file);
-    cv::Mat image = decode(file.bytes, flags);
+    cv::Mat image = (*decoder)->decode(file.bytes, flags);
     if (image.empty() || image.channels() != 3 || (image.depth() != CV_8U && image.depth() != CV_16U)) {
         const auto directory = TiffDirectory::open(file.bytes);
         if (directory && directory->value(tiff::sampleFormat) == 3)
@@ -174,12 +164,9 @@ int reducedFlag(const ImageFacts& facts, int edge) {
 }
 
 Result<void> writePng(const fs::path& path, const cv::Mat& image) {
-    std::vector<unsigned char> encoded;
-    try {
-        if (!image.empty()) cv::imencode(".png", image, encoded, {cv::IMWRITE_PNG_COMPRESSION, 3});
-    } catch (const std::exception&) {
-        encoded.clear();
-    }
+    const auto encoder = codecs();
+    if (!encoder) return encoder.error();
+    const auto encoded = (*encoder)->encodePng(image);
     if (encoded.empty()) return Error{Core::say("Cannot write %1: the picture is empty or too large for a PNG file.", {quoted(path)})};
     return writeFileAtomically(path, std::as_bytes(std::span(encoded)));
 }
@@ -299,7 +286,9 @@ Result<void> writeTiff(const fs::path& path, const AnomalyMap& map) {
 Result<AnomalyMap> readTiffMap(const fs::path& path) try {
     const auto file = load(path, {});
     if (!file) return file.error();
-    const cv::Mat image = decode(file->bytes, cv::IMREAD_UNCHANGED);
+    const auto decoder = codecs();
+    if (!decoder) return decoder.error();
+    const cv::Mat image = (*decoder)->decode(file->bytes, cv::IMREAD_UNCHANGED);
     if (image.empty() || image.channels() != 1)
         return unreadable(path, Core::say("it is not a map with one channel. Choose a TIFF file with one float value a pixel."));
     AnomalyMap map(image.cols, image.rows);
