@@ -79,6 +79,11 @@ private:
         image.path = placeOf(source);
         if (auto copied = copyTo(source, image.path); !copied) return copied.error();
         if (mask.isEmpty()) return true;
+        if (!QFileInfo(mask).isReadable()) {
+            m_job.note(Core::say("Cannot read %1; it was passed over.", {quoted(toPath(mask))}));
+            image.maskPath.clear();
+            return true;
+        }
         image.maskPath = placeOf(mask);
         if (auto copied = copyTo(mask, image.maskPath); !copied) return copied.error();
         return true;

@@ -135,6 +135,20 @@ private slots:
         QVERIFY(!copyIntoProject(category(files), "/proc/blemish", m_job).ok());
     }
 
+    void imageWhoseMaskIsGoneIsCopiedWithoutIt() {
+        Files files;
+        const Dataset set = category(files);
+        QVERIFY(QFile::remove(files.at("c/ground_truth/dent/2_mask.png")));
+        QStringList notes;
+        JobContext job({}, {}, [&](const std::string& sentence) { notes << QString::fromStdString(sentence); });
+        const auto copy = copyIntoProject(set, files.at("p"), job);
+        VERIFY_OK(copy);
+        QCOMPARE(copy->images.size(), size_t(2));
+        QVERIFY(copy->images[0].maskPath.isEmpty());
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes[0].contains("2_mask.png"));
+    }
+
     void copiesAreNoDataOfTheirOwn() {
         Files files;
         const Dataset set = category(files);
