@@ -336,6 +336,14 @@ unter den Testbildern</translation>
         <source>Copying images</source>
         <translation>Bilder kopieren</translation>
     </message>
+    <message>
+        <source>Reading labels</source>
+        <translation>Labels werden gelesen</translation>
+    </message>
+    <message>
+        <source>Writing masks</source>
+        <translation>Masken werden geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2386,6 +2394,104 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
             <numerusform>Entfernen von %n Bildern</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import of labels of %n image(s)</source>
+        <translation>
+            <numerusform>Import der Labels von %n Bild</numerusform>
+            <numerusform>Import der Labels von %n Bildern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LabelImportDialog</name>
+    <message>
+        <source>Images in which it marks &amp;no defect are OK</source>
+        <translation>Bilder, in denen sie &amp;keinen Defekt markiert, sind OK</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <translation>Labels importieren</translation>
+    </message>
+    <message>
+        <source>Images that get no label</source>
+        <translation>Bilder, die kein Label bekommen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Reading labels</source>
+        <translation>Labels werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file&apos;s %1 images are in this project: %2 OK, %3 NG.</source>
+        <translation>
+            <numerusform>%n der %1 Bilder der Datei ist in diesem Projekt: %2 OK, %3 NG.</numerusform>
+            <numerusform>%n der %1 Bilder der Datei sind in diesem Projekt: %2 OK, %3 NG.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a mask in the file.</source>
+        <translation>
+            <numerusform>%n davon hat in der Datei eine Maske.</numerusform>
+            <numerusform>%n davon haben in der Datei eine Maske.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) take the place of those that are there.</source>
+        <translation>
+            <numerusform>%n Maske tritt an die Stelle einer vorhandenen.</numerusform>
+            <numerusform>%n Masken treten an die Stelle der vorhandenen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no defect in the file and stay as they are.</source>
+        <translation>
+            <numerusform>%n Bild hat in der Datei keinen Defekt und bleibt, wie es ist.</numerusform>
+            <numerusform>%n Bilder haben in der Datei keinen Defekt und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have defects of several types; the largest defect decides.</source>
+        <translation>
+            <numerusform>%n Bild hat Defekte mehrerer Arten; der größte entscheidet.</numerusform>
+            <numerusform>%n Bilder haben Defekte mehrerer Arten; der größte entscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NG image(s) have a defect without outline and get no mask.</source>
+        <translation>
+            <numerusform>%n NG-Bild hat einen Defekt ohne Umriss und bekommt keine Maske.</numerusform>
+            <numerusform>%n NG-Bilder haben einen Defekt ohne Umriss und bekommen keine Maske.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) would change; undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n Bild würde sich ändern; Rückgängig nimmt alles zurück.</numerusform>
+            <numerusform>%n Bilder würden sich ändern; Rückgängig nimmt alles zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of the file get no &amp;label here:</source>
+        <translation>
+            <numerusform>%n Bild der Datei bekommt hier kein &amp;Label:</numerusform>
+            <numerusform>%n Bilder der Datei bekommen hier kein &amp;Label:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing masks</source>
+        <translation>Masken werden geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>blemish::LogBook</name>
@@ -3438,6 +3544,18 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>&amp;Export labels…</source>
         <translation>&amp;Labels exportieren…</translation>
     </message>
+    <message>
+        <source>I&amp;mport labels…</source>
+        <translation>Labels i&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>COCO file of labels</source>
+        <translation>COCO-Datei mit Labels</translation>
+    </message>
+    <message>
+        <source>COCO files (*.json)</source>
+        <translation>COCO-Dateien (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>blemish::RelinkDialog</name>
@@ -4118,6 +4236,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>No NG image was tested, so no defect pixel is known.</source>
         <translation>Kein NG-Bild wurde getestet, also ist kein Fehlerpixel bekannt.</translation>
+    </message>
+    <message>
+        <source>The labels could not be saved</source>
+        <translation>Die Labels konnten nicht gespeichert werden</translation>
     </message>
 </context>
 <context>

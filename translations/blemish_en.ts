@@ -184,6 +184,72 @@
             <numerusform>removal of %n images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import of labels of %n image(s)</source>
+        <translation>
+            <numerusform>import of labels of %n image</numerusform>
+            <numerusform>import of labels of %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LabelImportDialog</name>
+    <message numerus="yes">
+        <source>%n of the file&apos;s %1 images are in this project: %2 OK, %3 NG.</source>
+        <translation>
+            <numerusform>%n of the file&apos;s %1 images is in this project: %2 OK, %3 NG.</numerusform>
+            <numerusform>%n of the file&apos;s %1 images are in this project: %2 OK, %3 NG.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a mask in the file.</source>
+        <translation>
+            <numerusform>%n of them has a mask in the file.</numerusform>
+            <numerusform>%n of them have a mask in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) take the place of those that are there.</source>
+        <translation>
+            <numerusform>%n mask takes the place of the one that is there.</numerusform>
+            <numerusform>%n masks take the place of those that are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no defect in the file and stay as they are.</source>
+        <translation>
+            <numerusform>%n image has no defect in the file and stays as it is.</numerusform>
+            <numerusform>%n images have no defect in the file and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have defects of several types; the largest defect decides.</source>
+        <translation>
+            <numerusform>%n image has defects of several types; the largest defect decides.</numerusform>
+            <numerusform>%n images have defects of several types; the largest defect decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NG image(s) have a defect without outline and get no mask.</source>
+        <translation>
+            <numerusform>%n NG image has a defect without outline and gets no mask.</numerusform>
+            <numerusform>%n NG images have a defect without outline and get no mask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) would change; undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n image would change; undo takes all of it back.</numerusform>
+            <numerusform>%n images would change; undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of the file get no &amp;label here:</source>
+        <translation>
+            <numerusform>%n image of the file gets no &amp;label here:</numerusform>
+            <numerusform>%n images of the file get no &amp;label here:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blemish::MainWindow</name>

@@ -334,6 +334,14 @@ in the test split</source>
         <source>Copying images</source>
         <translation>画像のコピー</translation>
     </message>
+    <message>
+        <source>Reading labels</source>
+        <translation>ラベルを読み込み中</translation>
+    </message>
+    <message>
+        <source>Writing masks</source>
+        <translation>マスクを書き込み中</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2364,6 +2372,95 @@ Ctrl で要確認の線)。
             <numerusform>%n 枚の画像の除外</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import of labels of %n image(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像のラベルのインポート</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LabelImportDialog</name>
+    <message>
+        <source>Images in which it marks &amp;no defect are OK</source>
+        <translation>欠陥が示されていない画像は OK(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <translation>ラベルをインポート</translation>
+    </message>
+    <message>
+        <source>Images that get no label</source>
+        <translation>ラベルが付かない画像</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>インポートの進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reading labels</source>
+        <translation>ラベルを読み込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file&apos;s %1 images are in this project: %2 OK, %3 NG.</source>
+        <translation>
+            <numerusform>ファイルの %1 枚の画像のうち %n 枚がこのプロジェクトにあります: OK %2、NG %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a mask in the file.</source>
+        <translation>
+            <numerusform>そのうち %n 枚にはファイルにマスクがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) take the place of those that are there.</source>
+        <translation>
+            <numerusform>%n 個のマスクが既存のマスクを置き換えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no defect in the file and stay as they are.</source>
+        <translation>
+            <numerusform>%n 枚の画像はファイルに欠陥がなく、そのままになります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have defects of several types; the largest defect decides.</source>
+        <translation>
+            <numerusform>%n 枚の画像には複数種別の欠陥があり、最大の欠陥で決まります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NG image(s) have a defect without outline and get no mask.</source>
+        <translation>
+            <numerusform>%n 枚の NG 画像は輪郭のない欠陥があり、マスクは付きません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) would change; undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n 枚の画像が変わります。「元に戻す」ですべて取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of the file get no &amp;label here:</source>
+        <translation>
+            <numerusform>ファイルの %n 枚の画像にはここでラベルが付きません(&amp;L):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing masks</source>
+        <translation>マスクを書き込み中</translation>
+    </message>
 </context>
 <context>
     <name>blemish::LogBook</name>
@@ -3413,6 +3510,18 @@ Ctrl で要確認の線)。
         <source>&amp;Export labels…</source>
         <translation>ラベルをエクスポート(&amp;E)…</translation>
     </message>
+    <message>
+        <source>I&amp;mport labels…</source>
+        <translation>ラベルをインポート(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>COCO file of labels</source>
+        <translation>ラベルの COCO ファイル</translation>
+    </message>
+    <message>
+        <source>COCO files (*.json)</source>
+        <translation>COCO ファイル (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>blemish::RelinkDialog</name>
@@ -4083,6 +4192,10 @@ Ctrl で要確認の線)。
     <message>
         <source>No NG image was tested, so no defect pixel is known.</source>
         <translation>NG 画像がテストされていないため、欠陥画素が分かりません。</translation>
+    </message>
+    <message>
+        <source>The labels could not be saved</source>
+        <translation>ラベルを保存できませんでした</translation>
     </message>
 </context>
 <context>

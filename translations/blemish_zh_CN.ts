@@ -334,6 +334,14 @@ OK 和 NG 图像</translation>
         <source>Copying images</source>
         <translation>正在复制图像</translation>
     </message>
+    <message>
+        <source>Reading labels</source>
+        <translation>正在读取标签</translation>
+    </message>
+    <message>
+        <source>Writing masks</source>
+        <translation>正在写入掩膜</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2364,6 +2372,95 @@ Drag elsewhere to show only images with scores in that range; click to show all 
             <numerusform>移除 %n 张图像</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import of labels of %n image(s)</source>
+        <translation>
+            <numerusform>导入 %n 张图像的标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::LabelImportDialog</name>
+    <message>
+        <source>Images in which it marks &amp;no defect are OK</source>
+        <translation>文件中未标缺陷的图像为 OK(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <translation>导入标签</translation>
+    </message>
+    <message>
+        <source>Images that get no label</source>
+        <translation>不会获得标签的图像</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reading labels</source>
+        <translation>正在读取标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file&apos;s %1 images are in this project: %2 OK, %3 NG.</source>
+        <translation>
+            <numerusform>文件中的 %1 张图像有 %n 张在此项目中：OK %2，NG %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a mask in the file.</source>
+        <translation>
+            <numerusform>其中 %n 张在文件中有掩膜。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) take the place of those that are there.</source>
+        <translation>
+            <numerusform>%n 个掩膜将取代现有掩膜。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no defect in the file and stay as they are.</source>
+        <translation>
+            <numerusform>%n 张图像在文件中没有缺陷，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have defects of several types; the largest defect decides.</source>
+        <translation>
+            <numerusform>%n 张图像有多种类型的缺陷，以最大的缺陷为准。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NG image(s) have a defect without outline and get no mask.</source>
+        <translation>
+            <numerusform>%n 张 NG 图像有没有轮廓的缺陷，不会获得掩膜。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会有任何变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) would change; undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n 张图像将改变；撤销可全部还原。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) of the file get no &amp;label here:</source>
+        <translation>
+            <numerusform>文件中的 %n 张图像在此不会获得标签(&amp;L)：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing masks</source>
+        <translation>正在写入掩膜</translation>
+    </message>
 </context>
 <context>
     <name>blemish::LogBook</name>
@@ -3413,6 +3510,18 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>&amp;Export labels…</source>
         <translation>导出标签(&amp;E)…</translation>
     </message>
+    <message>
+        <source>I&amp;mport labels…</source>
+        <translation>导入标签(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>COCO file of labels</source>
+        <translation>标签的 COCO 文件</translation>
+    </message>
+    <message>
+        <source>COCO files (*.json)</source>
+        <translation>COCO 文件 (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>blemish::RelinkDialog</name>
@@ -4083,6 +4192,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>No NG image was tested, so no defect pixel is known.</source>
         <translation>没有测试过 NG 图像，因此不知道任何缺陷像素。</translation>
+    </message>
+    <message>
+        <source>The labels could not be saved</source>
+        <translation>无法保存标签</translation>
     </message>
 </context>
 <context>

@@ -1079,6 +1079,38 @@
         <source>The decoder of images cannot be loaded: %1. Install Blemish again, with OpenCV.</source>
         <translation>Der Bilddecoder kann nicht geladen werden: %1. Installieren Sie Blemish neu, mit OpenCV.</translation>
     </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it has no list “%1”</source>
+        <translation>die Liste „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>entry %1 of “%2” has no usable “%3”</source>
+        <translation>Eintrag %1 von „%2“ hat kein brauchbares „%3“</translation>
+    </message>
+    <message>
+        <source>The labels in %1 cannot be read: %2. Export them again from the tool that they come from, as COCO.</source>
+        <translation>Die Labels in %1 sind nicht lesbar: %2. Exportieren Sie sie aus dem Programm, aus dem sie kommen, noch einmal als COCO.</translation>
+    </message>
+    <message>
+        <source>%1 could be several images of the project.</source>
+        <translation>%1 könnte mehrere Bilder des Projekts meinen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project.</source>
+        <translation>%1 ist nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>Annotation %1 of %2 has a broken outline, or one that lies outside the image.</source>
+        <translation>Annotation %1 von %2 hat einen kaputten Umriss oder einen, der außerhalb des Bildes liegt.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels in the file of labels, but the image of the project has %4 × %5.</source>
+        <translation>%1 hat in der Label-Datei %2 × %3 Pixel, das Bild des Projekts aber %4 × %5.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -1079,6 +1079,38 @@
         <source>The decoder of images cannot be loaded: %1. Install Blemish again, with OpenCV.</source>
         <translation>画像デコーダーを読み込めません: %1。Blemish を OpenCV と一緒にインストールし直してください。</translation>
     </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>it has no list “%1”</source>
+        <translation>リスト「%1」がありません</translation>
+    </message>
+    <message>
+        <source>entry %1 of “%2” has no usable “%3”</source>
+        <translation>「%2」の %1 番目の項目に使える「%3」がありません</translation>
+    </message>
+    <message>
+        <source>The labels in %1 cannot be read: %2. Export them again from the tool that they come from, as COCO.</source>
+        <translation>%1 のラベルを読み込めません: %2。元のツールから COCO としてもう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 could be several images of the project.</source>
+        <translation>%1 はプロジェクトの複数の画像に当てはまります。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project.</source>
+        <translation>%1 はプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>Annotation %1 of %2 has a broken outline, or one that lies outside the image.</source>
+        <translation>%2 のアノテーション %1 の輪郭が壊れているか、画像の外にあります。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels in the file of labels, but the image of the project has %4 × %5.</source>
+        <translation>%1 はラベルのファイルでは %2 × %3 画素ですが、プロジェクトの画像は %4 × %5 画素です。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -1079,6 +1079,38 @@
         <source>The decoder of images cannot be loaded: %1. Install Blemish again, with OpenCV.</source>
         <translation>无法加载图像解码器：%1。请连同 OpenCV 重新安装 Blemish。</translation>
     </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>it has no list “%1”</source>
+        <translation>没有列表“%1”</translation>
+    </message>
+    <message>
+        <source>entry %1 of “%2” has no usable “%3”</source>
+        <translation>“%2”的第 %1 项没有可用的“%3”</translation>
+    </message>
+    <message>
+        <source>The labels in %1 cannot be read: %2. Export them again from the tool that they come from, as COCO.</source>
+        <translation>无法读取 %1 中的标签：%2。请在原来的工具中重新导出为 COCO。</translation>
+    </message>
+    <message>
+        <source>%1 could be several images of the project.</source>
+        <translation>%1 可能对应项目中的多张图像。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project.</source>
+        <translation>%1 不在项目中。</translation>
+    </message>
+    <message>
+        <source>Annotation %1 of %2 has a broken outline, or one that lies outside the image.</source>
+        <translation>%2 的标注 %1 的轮廓已损坏，或位于图像之外。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels in the file of labels, but the image of the project has %4 × %5.</source>
+        <translation>%1 在标签文件中为 %2 × %3 像素，而项目中的图像为 %4 × %5 像素。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

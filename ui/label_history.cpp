@@ -2,6 +2,7 @@
 #include "ui/label_history.h"
 
 #include <QAction>
+#include <QDir>
 #include <QUndoStack>
 #include <algorithm>
 #include <optional>
@@ -35,6 +36,33 @@ private:
     Session& m_session;
     std::int64_t m_first; ///< id
     std::vector<ImageRecord> m_before, m_after;
+    bool m_done = false;
+};
+
+/// Labels and masks from a file; the masks that the project does not have in use are gone with the step.
+class ImportStep : public QUndoCommand {
+public:
+    ImportStep(Session& session, LabelImportStep step) : m_session(session), m_step(std::move(step)) {
+        setText(LabelHistory::tr("import of labels of %n image(s)", nullptr, static_cast<int>(m_step.after.size())));
+    }
+    ~ImportStep() override {
+        if (m_step.folder.isEmpty()) return;
+        QDir(m_done ? m_step.masksBefore() : m_step.masksAfter()).removeRecursively();
+        QDir().rmdir(m_step.folder); // where nothing is left in it
+    }
+
+    void redo() override {
+        m_done = m_session.setStatesAndMasks(m_step.after);
+        setObsolete(!m_done);
+    }
+    void undo() override {
+        m_done = !m_session.setStatesAndMasks(m_step.before);
+        setObsolete(m_done);
+    }
+
+private:
+    Session& m_session;
+    LabelImportStep m_step;
     bool m_done = false;
 };
 
@@ -122,6 +150,10 @@ void LabelHistory::setReviewed(const std::vector<int>& images, bool reviewed) {
     std::vector<ImageRecord> records = recordsOf(m_session, images);
     for (ImageRecord& record : records) record.reviewed = reviewed;
     setStates(records);
+}
+
+void LabelHistory::importLabels(LabelImportStep step) {
+    if (!step.after.empty()) m_session.undoStack().push(new ImportStep(m_session, std::move(step)));
 }
 
 void LabelHistory::remove(const std::vector<int>& images) {

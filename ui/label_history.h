@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+#include "core/output/label_import.h"
 #include "core/project/types.h"
 
 class QAction;
@@ -27,6 +28,7 @@ public:
     bool setSplit(const std::vector<int>& images, Split split);
     /// One step for whatever was decided about many images elsewhere; found by their ids.
     void setStates(const std::vector<ImageRecord>& records);
+    void importLabels(LabelImportStep step); ///< one step for labels and masks
     void remove(const std::vector<int>& images); ///< from the project; their files stay
     QAction* undoAction() const { return m_undo; }
     QAction* redoAction() const { return m_redo; }

@@ -33,6 +33,7 @@ void MainWindow::makeFileMenu() {
     project->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     menu->addAction(m_inspect->tools().importAction());
     menu->addAction(m_inspect->tools().exportAction());
+    menu->addAction(m_inspect->tools().importLabelsAction());
     m_recentMenu = menu->addMenu(tr("&Recent projects"));
     QAction* sample = menu->addAction(themedIcon(u"sample"_s), tr("Try the &sample"), this, &MainWindow::openSample);
     sample->setObjectName(u"sample"_s);

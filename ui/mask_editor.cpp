@@ -92,7 +92,7 @@ void MaskEditor::show(int image, QSize size, const Mask& defect) {
     m_imageSize = size;
     m_before = {};
     const std::int64_t id = m_session.images()[static_cast<std::size_t>(image)].id;
-    QImage drawn = m_files.recent(fileOf(id, Layer::defect));
+    QImage drawn = drawnHere(image) ? m_files.recent(fileOf(id, Layer::defect)) : QImage();
     if (drawn.isNull() && !defect.empty()) drawn = toQMask(defect);
     m_masks = {maskOfSize(drawn, size), maskOfSize(m_region, size)};
     m_view.setTool(this);
@@ -285,6 +285,19 @@ QString MaskEditor::fileOf(std::int64_t imageId, Layer layer) const {
     return QStringLiteral("%1/%2.png").arg(m_session.store()->maskFolder()).arg(imageId);
 }
 
+/// Or else its mask was imported, and the editor's own file is older.
+bool MaskEditor::drawnHere(int image) const {
+    const ImageRecord& record = m_session.images()[static_cast<std::size_t>(image)];
+    return QDir(m_session.store()->folder()).filePath(record.drawnMask) == fileOf(record.id, Layer::defect);
+}
+
+/// For an image that is not shown.
+QImage MaskEditor::newestMask(int image) const {
+    const ImageRecord& record = m_session.images()[static_cast<std::size_t>(image)];
+    if (drawnHere(image)) return m_files.newest(fileOf(record.id, Layer::defect));
+    return record.drawnMask.isEmpty() ? QImage() : m_files.newest(m_session.maskFile(image));
+}
+
 /// Written in the background; the project knows of it at once, so that closing it now loses nothing.
 void MaskEditor::store(std::int64_t imageId, Layer layer, const QImage& mask) {
     m_files.save(fileOf(imageId, layer), mask);
@@ -303,7 +316,7 @@ void MaskEditor::put(std::int64_t imageId, Layer layer, QSize imageSize, QPoint 
     if (index < 0) return; // taken out of the project since
     dropComputed();
     const bool shown = index == m_image && !m_imageSize.isEmpty();
-    QImage mask = layer == Layer::ignore ? m_region : shown ? this->mask(layer) : m_files.newest(fileOf(imageId, layer));
+    QImage mask = layer == Layer::ignore ? m_region : shown ? this->mask(layer) : newestMask(index);
     mask = mask.isNull() ? emptyMask(imageSize) : maskOfSize(mask, imageSize);
     for (int y = 0; y < pixels.height(); ++y)
         std::copy_n(pixels.constScanLine(y), pixels.width(), mask.scanLine(at.y() + y) + at.x());

@@ -82,6 +82,8 @@ private:
     void dropComputed();
     QImage& current() { return m_masks[static_cast<std::size_t>(m_layer)]; }
     QString fileOf(std::int64_t imageId, Layer layer) const;
+    bool drawnHere(int image) const;
+    QImage newestMask(int image) const;
     void begin();
     void commit(const QString& name);
     void store(std::int64_t imageId, Layer layer, const QImage& mask);

@@ -11,6 +11,7 @@
 #include "ui/duplicates_dialog.h"
 #include "ui/label_export_dialog.h"
 #include "ui/label_history.h"
+#include "ui/label_import_dialog.h"
 #include "ui/relink_dialog.h"
 #include "ui/rules_dialog.h"
 #include "ui/session.h"
@@ -23,9 +24,12 @@ namespace blemish {
 
 ProjectTools::ProjectTools(Session& session, LabelHistory& history, QWidget* window)
     : QObject(window), m_session(session), m_history(history), m_window(window),
-      m_import(new QAction(themedIcon(u"folder"_s), tr("Import &with rules…"), this)), m_export(new QAction(tr("&Export labels…"), this)) {
+      m_import(new QAction(themedIcon(u"folder"_s), tr("Import &with rules…"), this)), m_export(new QAction(tr("&Export labels…"), this)),
+      m_importLabels(new QAction(tr("I&mport labels…"), this)) {
     m_import->setObjectName(u"importWithRules"_s);
     m_export->setObjectName(u"exportLabels"_s);
+    m_importLabels->setObjectName(u"importLabels"_s);
+    connect(m_importLabels, &QAction::triggered, this, &ProjectTools::importLabels);
     connect(m_export, &QAction::triggered, this, [this] { LabelExportDialog(m_session, m_window->window()).exec(); });
     const auto add = [this](const QString& name, const QString& text, auto open) {
         auto* action = new QAction(text, this);
@@ -47,12 +51,22 @@ ProjectTools::ProjectTools(Session& session, LabelHistory& history, QWidget* win
 void ProjectTools::updateActions() {
     for (QAction* action : m_actions) action->setEnabled(m_session.hasProject());
     m_export->setEnabled(m_session.hasProject());
+    m_importLabels->setEnabled(m_session.hasProject() && !m_session.store()->readOnly());
 }
 
 void ProjectTools::tellOfMovedFolders() {
     if (m_session.hasProject() && !dataFoldersExist(m_session))
         emit m_session.failed(tr("Images of this project are not where they were"),
                               tr("Choose “Find moved images…” in the Image menu and say where they are now."));
+}
+
+void ProjectTools::importLabels() {
+    QSettings settings;
+    const QString start = settings.value(u"recent/labelFolder"_s, m_session.store()->exportFolder()).toString();
+    const QString file = QFileDialog::getOpenFileName(m_window->window(), tr("COCO file of labels"), start, tr("COCO files (*.json)"));
+    if (file.isEmpty()) return;
+    settings.setValue(u"recent/labelFolder"_s, QFileInfo(file).absolutePath());
+    LabelImportDialog(m_session, m_history, file, m_window->window()).exec();
 }
 
 void ProjectTools::importWithRules() {

@@ -21,10 +21,12 @@ public:
     const QList<QAction*>& actions() const { return m_actions; } ///< that need a project
     QAction* importAction() const { return m_import; }
     QAction* exportAction() const { return m_export; }
+    QAction* importLabelsAction() const { return m_importLabels; }
     QAction* duplicatesAction() const { return m_duplicates; }
 
 private:
     void importWithRules();
+    void importLabels();
     void updateActions();
     void tellOfMovedFolders();
 
@@ -32,7 +34,7 @@ private:
     LabelHistory& m_history;
     QWidget* m_window;
     QList<QAction*> m_actions;
-    QAction *m_import, *m_export, *m_duplicates;
+    QAction *m_import, *m_export, *m_importLabels, *m_duplicates;
 };
 
 } // namespace blemish

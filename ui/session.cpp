@@ -277,6 +277,13 @@ void Session::setLabel(const std::vector<int>& indices, Label label, const QStri
 bool Session::setStates(const std::vector<ImageRecord>& records) {
     if (!m_store || records.empty()) return false;
     if (!report(tr("The label could not be saved"), m_store->setStates(records))) return false;
+    takeStates(records);
+    rebuildRoc();
+    emit imagesChanged();
+    return true;
+}
+
+void Session::takeStates(const std::vector<ImageRecord>& records) {
     for (const ImageRecord& record : records) {
         const int index = indexOf(record.id);
         if (index < 0) continue;
@@ -286,9 +293,6 @@ bool Session::setStates(const std::vector<ImageRecord>& records) {
         image.split = record.split;
         image.reviewed = record.reviewed;
     }
-    rebuildRoc();
-    emit imagesChanged();
-    return true;
 }
 
 void Session::addDefectType(const QString& name) {

@@ -68,6 +68,8 @@ public:
     void addDefectType(const QString& name);
     /// Stores label, defect type, split and review of these images as the records say, found by their ids; all or none.
     bool setStates(const std::vector<ImageRecord>& records);
+    /// And their drawn masks, whose files are there already; types of defect that are new become the project's.
+    bool setStatesAndMasks(const std::vector<ImageRecord>& records);
     void setContentHashes(const std::vector<ImageRecord>& records);
     /// Takes these out of the project; their files stay. Nothing when that failed, which was told.
     std::optional<RemovedImages> removeImages(const std::vector<int>& indices);
@@ -127,6 +129,7 @@ signals:
 private:
     friend class ThresholdStep;
     void take(std::unique_ptr<ProjectStore> store, ProjectContents contents);
+    void takeStates(const std::vector<ImageRecord>& records);
     void replaceImages(std::vector<ImageRecord> images, const std::vector<ScoreRecord>& known, std::int64_t current);
     void startImport(const QStringList& data, const QString& folder, std::optional<Dataset> dataset, bool copy);
     void reloadTrainings();

@@ -22,6 +22,25 @@ void Session::maskDrawn(int index) {
     emit imagesChanged();
 }
 
+bool Session::setStatesAndMasks(const std::vector<ImageRecord>& records) {
+    if (!m_store || records.empty()) return false;
+    if (!report(tr("The labels could not be saved"), m_store->setStatesAndMasks(records))) return false;
+    takeStates(records);
+    QStringList types;
+    for (const ImageRecord& record : records) {
+        const int index = indexOf(record.id);
+        if (index < 0) continue;
+        m_images[static_cast<std::size_t>(index)].drawnMask = record.drawnMask;
+        if (!types.contains(record.defectType)) types << record.defectType;
+    }
+    for (const QString& type : std::as_const(types)) addDefectType(type);
+    ++m_masksDrawn;
+    rebuildRoc(); // pixel metrics belong to the masks that were
+    emit imagesChanged();
+    emit currentImageChanged(m_currentImage); // it may have another mask
+    return true;
+}
+
 void Session::applyIgnoreRegion() {
     const TrainingRecord* training = activeTraining();
     if (!m_model || !training || m_store->readOnly() || m_jobs->busy()) return;

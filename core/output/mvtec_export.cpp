@@ -80,6 +80,8 @@ public:
     }
 
     Result<void> writeInto(const fs::path& folder) {
+        std::error_code code; // a folder that cannot be made is told of with the first image
+        fs::create_directories(folder / "train" / "good", code); // by which readers know the layout, whether it holds an image or not
         const auto total = std::ssize(m_placed);
         for (std::ptrdiff_t i = 0; i < total; ++i) {
             if (m_job.cancelled()) return cancelledError();

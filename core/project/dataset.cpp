@@ -62,10 +62,12 @@ bool isInGood(const QString& path, QStringView folder) {
     return depth(path) > 2 && isIn(path, folder) && isGoodName(part(path, 1));
 }
 
-bool looksLikeMvtec(const Findings& found) {
+/// An empty train/good is a sign too: without any OK image, folders of defects alone look like folders of anything.
+bool looksLikeMvtec(const Findings& found, const QString& root) {
+    const auto tested = [](const QString& path) { return isIn(path, u"test") || isIn(path, u"validation"); };
     return anyImage(found, [](const QString& path) { return isInGood(path, u"train") || isInGood(path, u"test"); }) ||
-           (anyImage(found, [](const QString& path) { return isIn(path, u"test"); }) &&
-            anyImage(found, [](const QString& path) { return isIn(path, u"ground_truth"); }));
+           (anyImage(found, tested) && (anyImage(found, [](const QString& path) { return isIn(path, u"ground_truth"); }) ||
+                                        QFileInfo(root + u"/train/good"_s).isDir()));
 }
 
 /// Masks under ground_truth by the name of the image they belong to; says in the end which ones were never asked for.
@@ -199,7 +201,7 @@ QStringList categoriesBelow(const Findings& found) {
 }
 
 Result<void> readLayout(Findings& found, Dataset& dataset) {
-    if (looksLikeMvtec(found)) {
+    if (looksLikeMvtec(found, dataset.root)) {
         dataset.layout = u"mvtec"_s;
         dataset.images = readMvtec(found);
         return {};

@@ -77,7 +77,7 @@ Result<void> ProjectStore::setReviewed(std::span<const std::int64_t> imageIds, b
     });
 }
 
-Result<void> ProjectStore::setStates(std::span<const ImageRecord> images) {
+Result<void> ProjectStore::Impl::storeStates(std::span<const ImageRecord> images) {
     using State = std::tuple<Label, QString, Split, bool>;
     std::map<State, std::vector<std::int64_t>> groups;
     for (const ImageRecord& image : images) {
@@ -85,15 +85,27 @@ Result<void> ProjectStore::setStates(std::span<const ImageRecord> images) {
         const QString type = image.label == Label::ng ? storedText(image.defectType) : u""_s;
         groups[{image.label, type, image.split, image.reviewed}].push_back(image.id);
     }
+    Statement update(*database, u"UPDATE image SET label = ?, defect_type = ?, split = ?, reviewed = ?"
+                                " WHERE id IN (SELECT value FROM json_each(?))"_s);
+    for (const auto& [state, members] : groups) {
+        const QString ids = idList(members);
+        if (auto known = knowsAll(ids); !known) return known;
+        const auto& [label, type, split, reviewed] = state;
+        if (auto done = update.run(storedText(label), type, toText(split), int(reviewed), ids); !done) return done;
+    }
+    return {};
+}
+
+Result<void> ProjectStore::setStates(std::span<const ImageRecord> images) {
+    return m_impl->write([&] { return m_impl->storeStates(images); });
+}
+
+Result<void> ProjectStore::setStatesAndMasks(std::span<const ImageRecord> images) {
     return m_impl->write([&]() -> Result<void> {
-        Statement update(*m_impl->database, u"UPDATE image SET label = ?, defect_type = ?, split = ?, reviewed = ?"
-                                            " WHERE id IN (SELECT value FROM json_each(?))"_s);
-        for (const auto& [state, members] : groups) {
-            const QString ids = idList(members);
-            if (auto known = m_impl->knowsAll(ids); !known) return known;
-            const auto& [label, type, split, reviewed] = state;
-            if (auto done = update.run(storedText(label), type, toText(split), int(reviewed), ids); !done) return done;
-        }
+        if (auto stored = m_impl->storeStates(images); !stored) return stored;
+        Statement update(*m_impl->database, u"UPDATE image SET drawn_mask = ? WHERE id = ?"_s);
+        for (const ImageRecord& image : images)
+            if (auto done = update.run(storedText(image.drawnMask), qint64(image.id)); !done) return done;
         return {};
     });
 }

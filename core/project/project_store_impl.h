@@ -47,6 +47,7 @@ struct ProjectStore::Impl {
         return (*transaction)->commit();
     }
 
+    Result<void> storeStates(std::span<const ImageRecord> images); ///< within a transaction
     /// An error when one of the images is gone.
     Result<void> knowsAll(const QString& ids);
 };

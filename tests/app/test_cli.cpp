@@ -8,6 +8,7 @@
 #include "core/ml/backbones.h"
 #include "core/ml/model_file.h"
 #include "core/ml/options.h"
+#include "core/project/project_store.h"
 #include "tests/app/cli_runner.h"
 
 using namespace blemish;
@@ -105,6 +106,7 @@ private slots:
         add("labels export parts --format voc --out x", "mvtec");
         add("labels export parts --format coco", "--out");
         add("labels export parts --format coco --out x.json --images symlink", "--images");
+        add("labels import parts", "FILE");
         add("teacher", "subcommand");
         add("teacher paint", "paint");
         add("teacher get alexnet", "alexnet");
@@ -143,6 +145,7 @@ private slots:
         add("labels export absent --format mvtec --out x", "absent");
         add("labels export parts --format mvtec --out parts", "parts"); // not into what is there
         add("labels export parts --format coco --out parts", "labels.json");
+        add("labels import parts foreign.json", "parts"); // which is no project
         add("teacher import absent.pth", "absent.pth");
         add("teacher import no-model.blm", "no-model.blm");
     }
@@ -242,6 +245,36 @@ private slots:
         QCOMPARE(document.value(QStringLiteral("images")).toArray().size(), 4);
         QCOMPARE(document.value(QStringLiteral("categories")).toArray().first().toObject().value(QStringLiteral("name")).toString(),
                  QStringLiteral("scratch"));
+    }
+
+    void labelsAreTakenOverIntoAProject() {
+        {
+            JobContext job;
+            auto store = ProjectStore::create(m_folder.filePath(QStringLiteral("project")), QStringLiteral("parts"));
+            QVERIFY(store && (*store)->addDataset(*scanDataset(m_folder.filePath(QStringLiteral("parts")), job)));
+        }
+        const QString part = QDir(m_folder.filePath(QStringLiteral("parts"))).entryList(QDir::Files).constFirst();
+        writeText(QStringLiteral("foreign.json"),
+                  R"({"images":[{"id":1,"file_name":"parts/)" + part.toUtf8() + R"(","width":64,"height":64},{"id":2,"file_name":"gone.png","width":64,"height":64}],
+                      "categories":[{"id":1,"name":"dent"}],
+                      "annotations":[{"image_id":1,"category_id":1,"segmentation":[[2,2,10,2,10,8,2,8]]}]})");
+        const QStringList import{QStringLiteral("labels"), QStringLiteral("import"), QStringLiteral("project"), QStringLiteral("foreign.json"),
+                                 QStringLiteral("--json")};
+        const auto images = [&] { return *(*ProjectStore::openToRead(m_folder.filePath(QStringLiteral("project"))))->images(); };
+        const CliRun dry = run(import + QStringList{QStringLiteral("--dry-run")});
+        QCOMPARE(dry.code, 1); // one image is not there
+        QVERIFY2(dry.err.contains("gone.png"), dry.err.constData());
+        QCOMPARE(dry.json().value(QStringLiteral("changed")).toInt(), 1);
+        QCOMPARE(dry.json().value(QStringLiteral("applied")).toBool(true), false);
+        QVERIFY(std::ranges::none_of(images(), [](const ImageRecord& image) { return image.label == Label::ng; }));
+        const CliRun taken = run(import);
+        QCOMPARE(taken.code, 1);
+        QCOMPARE(taken.json().value(QStringLiteral("masks")).toInt(), 1);
+        QCOMPARE(taken.json().value(QStringLiteral("missing")).toInt(), 1);
+        const auto after = images();
+        const auto dent = std::ranges::find(after, QStringLiteral("dent"), &ImageRecord::defectType);
+        QVERIFY(dent != after.end() && dent->label == Label::ng && dent->path == part);
+        QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("project/") + dent->drawnMask)));
     }
 
     void demoLeavesForeignFoldersAlone() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QUndoStack>
@@ -7,6 +8,8 @@
 #include "ui/image_view.h"
 #include "ui/inspect_page.h"
 #include "ui/job_runner.h"
+#include "ui/label_history.h"
+#include "ui/label_import_dialog.h"
 #include "ui/mask_canvas.h"
 #include "ui/mask_editor.h"
 #include "ui/mask_panel.h"
@@ -141,6 +144,43 @@ private slots:
         QCOMPARE(setPixels(), both);
         rest();
         QCOMPARE(toQMask(*readMask(toPath(drawnFile(0)))), editor().mask(MaskEditor::Layer::defect));
+    }
+
+    void importedMaskIsDrawnOnAndUndoBringsWhatWasDrawnBefore() {
+        LabelHistory history(*m_session);
+        click("drawMask");
+        editor().setSize(3);
+        stroke({4, 4}, {10, 4});
+        const QImage drawn = editor().mask(MaskEditor::Layer::defect);
+        rest();
+        QFile file(m_folder->filePath(QStringLiteral("labels.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray name = QFileInfo(m_session->imageFile(0)).canonicalFilePath().toUtf8();
+        file.write("{\"images\":[{\"id\":1,\"file_name\":\"" + name + "\",\"width\":32,\"height\":24}],\"categories\":[{\"id\":1,\"name\":\"dent\"}],"
+                   "\"annotations\":[{\"image_id\":1,\"category_id\":1,\"segmentation\":[[16,8,20,8,20,12,16,12]]}]}");
+        file.close();
+        LabelImportDialog dialog(*m_session, history, file.fileName());
+        dialog.show();
+        auto* apply = dialog.findChild<QPushButton*>(QStringLiteral("applyImport"));
+        QTRY_VERIFY(apply->isEnabled());
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+        QTRY_COMPARE(setPixels(), 16); // on the view at once
+        stroke({4, 18}, {28, 18});
+        QVERIFY(setPixels() > 16);
+        rest();
+        m_session->undo();
+        QCOMPARE(setPixels(), 16);
+        rest();
+        m_session->undo();
+        QTRY_COMPARE(editor().mask(MaskEditor::Layer::defect), drawn);
+        m_session->undo(); // the stroke from before, on its own mask
+        QCOMPARE(setPixels(), 0);
+        m_session->redo();
+        QCOMPARE(editor().mask(MaskEditor::Layer::defect), drawn);
+        rest();
+        m_session->redo();
+        QTRY_COMPARE(setPixels(), 16);
     }
 
     void undoComesBackToTheImageOfTheStroke() {

@@ -4,6 +4,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTreeWidget>
@@ -14,6 +15,7 @@
 #include "ui/duplicates_dialog.h"
 #include "ui/label_export_dialog.h"
 #include "ui/label_history.h"
+#include "ui/label_import_dialog.h"
 #include "ui/relink_dialog.h"
 #include "ui/rules_dialog.h"
 #include "ui/rules_editor.h"
@@ -297,6 +299,75 @@ private slots:
         target->setText(at("elsewhere.json"));
         part<QRadioButton>(dialog, "formatMvtec")->click();
         QCOMPARE(target->text(), at("elsewhere.json")); // what was typed stays
+    }
+
+    void labelsComeInFromAFileInOneStep() {
+        importData();
+        const int image = indexOf("test/scratch/000.png");
+        m_session->setCurrentImage(image);
+        const std::vector<ImageRecord> before = m_session->images();
+        QFile file(at("labels.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"images":[{"id":1,"file_name":"test/scratch/000.png","width":32,"height":24},
+                                 {"id":2,"file_name":"train/good/000.png","width":32,"height":24},
+                                 {"id":3,"file_name":"test/good/001.png","width":32,"height":24},
+                                 {"id":4,"file_name":"absent.png","width":32,"height":24}],
+                       "categories":[{"id":1,"name":"dent"}],
+                       "annotations":[{"image_id":1,"category_id":1,"segmentation":[[2,2,10,2,10,8,2,8]]},
+                                      {"image_id":2,"category_id":1,"segmentation":[]}]})");
+        file.close();
+        {
+            LabelImportDialog dialog(*m_session, *m_history, at("labels.json"));
+            dialog.show();
+            auto* apply = part<QPushButton>(dialog, "applyImport");
+            QVERIFY(!apply->isEnabled());
+            QTRY_VERIFY(apply->isEnabled());
+            const QString summary = part<QLabel>(dialog, "importSummary")->text();
+            QVERIFY2(summary.contains(QStringLiteral("3 of the file's 4 images")) && summary.contains(QStringLiteral("2 NG")), qPrintable(summary));
+            QCOMPARE(part<QListWidget>(dialog, "importProblems")->count(), 1);
+            QVERIFY(part<QListWidget>(dialog, "importProblems")->item(0)->text().contains(QStringLiteral("absent.png")));
+            auto* unmarked = part<QCheckBox>(dialog, "unmarkedOk");
+            QVERIFY(unmarked->isVisible());
+            QTest::mouseClick(unmarked, Qt::LeftButton, {}, QPoint(8, unmarked->height() / 2));
+            QVERIFY(!apply->isEnabled()); // it is read again
+            QTRY_VERIFY(apply->isEnabled());
+            QVERIFY(m_session->images() == before);
+            QSignalSpy shown(m_session.get(), &Session::currentImageChanged);
+            QTest::mouseClick(apply, Qt::LeftButton);
+            QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+            QCOMPARE(shown.count(), 1); // its mask is another one
+        }
+        QCOMPARE(count(Label::ng), 3);
+        QCOMPARE(count(Split::train), 5);
+        QCOMPARE(m_session->images()[std::size_t(image)].defectType, QStringLiteral("dent"));
+        QVERIFY(m_session->defectTypes().contains(QStringLiteral("dent")));
+        const auto mask = readMask(toPath(m_session->maskFile(image)));
+        QVERIFY(mask.ok() && mask->width == 32 && mask->row(2)[2] == 255 && mask->row(8)[2] == 0);
+        const QString folder = m_session->store()->maskFolder() + QStringLiteral("/import-1");
+        QVERIFY(QFileInfo(folder).isDir());
+        m_session->undo();
+        QVERIFY(m_session->images() == before);
+        QVERIFY(*m_session->store()->images() == before);
+        QVERIFY(m_session->maskFile(image).isEmpty());
+        m_session->redo();
+        QCOMPARE(count(Label::ng), 3);
+        QVERIFY(QFile::exists(m_session->maskFile(image)));
+        m_session->undo();
+        m_session->undoStack().clear(); // nothing needs its masks any more
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    void labelsThatCannotBeReadChangeNothing() {
+        importData();
+        QFile file(at("labels.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"images\": 7}") > 0);
+        file.close();
+        LabelImportDialog dialog(*m_session, *m_history, at("labels.json"));
+        dialog.show();
+        QTRY_VERIFY(dialog.settled() && !part<QLabel>(dialog, "importSummary")->text().isEmpty());
+        QVERIFY2(part<QLabel>(dialog, "importSummary")->text().contains(QStringLiteral("labels.json")), qPrintable(part<QLabel>(dialog, "importSummary")->text()));
+        QVERIFY(!part<QPushButton>(dialog, "applyImport")->isEnabled());
+        QCOMPARE(m_session->undoStack().count(), 0);
     }
 
     void trainingShowsWhatItSawAndWhatHasChangedSince() {
