@@ -84,7 +84,7 @@ void addOutputOptions(CLI::App& command, Invocation& invocation) {
     command.add_flag("-q,--quiet", invocation.output.quiet, "No progress, only errors")->group("Output");
 }
 
-void addModelOptions(CLI::App& command, EvaluationRequest& request) {
+void addDecisionOptions(CLI::App& command, EvaluationRequest& request) {
     command.add_option("MODEL", request.model, "A model file (*.blm)")->required()->type_name("FILE");
     const auto finite = [](const std::string& text) {
         const double value = std::strtod(text.c_str(), nullptr);
@@ -99,6 +99,11 @@ void addModelOptions(CLI::App& command, EvaluationRequest& request) {
     command.add_option("--ignore", request.ignore,
                        "Mask of what is never judged, stretched to every image; default: the project's own where there is one; none: nothing")
         ->type_name("MASK.png|none");
+    command.add_option("--teacher", request.teacher, "Weights of the teacher, for models saved without it")->type_name("FILE");
+}
+
+void addModelOptions(CLI::App& command, EvaluationRequest& request) {
+    addDecisionOptions(command, request);
     command.add_option("--device", request.device, "auto | cpu | cuda | cuda:N")->capture_default_str()->type_name("NAME");
     command.add_option("--precision", request.precision,
                        "auto | fp32 | bf16 | int8; auto takes bf16 where the processor has it and the model was found to decide alike")
@@ -109,7 +114,6 @@ void addModelOptions(CLI::App& command, EvaluationRequest& request) {
         ->check(CLI::IsMember({"auto", "onednn", "libtorch"}).description(""))
         ->capture_default_str()
         ->type_name("NAME");
-    command.add_option("--teacher", request.teacher, "Weights of the teacher, for models saved without it")->type_name("FILE");
     command.add_option("--threads", request.threads, "Images that are worked on at once; 0: one for each core (0 to 1024)")
         ->check(CLI::Range(0, 1024).description(""))
         ->type_name("N");
@@ -126,6 +130,7 @@ int runCli(int argc, char** argv) {
     addPredictCommand(app, invocation);
     addReportCommand(app, invocation);
     addInspectCommand(app, invocation);
+    addExportCommand(app, invocation);
     addLabelsCommand(app, invocation);
     addTeacherCommand(app, invocation);
     addPretrainCommand(app, invocation);

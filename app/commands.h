@@ -29,6 +29,7 @@ void addEvaluateCommand(CLI::App& app, Invocation& invocation);
 void addPredictCommand(CLI::App& app, Invocation& invocation);
 void addReportCommand(CLI::App& app, Invocation& invocation);
 void addInspectCommand(CLI::App& app, Invocation& invocation);
+void addExportCommand(CLI::App& app, Invocation& invocation);
 void addLabelsCommand(CLI::App& app, Invocation& invocation);
 void addTeacherCommand(CLI::App& app, Invocation& invocation);
 void addCompareCommand(CLI::App& app, Invocation& invocation);
@@ -39,7 +40,9 @@ void addDemoCommand(CLI::App& app, Invocation& invocation);
 
 /// --json and --quiet.
 void addOutputOptions(CLI::App& command, Invocation& invocation);
-/// MODEL and how to run it: --threshold, --ignore, --device, --teacher, --threads.
+/// MODEL and what it decides by: --threshold, --review, --ignore, --teacher.
+void addDecisionOptions(CLI::App& command, EvaluationRequest& request);
+/// … and how to run it: --device, --precision, --engine, --threads.
 void addModelOptions(CLI::App& command, EvaluationRequest& request);
 
 } // namespace blemish

@@ -37,14 +37,6 @@ QLabel* explanation(const QString& text, QWidget* parent) {
     return label;
 }
 
-/// "labels", or "labels 2" where that is taken.
-QString freeTarget(const QString& folder, const QString& suffix) {
-    const QString name = QDir(folder).filePath(u"labels"_s);
-    QString target = name + suffix;
-    for (int i = 2; QFileInfo::exists(target); ++i) target = u"%1 %2%3"_s.arg(name).arg(i).arg(suffix);
-    return target;
-}
-
 } // namespace
 
 LabelExportDialog::LabelExportDialog(Session& session, QWidget* parent) : QDialog(parent), m_session(session) {
@@ -162,7 +154,7 @@ QString LabelExportDialog::target() const {
 /// A name that is free, unless the user has chosen one.
 void LabelExportDialog::proposeTarget() {
     if (!m_session.hasProject() || m_target->text() != m_proposed) return;
-    m_proposed = QDir::toNativeSeparators(freeTarget(m_session.store()->exportFolder(), coco() ? u".json"_s : QString()));
+    m_proposed = QDir::toNativeSeparators(freeFile(m_session.store()->exportFolder(), u"labels"_s, coco() ? u".json"_s : QString()));
     m_target->setText(m_proposed);
 }
 

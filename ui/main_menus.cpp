@@ -34,6 +34,7 @@ void MainWindow::makeFileMenu() {
     menu->addAction(m_inspect->tools().importAction());
     menu->addAction(m_inspect->tools().exportAction());
     menu->addAction(m_inspect->tools().importLabelsAction());
+    menu->addAction(m_inspect->tools().exportModelAction());
     m_recentMenu = menu->addMenu(tr("&Recent projects"));
     QAction* sample = menu->addAction(themedIcon(u"sample"_s), tr("Try the &sample"), this, &MainWindow::openSample);
     sample->setObjectName(u"sample"_s);

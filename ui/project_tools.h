@@ -22,6 +22,7 @@ public:
     QAction* importAction() const { return m_import; }
     QAction* exportAction() const { return m_export; }
     QAction* importLabelsAction() const { return m_importLabels; }
+    QAction* exportModelAction() const { return m_exportModel; } ///< of the model in use
     QAction* duplicatesAction() const { return m_duplicates; }
 
 private:
@@ -34,7 +35,7 @@ private:
     LabelHistory& m_history;
     QWidget* m_window;
     QList<QAction*> m_actions;
-    QAction *m_import, *m_export, *m_importLabels, *m_duplicates;
+    QAction *m_import, *m_export, *m_importLabels, *m_exportModel, *m_duplicates;
 };
 
 } // namespace blemish

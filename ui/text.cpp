@@ -54,6 +54,7 @@ QString stageText(const std::string& stage) {
         QT_TRANSLATE_NOOP("Stage", "Drawing sample parts"), QT_TRANSLATE_NOOP("Stage", "Settling batch norms"),
         QT_TRANSLATE_NOOP("Stage", "Exporting labels"),   QT_TRANSLATE_NOOP("Stage", "Copying images"),
         QT_TRANSLATE_NOOP("Stage", "Reading labels"),     QT_TRANSLATE_NOOP("Stage", "Writing masks"),
+        QT_TRANSLATE_NOOP("Stage", "Exporting the model"),
     };
     return QCoreApplication::translate("Stage", stage.c_str());
 }

@@ -15,6 +15,7 @@
 #include "core/base/words.h"
 #include "ui/compare_models_dialog.h"
 #include "ui/job_runner.h"
+#include "ui/model_export_dialog.h"
 #include "ui/session.h"
 #include "ui/snapshot_dialog.h"
 #include "ui/table_header.h"
@@ -62,10 +63,14 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     m_images = new QPushButton(tr("Imag&es…"), this);
     m_images->setObjectName(QStringLiteral("trainingImages"));
     m_images->setToolTip(tr("The exact images that the chosen training saw, or that of the model in use"));
+    m_export = new QPushButton(tr("E&xport…"), this);
+    m_export->setObjectName(QStringLiteral("exportModel"));
+    m_export->setToolTip(tr("Writes the chosen model, or the one in use, as a file for PyTorch and LibTorch"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_compare);
     buttons->addWidget(m_images);
+    buttons->addWidget(m_export);
     buttons->addWidget(m_resume);
     buttons->addWidget(m_activate);
     buttons->addWidget(m_remove);
@@ -82,6 +87,9 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     connect(m_compare, &QPushButton::clicked, this, [this] { CompareModelsDialog(m_session, this).exec(); });
     connect(m_images, &QPushButton::clicked, this, [this] {
         if (const TrainingRecord* training = lookedAt()) SnapshotDialog(m_session, TrainingRecord(*training), this).exec();
+    });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (const TrainingRecord* training = lookedAt()) ModelExportDialog(m_session, TrainingRecord(*training), this).exec();
     });
     connect(m_remove, &QPushButton::clicked, this, &TrainingTable::removeSelected);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &TrainingTable::updateButtons);
@@ -187,6 +195,7 @@ void TrainingTable::updateButtons() {
     m_resume->setEnabled(training && m_session.runs().canResume(*training));
     m_resume->setVisible(anyStopped());
     m_images->setEnabled(lookedAt() != nullptr);
+    m_export->setEnabled(lookedAt() && lookedAt()->state == QLatin1String("finished"));
     m_compare->setEnabled(std::any_of(m_session.trainings().begin(), m_session.trainings().end(),
                                       [](const TrainingRecord& each) { return each.state == QLatin1String("finished"); }));
     m_remove->setText(waits ? tr("Take &out") : tr("&Delete…"));

@@ -14,7 +14,7 @@ class Session;
 struct TrainingRecord;
 
 /// All trainings of the project, those that wait on top: which one is in use, how each ended. Finished ones can be put to use,
-/// stopped ones continued, waiting ones taken out, all others but the running one deleted with their files.
+/// or exported, stopped ones continued, waiting ones taken out, all others but the running one deleted with their files.
 class TrainingTable : public QWidget {
     Q_OBJECT
 public:
@@ -52,6 +52,7 @@ private:
     QPushButton* m_remove = nullptr;
     QPushButton* m_images = nullptr;
     QPushButton* m_compare = nullptr;
+    QPushButton* m_export = nullptr;
     std::map<std::int64_t, QString> m_losses; ///< by training, as shown
 };
 

@@ -23,14 +23,14 @@ public:
 
     bool empty() const { return m_mask.empty(); }
     double share() const; ///< of the image, 0 to 1
+    /// The region as it lies on an image or map of this size, until another size is asked for.
+    const Mask& ofSize(int width, int height);
     /// Quiets the map inside the region. Returns its new score, the maximum outside; 0 if nothing is left.
     double apply(AnomalyMap& map);
     /// Takes the region out of a mask of defects.
     void clear(Mask& mask);
 
 private:
-    const Mask& ofSize(int width, int height);
-
     Mask m_mask;
     std::map<std::pair<int, int>, Mask> m_sizes; ///< most images have one size
 };

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/ml/detector.h"
+#include "core/ml/model_export.h"
 #include "core/ml/pretrain.h"
 #include "core/ml/trainer.h"
 
@@ -20,6 +21,7 @@ public:
     virtual Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job) = 0;
     virtual Result<PretrainOutcome> pretrain(const PretrainInput& input, JobContext& job) = 0;
     virtual Result<std::unique_ptr<Detector>> loadDetector(const std::filesystem::path& model, const DetectorOptions& options) = 0;
+    virtual Result<TorchScriptFile> exportTorchScript(const TorchScriptRequest& request, JobContext& job) = 0;
     virtual std::vector<std::string> devices() const = 0; ///< "cpu", "cuda:0", …
     virtual std::string version() const = 0;              ///< LibTorch's
 };

@@ -61,6 +61,12 @@ Result<PretrainOutcome> pretrain(const PretrainInput& input, JobContext& job) {
     return loaded.value()->pretrain(input, job);
 }
 
+Result<TorchScriptFile> exportTorchScript(const TorchScriptRequest& request, JobContext& job) {
+    const auto loaded = engine();
+    if (!loaded) return loaded.error();
+    return loaded.value()->exportTorchScript(request, job);
+}
+
 Result<std::unique_ptr<Detector>> loadDetector(const fs::path& model, const DetectorOptions& options) {
     const bool onProcessor = options.device == "cpu" || (options.device == "auto" && !hasGraphicsDriver());
     if (options.engine != "libtorch" && onProcessor) {

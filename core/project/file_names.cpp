@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/file_names.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 #include <array>
 
@@ -75,6 +77,13 @@ std::filesystem::path toPath(const QString& name) {
 
 QString fromPath(const std::filesystem::path& path) {
     return QFile::decodeName(path.c_str());
+}
+
+QString freeFile(const QString& folder, const QString& name, const QString& suffix) {
+    const QString stem = QDir(folder).filePath(name);
+    QString file = stem + suffix;
+    for (int i = 2; QFileInfo::exists(file); ++i) file = QStringLiteral("%1 %2%3").arg(stem).arg(i).arg(suffix);
+    return file;
 }
 
 QString inQuotes(const QString& name) {

@@ -21,6 +21,8 @@ bool isGoodName(QStringView name);
 /// Between Qt's names and the standard library's; any script and any byte survives.
 std::filesystem::path toPath(const QString& name);
 QString fromPath(const std::filesystem::path& path);
+/// "<folder>/<name><suffix>", or "<name> 2<suffix>" … where that is taken.
+QString freeFile(const QString& folder, const QString& name, const QString& suffix);
 /// A file name as it stands in a message.
 QString inQuotes(const QString& name);
 

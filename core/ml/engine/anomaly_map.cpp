@@ -54,7 +54,7 @@ AnomalyMapper::AnomalyMapper(std::int64_t height, std::int64_t width, double sig
     : m_height(height), m_width(width), m_mode(mode), m_smoothRows(gaussianMatrix(height, sigma)),
       m_smoothColumns(gaussianMatrix(width, sigma).t().contiguous()) {}
 
-AnomalyMapper::Scale& AnomalyMapper::scaleFor(std::int64_t h, std::int64_t w, c10::Device device) {
+const AnomalyMapper::Scale& AnomalyMapper::scaleFor(std::int64_t h, std::int64_t w, c10::Device device) {
     auto [found, isNew] = m_scales.try_emplace({h, w});
     if (isNew) {
         Tensor rows = upsampleMatrix(h, m_height);
@@ -67,6 +67,11 @@ AnomalyMapper::Scale& AnomalyMapper::scaleFor(std::int64_t h, std::int64_t w, c1
         found->second = {rows.to(options).contiguous(), columns.to(options).contiguous()};
     }
     return found->second;
+}
+
+AnomalyMapper::Scale AnomalyMapper::smoothing(c10::Device device) const {
+    const auto options = torch::TensorOptions().dtype(torch::kFloat32).device(device);
+    return {m_smoothRows.to(options), m_smoothColumns.to(options)};
 }
 
 Tensor AnomalyMapper::operator()(const Features& teacher, const Features& student) {
@@ -85,8 +90,8 @@ Tensor AnomalyMapper::operator()(const Features& teacher, const Features& studen
             map *= full;
     }
     if (m_mode == MapMode::mul) {
-        const auto options = torch::TensorOptions().dtype(torch::kFloat32).device(map.device());
-        map = at::matmul(at::matmul(m_smoothRows.to(options), map), m_smoothColumns.to(options));
+        const Scale smooth = smoothing(map.device());
+        map = at::matmul(at::matmul(smooth.rows, map), smooth.columns);
     }
     return map;
 }

@@ -18,13 +18,17 @@ public:
     /// [N,C,h,w] features of the same scales -> [N,height,width] float32, on the features' device.
     torch::Tensor operator()(const Features& teacher, const Features& student);
 
-private:
+    /// What a scale's distance map is multiplied with, from the left and the right.
     struct Scale {
         torch::Tensor rows;    ///< [height,h]
         torch::Tensor columns; ///< [w,width]
     };
-    Scale& scaleFor(std::int64_t h, std::int64_t w, c10::Device device);
+    const Scale& scaleFor(std::int64_t h, std::int64_t w, c10::Device device);
+    MapMode mode() const { return m_mode; }
+    /// What the product of the scales is multiplied with, float32; with `MapMode::add` it is in the scales' own matrices.
+    Scale smoothing(c10::Device device) const;
 
+private:
     std::int64_t m_height, m_width;
     MapMode m_mode;
     torch::Tensor m_smoothRows;    ///< [height,height]

@@ -30,6 +30,7 @@ public:
     /// float32 or bfloat16; takes the copy anew from `weight`.
     void usePrecision(at::ScalarType type);
     const torch::Tensor& leaf() const { return m_copy.defined() ? m_copy : weight; }
+    const ConvolutionShape& shape() const { return m_shape; }
     bool doublesSize() const { return m_shape.resample == Resample::twice; }
 
     torch::Tensor weight;

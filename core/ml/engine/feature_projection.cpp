@@ -7,7 +7,7 @@ using torch::Tensor;
 
 namespace {
 
-constexpr double normEps = 1e-5, slope = 0.01;
+constexpr double normEps = projectionNormEps, slope = projectionSlope;
 
 /// In one node of the graph: a chain of operators would keep five maps for the backward pass, this keeps the result.
 class NormLeaky : public torch::autograd::Function<NormLeaky> {

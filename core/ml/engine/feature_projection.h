@@ -5,6 +5,8 @@
 
 namespace blemish::nn {
 
+constexpr double projectionNormEps = 1e-5, projectionSlope = 0.01;
+
 /// (x - mean) / deviation of each sample's channel over its positions, then LeakyReLU with slope 0.01. [N,C,H,W] with more than one
 /// position, float32 or bfloat16; sums are float32.
 torch::Tensor instanceNormLeaky(const torch::Tensor& x);

@@ -7,6 +7,8 @@
 #include "core/base/words.h"
 #include "core/ml/engine/augmented_distiller.h"
 #include "core/ml/engine/projected_distiller.h"
+#include "core/ml/engine/tensor_bridge.h"
+#include "core/ml/model_teacher.h"
 
 namespace blemish::nn {
 
@@ -54,6 +56,19 @@ Result<std::shared_ptr<Method>> makeMethod(const TrainOptions& options) {
     for (const Factory& factory : factories)
         if (factory.method == options.method) return factory.make(options);
     return Error{Core::say("This version of Blemish does not know the method %1.", {blemish::quoted(options.method)})};
+}
+
+Result<std::shared_ptr<Method>> loadMethod(const ModelFile& model, const std::filesystem::path& path, const std::filesystem::path& teacher) {
+    const auto weights = teacherOf(model, teacher);
+    if (!weights) return weights.error();
+    const auto unusable = [&](const Error& error) { return Error{Core::say("Cannot use the model %1. %2", {blemish::quoted(path), error.message})}; };
+    auto method = makeMethod(model.info.options);
+    if (!method) return unusable(method.error());
+    for (const auto& part : (*method)->learned())
+        if (auto loaded = loadState(*part.module, part.name + ".", model.weights); !loaded) return unusable(loaded.error());
+    if (auto loaded = loadState((*method)->frozen(), "", *weights); !loaded) return loaded.error();
+    (*method)->train(false);
+    return method;
 }
 
 DistillerShape shapeOf(const TrainOptions& options) {

@@ -5,14 +5,12 @@
 #include <chrono>
 #include <cmath>
 
-#include "core/base/file_io.h"
 #include "core/base/words.h"
 #include "core/ml/engine/cpu_tuning.h"
 #include "core/ml/engine/image_batches.h"
 #include "core/ml/engine/methods.h"
 #include "core/ml/engine/tensor_bridge.h"
 #include "core/ml/methods.h"
-#include "core/ml/model_teacher.h"
 
 namespace blemish::nn {
 
@@ -103,15 +101,8 @@ Result<std::unique_ptr<Detector>> loadTorchDetector(const std::filesystem::path&
     if (!model) return model.error();
     const auto device = resolveDevice(options.device);
     if (!device) return device.error();
-    const auto teacher = teacherOf(*model, options.teacher);
-    if (!teacher) return teacher.error();
-
-    auto method = makeMethod(model->info.options);
-    if (!method) return Error{Core::say("Cannot use the model %1. %2", {quoted(path), method.error().message})};
-    for (const auto& part : (*method)->learned())
-        if (auto loaded = loadState(*part.module, part.name + ".", model->weights); !loaded)
-            return Error{Core::say("Cannot use the model %1. %2", {quoted(path), loaded.error().message})};
-    if (auto loaded = loadState((*method)->frozen(), "", *teacher); !loaded) return loaded.error();
+    auto method = loadMethod(*model, path, options.teacher);
+    if (!method) return method.error();
     (*method)->to(*device);
     return std::unique_ptr<Detector>(
         std::make_unique<TorchDetector>(std::move(*method), std::move(model->info), options.threadsPerImage, options.maps));

@@ -4,6 +4,7 @@
 #include "core/ml/engine/pretrainer.h"
 #include "core/ml/engine/torch_compat.h"
 #include "core/ml/engine/torch_detector.h"
+#include "core/ml/engine/torchscript_export.h"
 #include "core/ml/engine/trainer.h"
 
 namespace blemish::nn {
@@ -18,6 +19,10 @@ public:
 
     Result<std::unique_ptr<Detector>> loadDetector(const std::filesystem::path& model, const DetectorOptions& options) override {
         return loadTorchDetector(model, options);
+    }
+
+    Result<TorchScriptFile> exportTorchScript(const TorchScriptRequest& request, JobContext& job) override {
+        return nn::exportTorchScript(request, job);
     }
 
     std::vector<std::string> devices() const override {
