@@ -344,6 +344,10 @@ unter den Testbildern</translation>
         <source>Writing masks</source>
         <translation>Masken werden geschrieben</translation>
     </message>
+    <message>
+        <source>Exporting the model</source>
+        <translation>Das Modell wird exportiert</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -3108,6 +3112,89 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     </message>
 </context>
 <context>
+    <name>blemish::ModelExportDialog</name>
+    <message>
+        <source>Export model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>“%1” becomes one file that PyTorch and LibTorch run without Blemish: it takes RGB images and returns scores and maps.</source>
+        <translation>„%1“ wird zu einer Datei, die PyTorch und LibTorch ohne Blemish ausführen: Sie nimmt RGB-Bilder und liefert Scores und Karten.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>Stand des Exports</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>for review from %1, NG from %2</source>
+        <translation>zur Prüfung ab %1, NG ab %2</translation>
+    </message>
+    <message>
+        <source>NG from %1</source>
+        <translation>NG ab %1</translation>
+    </message>
+    <message>
+        <source>The thresholds in force go along: %1; of pixels %2.</source>
+        <translation>Die geltenden Schwellen gehen mit: %1; für Pixel %2.</translation>
+    </message>
+    <message>
+        <source>So does the ignore region.</source>
+        <translation>Der Ausschlussbereich ebenso.</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Da&amp;tei:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Export model to</source>
+        <translation>Modell exportieren nach</translation>
+    </message>
+    <message>
+        <source>TorchScript files (*.pt)</source>
+        <translation>TorchScript-Dateien (*.pt)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>“%1” is running; export when it is done.</source>
+        <translation>„%1“ läuft; exportieren Sie danach.</translation>
+    </message>
+    <message>
+        <source>Exporting the model</source>
+        <translation>Das Modell wird exportiert</translation>
+    </message>
+    <message>
+        <source>Exported to %1 (%2).</source>
+        <translation>Exportiert nach %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>blemish::Notifier</name>
     <message>
         <source>%1: done</source>
@@ -3555,6 +3642,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>COCO files (*.json)</source>
         <translation>COCO-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Export mo&amp;del…</source>
+        <translation>Mo&amp;dell exportieren…</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +4998,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>The exact images that the chosen training saw, or that of the model in use</source>
         <translation>Genau die Bilder, die das gewählte Training gesehen hat, oder das des verwendeten Modells</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the chosen model, or the one in use, as a file for PyTorch and LibTorch</source>
+        <translation>Schreibt das gewählte Modell, sonst das verwendete, als Datei für PyTorch und LibTorch</translation>
     </message>
 </context>
 <context>

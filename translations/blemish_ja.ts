@@ -342,6 +342,10 @@ in the test split</source>
         <source>Writing masks</source>
         <translation>マスクを書き込み中</translation>
     </message>
+    <message>
+        <source>Exporting the model</source>
+        <translation>モデルのエクスポート</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -3075,6 +3079,89 @@ Ctrl で要確認の線)。
     </message>
 </context>
 <context>
+    <name>blemish::ModelExportDialog</name>
+    <message>
+        <source>Export model</source>
+        <translation>モデルのエクスポート</translation>
+    </message>
+    <message>
+        <source>“%1” becomes one file that PyTorch and LibTorch run without Blemish: it takes RGB images and returns scores and maps.</source>
+        <translation>「%1」を、PyTorch と LibTorch が Blemish なしで実行できる 1 つのファイルにします。RGB 画像を受け取り、スコアとマップを返します。</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>エクスポートの進捗</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>エクスポートの状態</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>保存先を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>for review from %1, NG from %2</source>
+        <translation>%1 以上は要確認、%2 以上は NG</translation>
+    </message>
+    <message>
+        <source>NG from %1</source>
+        <translation>%1 以上は NG</translation>
+    </message>
+    <message>
+        <source>The thresholds in force go along: %1; of pixels %2.</source>
+        <translation>現在のしきい値も含まれます: %1、画素は %2。</translation>
+    </message>
+    <message>
+        <source>So does the ignore region.</source>
+        <translation>除外領域も含まれます。</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ファイル(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Export model to</source>
+        <translation>モデルのエクスポート先</translation>
+    </message>
+    <message>
+        <source>TorchScript files (*.pt)</source>
+        <translation>TorchScript ファイル (*.pt)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>中止(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“%1” is running; export when it is done.</source>
+        <translation>「%1」を実行中です。完了後にエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Exporting the model</source>
+        <translation>モデルのエクスポート</translation>
+    </message>
+    <message>
+        <source>Exported to %1 (%2).</source>
+        <translation>%1 にエクスポートしました (%2)。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>中止しました。何も書き込まれていません。</translation>
+    </message>
+</context>
+<context>
     <name>blemish::Notifier</name>
     <message>
         <source>%1: done</source>
@@ -3521,6 +3608,10 @@ Ctrl で要確認の線)。
     <message>
         <source>COCO files (*.json)</source>
         <translation>COCO ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Export mo&amp;del…</source>
+        <translation>モデルをエクスポート(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +4950,14 @@ Ctrl で要確認の線)。
     <message>
         <source>The exact images that the chosen training saw, or that of the model in use</source>
         <translation>選択した学習、または使用中のモデルの学習が見た画像そのもの</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Writes the chosen model, or the one in use, as a file for PyTorch and LibTorch</source>
+        <translation>選択したモデル (なければ使用中のモデル) を PyTorch と LibTorch 用のファイルに書き出します</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,10 @@ OK 和 NG 图像</translation>
         <source>Writing masks</source>
         <translation>正在写入掩膜</translation>
     </message>
+    <message>
+        <source>Exporting the model</source>
+        <translation>正在导出模型</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -3075,6 +3079,89 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     </message>
 </context>
 <context>
+    <name>blemish::ModelExportDialog</name>
+    <message>
+        <source>Export model</source>
+        <translation>导出模型</translation>
+    </message>
+    <message>
+        <source>“%1” becomes one file that PyTorch and LibTorch run without Blemish: it takes RGB images and returns scores and maps.</source>
+        <translation>“%1”将成为一个文件，PyTorch 和 LibTorch 无需 Blemish 即可运行：输入 RGB 图像，返回分数和异常图。</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>导出状态</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>for review from %1, NG from %2</source>
+        <translation>%1 起待复判，%2 起为 NG</translation>
+    </message>
+    <message>
+        <source>NG from %1</source>
+        <translation>%1 起为 NG</translation>
+    </message>
+    <message>
+        <source>The thresholds in force go along: %1; of pixels %2.</source>
+        <translation>当前阈值一并导出：%1；像素 %2。</translation>
+    </message>
+    <message>
+        <source>So does the ignore region.</source>
+        <translation>忽略区域也一并导出。</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Export model to</source>
+        <translation>模型导出到</translation>
+    </message>
+    <message>
+        <source>TorchScript files (*.pt)</source>
+        <translation>TorchScript 文件 (*.pt)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“%1” is running; export when it is done.</source>
+        <translation>“%1”正在运行；请待其完成后再导出。</translation>
+    </message>
+    <message>
+        <source>Exporting the model</source>
+        <translation>正在导出模型</translation>
+    </message>
+    <message>
+        <source>Exported to %1 (%2).</source>
+        <translation>已导出到 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>blemish::Notifier</name>
     <message>
         <source>%1: done</source>
@@ -3521,6 +3608,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>COCO files (*.json)</source>
         <translation>COCO 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export mo&amp;del…</source>
+        <translation>导出模型(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +4950,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>The exact images that the chosen training saw, or that of the model in use</source>
         <translation>所选训练（或正在使用的模型的训练）实际用到的图像</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes the chosen model, or the one in use, as a file for PyTorch and LibTorch</source>
+        <translation>将所选模型（未选则为使用中的模型）写成供 PyTorch 和 LibTorch 使用的文件</translation>
     </message>
 </context>
 <context>

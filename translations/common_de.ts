@@ -1111,6 +1111,22 @@
         <source>%1 has %2 × %3 pixels in the file of labels, but the image of the project has %4 × %5.</source>
         <translation>%1 hat in der Label-Datei %2 × %3 Pixel, das Bild des Projekts aber %4 × %5.</translation>
     </message>
+    <message>
+        <source>The exported program would take the place of the model %1: choose another file.</source>
+        <translation>Das exportierte Programm würde das Modell %1 überschreiben: Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot leave as TorchScript: its maps are gradients of the score, which such a program cannot make as Blemish does. Train with rd, rd-aug or rd++ instead.</source>
+        <translation>Das Verfahren %1 lässt sich nicht als TorchScript exportieren: Seine Karten sind Gradienten des Scores, die ein solches Programm nicht wie Blemish bilden kann. Trainieren Sie stattdessen mit rd, rd-aug oder rd++.</translation>
+    </message>
+    <message>
+        <source>The ignore region covers the whole image: there is nothing left to judge.</source>
+        <translation>Der Ausschlussbereich bedeckt das ganze Bild: Es bleibt nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>The exported program would not say what the model %1 says (its maps differ by %2): nothing was written.</source>
+        <translation>Das exportierte Programm würde nicht dasselbe sagen wie das Modell %1 (die Karten weichen um %2 ab): Es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -1111,6 +1111,22 @@
         <source>%1 has %2 × %3 pixels in the file of labels, but the image of the project has %4 × %5.</source>
         <translation>%1 はラベルのファイルでは %2 × %3 画素ですが、プロジェクトの画像は %4 × %5 画素です。</translation>
     </message>
+    <message>
+        <source>The exported program would take the place of the model %1: choose another file.</source>
+        <translation>エクスポートするとモデル %1 が上書きされます。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot leave as TorchScript: its maps are gradients of the score, which such a program cannot make as Blemish does. Train with rd, rd-aug or rd++ instead.</source>
+        <translation>手法 %1 は TorchScript としてエクスポートできません。マップがスコアの勾配であり、そのプログラムでは Blemish と同じように計算できないためです。代わりに rd、rd-aug、rd++ で学習してください。</translation>
+    </message>
+    <message>
+        <source>The ignore region covers the whole image: there is nothing left to judge.</source>
+        <translation>除外領域が画像全体を覆っているため、判定する部分がありません。</translation>
+    </message>
+    <message>
+        <source>The exported program would not say what the model %1 says (its maps differ by %2): nothing was written.</source>
+        <translation>エクスポートしたプログラムの結果がモデル %1 と一致しません (マップの差 %2)。何も書き込まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -1111,6 +1111,22 @@
         <source>%1 has %2 × %3 pixels in the file of labels, but the image of the project has %4 × %5.</source>
         <translation>%1 在标签文件中为 %2 × %3 像素，而项目中的图像为 %4 × %5 像素。</translation>
     </message>
+    <message>
+        <source>The exported program would take the place of the model %1: choose another file.</source>
+        <translation>导出的程序会覆盖模型 %1：请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot leave as TorchScript: its maps are gradients of the score, which such a program cannot make as Blemish does. Train with rd, rd-aug or rd++ instead.</source>
+        <translation>方法 %1 无法导出为 TorchScript：其异常图是分数的梯度，此类程序无法像 Blemish 那样计算。请改用 rd、rd-aug 或 rd++ 训练。</translation>
+    </message>
+    <message>
+        <source>The ignore region covers the whole image: there is nothing left to judge.</source>
+        <translation>忽略区域覆盖了整幅图像：没有可判定的部分。</translation>
+    </message>
+    <message>
+        <source>The exported program would not say what the model %1 says (its maps differ by %2): nothing was written.</source>
+        <translation>导出的程序与模型 %1 的结果不一致（异常图相差 %2）：未写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

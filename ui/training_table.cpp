@@ -63,7 +63,7 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     m_images = new QPushButton(tr("Imag&es…"), this);
     m_images->setObjectName(QStringLiteral("trainingImages"));
     m_images->setToolTip(tr("The exact images that the chosen training saw, or that of the model in use"));
-    m_export = new QPushButton(tr("E&xport…"), this);
+    m_export = new QPushButton(tr("Export…"), this);
     m_export->setObjectName(QStringLiteral("exportModel"));
     m_export->setToolTip(tr("Writes the chosen model, or the one in use, as a file for PyTorch and LibTorch"));
     auto* buttons = new QHBoxLayout;

@@ -188,6 +188,20 @@ private slots:
         QCOMPARE(QDir(path(QStringLiteral("pictures"))).entryList(QDir::Files).size(), 3 * images.size());
     }
 
+    void modelIsExportedWithTheThresholdsThatAreAskedFor() {
+        const CliRun exported = run("export plate.blm --out plate.pt --threshold 0.5 --review 0.25 --json");
+        QVERIFY2(exported.code == 0, exported.err.constData());
+        const QJsonObject json = exported.json();
+        QCOMPARE(json.value(QStringLiteral("threshold")).toDouble(), 0.5);
+        QCOMPARE(json.value(QStringLiteral("review_threshold")).toDouble(), 0.25);
+        QVERIFY(json.value(QStringLiteral("map_deviation")).toDouble() < 1e-5);
+        QCOMPARE(json.value(QStringLiteral("bytes")).toInteger(), QFileInfo(path(QStringLiteral("plate.pt"))).size());
+        QCOMPARE(run("export plate.blm --out other.pt --threshold 0.5 --review 0.75").code, 2);
+        QCOMPARE(run("export plate.blm --out other.onnx --format onnx").code, 2);
+        QCOMPARE(run("export plate.blm --out nowhere/other.pt").code, 1);
+        QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral("*other*")}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+
     void reportNeedsNoDisplay() {
         const CliRun reported = run("report plate.blm plate --out report.pdf --json");
         QVERIFY2(reported.code == 0, reported.err.constData());

@@ -26,8 +26,10 @@
 #include "ui/inspect_page.h"
 #include "ui/job_runner.h"
 #include "ui/main_window.h"
+#include "ui/model_export_dialog.h"
 #include "ui/nav_rail.h"
 #include "ui/option_form.h"
+#include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/train_page.h"
 #include "ui/training_runs.h"
@@ -350,6 +352,34 @@ private slots:
         QVERIFY(bytes.startsWith("%PDF-"));
         QVERIFY(bytes.trimmed().endsWith("%%EOF"));
         QVERIFY(button("Open folder"));
+    }
+
+    void modelLeavesAsAFileForOtherPrograms() {
+        goTo(MainWindow::train);
+        const QString file = m_folder.filePath(QStringLiteral("plates.pt"));
+        QString said;
+        QTimer poll; // the dialog is modal: it is clicked while it runs
+        connect(&poll, &QTimer::timeout, this, [&] {
+            auto* dialog = qobject_cast<ModelExportDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            const auto* state = dialog->findChild<QLabel*>(QStringLiteral("exportState"));
+            auto* start = dialog->findChild<QPushButton*>(QStringLiteral("startExport"));
+            if (state->text().isEmpty() && start->isEnabled()) {
+                said = dialog->findChild<QLabel*>(QStringLiteral("goesAlong"))->text();
+                dialog->findChild<QLineEdit*>(QStringLiteral("modelTarget"))->setText(file);
+                QTest::mouseClick(start, Qt::LeftButton);
+            } else if (start->isEnabled()) {
+                said += state->text();
+                dialog->reject();
+            }
+        });
+        poll.start(10);
+        QVERIFY(m_window->findChild<QPushButton*>(QStringLiteral("exportModel"))->isEnabled()); // of the chosen training
+        m_window->findChild<QAction*>(QStringLiteral("exportModel"))->trigger();                // of the model in use
+        QVERIFY2(said.contains(numberText(m_session->threshold())) && said.contains(file), qPrintable(said));
+        QFile program(file);
+        QVERIFY(program.open(QIODevice::ReadOnly));
+        QVERIFY(program.size() > QFileInfo(m_session->modelFile()).size() / 2 && program.read(2) == "PK");
     }
 
     void projectIsOnTheWelcomePageAfterClosing() {

@@ -21,6 +21,7 @@
 #include "core/output/language.h"
 #include "ui/main_window.h"
 #include "ui/mask_panel.h"
+#include "ui/model_export_dialog.h"
 #include "ui/relink_dialog.h"
 #include "ui/rules_dialog.h"
 #include "ui/settings_dialog.h"
@@ -126,9 +127,10 @@ private slots:
         RelinkDialog relink(session);
         ExportDialog exporting(session);
         LabelExportDialog exportingLabels(session);
+        ModelExportDialog exportingModel(session, *session.activeTraining());
         CompareModelsDialog compare(session);
         TeacherDownloadDialog teacher(*findBackbone("resnet18"));
-        for (QWidget* dialog : std::initializer_list<QWidget*>{&settings, &rules, &import, &split, &duplicates, &relink, &exporting, &exportingLabels, &compare, &teacher})
+        for (QWidget* dialog : std::initializer_list<QWidget*>{&settings, &rules, &import, &split, &duplicates, &relink, &exporting, &exportingLabels, &exportingModel, &compare, &teacher})
             found += in(*dialog);
         for (const QString& each : found) qWarning("%s", qPrintable(each));
         QVERIFY2(found.isEmpty(), "The texts above share a letter.");
