@@ -164,7 +164,7 @@ private:
     QString m_pixelObstacle;
     bool m_evaluating = false, m_pixelKnown = false;
     mutable std::optional<ImageIntervals> m_intervals; ///< of the scores in force, once computed
-    mutable std::optional<QSet<std::pair<qint64, QString>>> m_seen; ///< what the model in use learned from: data folder and path, once read
+    mutable std::optional<QSet<qint64>> m_seen; ///< the images that the model in use learned from, once read
     RocCurve m_roc;
     GalleryFilter m_filter;
     int m_currentImage = -1;

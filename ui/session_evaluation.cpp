@@ -54,11 +54,11 @@ int Session::trainedTestImages() const {
     if (!m_seen) {
         m_seen.emplace();
         const TrainingRecord* training = activeTraining();
-        const auto images = training ? m_store->trainingImages(training->id) : std::vector<ImageRecord>();
-        for (const ImageRecord& image : images ? *images : std::vector<ImageRecord>()) m_seen->insert({image.root, image.path});
+        const auto ids = training ? m_store->trainingImageIds(training->id) : std::vector<std::int64_t>();
+        if (ids) *m_seen = QSet<qint64>(ids->begin(), ids->end());
     }
     const QSet<QString> contents = trainedContents();
-    return countTested([&](const ImageRecord& image) { return contents.contains(image.contentHash) || m_seen->contains({image.root, image.path}); });
+    return countTested([&](const ImageRecord& image) { return contents.contains(image.contentHash) || m_seen->contains(image.id); });
 }
 
 int Session::countTested(const std::function<bool(const ImageRecord&)>& wanted) const {

@@ -86,6 +86,8 @@ public:
     Result<std::int64_t> addTraining(const TrainingRecord& training, std::span<const std::int64_t> imageIds = {});
     /// What the training saw, in natural order; nothing for trainings older than this memory.
     Result<std::vector<ImageRecord>> trainingImages(std::int64_t id) const;
+    /// Those of them that the project still has: the numbers of its images, in no order. Much cheaper.
+    Result<std::vector<std::int64_t>> trainingImageIds(std::int64_t id) const;
     Result<void> updateTraining(const TrainingRecord& training);
     /// `updateTraining` leaves the note as it is: it may be written while a training still goes on.
     Result<void> setTrainingNote(std::int64_t id, const QString& note);

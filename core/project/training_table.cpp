@@ -101,6 +101,15 @@ Result<std::vector<ImageRecord>> ProjectStore::trainingImages(std::int64_t id) c
     return images;
 }
 
+Result<std::vector<std::int64_t>> ProjectStore::trainingImageIds(std::int64_t id) const {
+    Statement rows(*m_impl->database, u"SELECT image.id FROM training_image JOIN image USING (root_id, path) WHERE training_id = ?"_s);
+    if (auto read = rows.run(qint64(id)); !read) return read.error();
+    std::vector<std::int64_t> ids;
+    while (rows.next()) ids.push_back(rows.integer(0));
+    if (auto read = rows.finished(); !read) return read.error();
+    return ids;
+}
+
 Result<void> ProjectStore::updateTraining(const TrainingRecord& training) {
     return m_impl->write([&]() -> Result<void> {
         if (training.active)

@@ -48,9 +48,12 @@ void addScores(ProjectStore& store) {
     training.active = true;
     if (auto written = writeModelFile(toPath(store.folder() + QLatin1Char('/') + training.modelPath), model); !written)
         qFatal("%s", written.error().message.c_str());
-    const auto id = store.addTraining(training);
     const auto images = store.images();
-    if (!id || !images) qFatal("The project cannot be written to.");
+    if (!images) qFatal("The project cannot be read.");
+    std::vector<std::int64_t> learned;
+    for (const ImageRecord& image : *images) learned.push_back(image.id);
+    const auto id = store.addTraining(training, learned);
+    if (!id) qFatal("The project cannot be written to.");
     std::vector<ScoreRecord> scores;
     for (const ImageRecord& image : *images)
         scores.push_back({image.id, static_cast<double>(image.id * 7919 % 10007) / 10007, 1.0});

@@ -20,6 +20,7 @@
 #include "ui/inspect_page.h"
 #include "ui/main_window.h"
 #include "ui/session.h"
+#include "ui/snapshot_dialog.h"
 #include "ui/theme.h"
 #include "ui/thumbnail_cache.h"
 
@@ -92,6 +93,12 @@ public:
         step("show the evaluation", [this] { m_window.showPage(MainWindow::evaluate); });
         step(
             "60 moves there", [this] { dragThreshold(60); }, [this] { return m_moves == 0; });
+        SnapshotDialog* snapshot = nullptr;
+        step("show what a training saw", [&] {
+            snapshot = new SnapshotDialog(m_session, m_session.trainings().front(), &m_window);
+            snapshot->show();
+        });
+        delete snapshot;
     }
 
     std::map<QByteArray, Taken> taken;
