@@ -18,7 +18,7 @@ set(walls
     "core/net|core/base,core/ml,core/net|QtCore,QtNetwork|${torch}|opencv2/"
     "core/project|core/base,core/project|QtCore,QtSql|${torch}|opencv2/"
     "core/output|core/base,core/imaging,core/metrics,core/project,core/output|QtCore,QtGui|${torch}|opencv2/"
-    "ui|core/base,core/imaging,core/metrics,core/ml,core/net,core/project,core/output,ui|QtCore,QtGui,QtWidgets,QtSvg,QtSvgWidgets,QtNetwork|${torch}|core/ml/engine/"
+    "ui|core/base,core/imaging,core/metrics,core/ml,core/net,core/project,core/output,ui|QtCore,QtGui,QtWidgets,QtSvg,QtSvgWidgets,QtNetwork,QtDBus|${torch}|core/ml/engine/"
     "app|core/base,core/imaging,core/metrics,core/datasets,core/ml,core/net,core/project,core/output,ui,app|QtCore,QtGui,QtWidgets,QtNetwork|${torch}|core/ml/engine/")
 
 # Which Qt module a header such as <QPainter> or <QtSql/QSqlQuery> belongs to; empty: it is none of Qt's.

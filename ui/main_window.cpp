@@ -37,6 +37,7 @@
 #include "ui/report_page.h"
 #include "ui/session.h"
 #include "ui/shortcuts.h"
+#include "ui/sleep_lock.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/train_page.h"
@@ -99,6 +100,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent) : QMainWindow(parent),
         if (m_closeWhenKept) close();
     });
     new Notifier(session.jobs(), *this);
+    new SleepLock(session.jobs(), this);
     connect(m_inspect, &InspectPage::cursorText, m_cursorText, &QLabel::setText);
     updateRecent();
     restoreWindow(*this);
