@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+#include <cstdio>
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -17,6 +19,7 @@
 #include "app/openmp_spin.h"
 #include "core/output/language.h"
 #include "ui/main_window.h"
+#include "ui/portable.h"
 #include "ui/run_marker.h"
 #include "ui/session.h"
 #include "ui/settings_dialog.h"
@@ -64,8 +67,9 @@ Options readCommandLine(const QStringList& arguments) {
     QCommandLineOption onlyStart(u"only-start"_s);
     onlyStart.setFlags(QCommandLineOption::HiddenFromHelp);
     const QCommandLineOption newInstance(u"new-instance"_s, u"Opens another window instead of using the one that is open."_s);
+    const QCommandLineOption portable(u"portable"_s, u"Keeps everything in blemish-data beside the program, nothing in the home folder."_s);
     const QCommandLineOption language(u"language"_s, u"Language of this start: system, en, de, …"_s, u"code"_s);
-    parser.addOptions({theme, language, newInstance, screenshot, page, size, select, press, onlyStart});
+    parser.addOptions({theme, language, newInstance, portable, screenshot, page, size, select, press, onlyStart});
     parser.process(arguments);
 
     Options options;
@@ -234,6 +238,16 @@ int main(int argc, char** argv) {
         QCoreApplication textOnly(argc, argv); // answers without a display
         readCommandLine(QCoreApplication::arguments());
     }
+    // One for each place: a program that keeps to itself does not hand over to the one that does not.
+    QString socket = u"blemish-studio.socket"_s;
+    if (portableWanted(argc, argv)) {
+        const auto home = usePortableFolders(programFolder());
+        if (!home) {
+            std::fprintf(stderr, "blemish-studio: %s\n", home.error().message.c_str());
+            return 1;
+        }
+        socket = u"blemish-studio-%1.socket"_s.arg(std::filesystem::hash_value(*home), 0, 16);
+    }
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Blemish"_s);
     QGuiApplication::setDesktopFileName(u"org.blemish.Studio"_s);
@@ -242,7 +256,7 @@ int main(int argc, char** argv) {
     QTemporaryDir scratch; // pictures show the program as it comes, and leave no trace in the user's settings
     const bool picture = !options.screenshot.isEmpty();
     if (picture) QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
-    SingleInstance instance(u"blemish-studio.socket"_s);
+    SingleInstance instance(socket);
     if (!picture && !options.newInstance) {
         QStringList paths; // the other one may run in another folder
         for (const QString& path : options.paths) paths << QFileInfo(path).absoluteFilePath();

@@ -132,6 +132,7 @@ void MainWindow::showSettings() {
     auto* dialog = new SettingsDialog(*m_shortcuts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::changeLanguage);
+    connect(dialog, &SettingsDialog::allChanged, this, &MainWindow::takeSettings);
     dialog->open();
 }
 

@@ -36,6 +36,7 @@
 #include "ui/project_tools.h"
 #include "ui/report_page.h"
 #include "ui/session.h"
+#include "ui/settings_dialog.h"
 #include "ui/shortcuts.h"
 #include "ui/sleep_lock.h"
 #include "ui/text.h"
@@ -312,6 +313,14 @@ void MainWindow::changeLanguage(const QString& code) {
         tell(tr("Settings"), tr("The language changes when the program is started the next time, because work is running now."));
     else
         emit languageWanted(code);
+}
+
+/// A window that is made anew has them all.
+void MainWindow::takeSettings() {
+    if (m_session.jobs().busy())
+        tell(tr("Settings"), tr("Some of these settings count from the next start on, because work is running now."));
+    else
+        emit languageWanted(preferences::language());
 }
 
 /// True when the window may close now.

@@ -66,6 +66,7 @@ private:
     void tellOfLeaks(int read);
     bool askAboutWork();
     void changeLanguage(const QString& code);
+    void takeSettings();
     void showSettings();
     void resetLayout();
     QList<KeyGroup> keyGroups() const;

@@ -4,14 +4,18 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "core/output/language.h"
+#include "ui/settings_file.h"
 #include "ui/shortcut_editor.h"
+#include "ui/shortcuts.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -43,17 +47,71 @@ QCheckBox* setting(const QString& text, const QString& tip, const QString& key, 
 }
 } // namespace
 
-SettingsDialog::SettingsDialog(Shortcuts& shortcuts, QWidget* parent) : QDialog(parent) {
+SettingsDialog::SettingsDialog(Shortcuts& shortcuts, QWidget* parent)
+    : QDialog(parent), m_shortcuts(shortcuts), m_tabs(new QTabWidget) {
     setWindowTitle(tr("Settings"));
-    auto* tabs = new QTabWidget;
-    tabs->setObjectName(u"settingsTabs"_s);
-    tabs->addTab(makeGeneral(), tr("&General"));
-    tabs->addTab(new ShortcutEditor(shortcuts), tr("&Keys"));
+    m_tabs->setObjectName(u"settingsTabs"_s);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    const auto add = [&](const QString& text, const QString& name, const QString& tip, void (SettingsDialog::*act)()) {
+        QPushButton* button = buttons->addButton(text, QDialogButtonBox::ResetRole);
+        button->setObjectName(name);
+        button->setToolTip(tip);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    add(tr("Reset to &defaults…"), u"resetSettings"_s, tr("Everything here, the keys and how heatmaps are shown"), &SettingsDialog::reset);
+    add(tr("E&xport…"), u"exportSettings"_s, tr("Writes the settings into a file, for another computer"), &SettingsDialog::exportTo);
+    add(tr("&Import…"), u"importSettings"_s, tr("Takes the settings of such a file over"), &SettingsDialog::importFrom);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(tabs);
+    layout->addWidget(m_tabs);
     layout->addWidget(buttons);
+    makePages();
+}
+
+void SettingsDialog::makePages() {
+    const int shown = std::max(0, m_tabs->currentIndex());
+    while (m_tabs->count() > 0) delete m_tabs->widget(0);
+    m_tabs->addTab(makeGeneral(), tr("&General"));
+    m_tabs->addTab(new ShortcutEditor(m_shortcuts), tr("&Keys"));
+    m_tabs->setCurrentIndex(shown);
+}
+
+void SettingsDialog::reset() {
+    QMessageBox box(QMessageBox::Question, tr("Reset settings"), tr("Put all settings back to their defaults, the keys included?"),
+                    QMessageBox::Cancel, this);
+    box.setInformativeText(tr("Projects and models stay as they are. To keep these settings, export them first."));
+    QPushButton* go = box.addButton(tr("&Reset"), QMessageBox::AcceptRole);
+    go->setObjectName(u"confirmReset"_s);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() != go) return;
+    SettingsFile::reset();
+    takeOver();
+}
+
+void SettingsDialog::exportTo() {
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export settings"), u"blemish-settings.json"_s, tr("Settings (*.json)"));
+    if (file.isEmpty()) return;
+    if (const auto written = SettingsFile::write(file); !written)
+        QMessageBox::warning(this, tr("The settings could not be exported"), QString::fromStdString(written.error().message));
+}
+
+void SettingsDialog::importFrom() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Import settings"), {}, tr("Settings (*.json)"));
+    if (file.isEmpty()) return;
+    if (const auto taken = SettingsFile::read(file); !taken) {
+        QMessageBox::warning(this, tr("The settings could not be imported"), QString::fromStdString(taken.error().message));
+        return;
+    }
+    takeOver();
+}
+
+void SettingsDialog::takeOver() {
+    m_shortcuts.readSettings();
+    applyTheme(themeFromText(QSettings().value(u"theme"_s).toString()));
+    makePages();
+    emit allChanged();
 }
 
 QWidget* SettingsDialog::makeGeneral() {

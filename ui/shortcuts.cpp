@@ -16,17 +16,31 @@ constexpr auto defaultsProperty = "defaultShortcuts";
 QString keyOf(const QString& id) {
     return u"shortcuts/"_s + id;
 }
+
+/// No keys at all are an empty text, which Qt takes for one of no keys.
+QList<QKeySequence> keysFrom(const QString& text) {
+    QList<QKeySequence> keys = QKeySequence::listFromString(text, QKeySequence::PortableText);
+    keys.removeAll(QKeySequence());
+    return keys;
+}
 } // namespace
 
 Shortcuts::Shortcuts(const QList<QAction*>& actions) {
-    const QSettings settings;
     for (QAction* action : actions) {
         if (action->isSeparator() || action->menu()) continue;
         m_actions << action;
         if (!action->property(defaultsProperty).isValid())
             action->setProperty(defaultsProperty, QKeySequence::listToString(action->shortcuts(), QKeySequence::PortableText));
+    }
+    readSettings();
+}
+
+void Shortcuts::readSettings() {
+    const QSettings settings;
+    for (QAction* action : m_actions) {
         const QVariant chosen = settings.value(keyOf(idOf(*action)));
-        if (chosen.isValid()) action->setShortcuts(QKeySequence::listFromString(chosen.toString(), QKeySequence::PortableText));
+        const QList<QKeySequence> keys = chosen.isValid() ? keysFrom(chosen.toString()) : defaultsOf(*action);
+        if (keys != action->shortcuts()) action->setShortcuts(keys);
     }
 }
 
@@ -36,7 +50,7 @@ QString Shortcuts::idOf(const QAction& action) {
 }
 
 QList<QKeySequence> Shortcuts::defaultsOf(const QAction& action) {
-    return QKeySequence::listFromString(action.property(defaultsProperty).toString(), QKeySequence::PortableText);
+    return keysFrom(action.property(defaultsProperty).toString());
 }
 
 QAction* Shortcuts::conflict(const QAction& action, const QKeySequence& keys) const {

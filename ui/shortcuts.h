@@ -25,6 +25,7 @@ public:
     /// Takes the place of all keys of the action; empty: none. Keys that another action has are taken away there.
     void assign(QAction& action, const QKeySequence& keys);
     void reset(QAction& action);
+    void readSettings(); ///< the user's choice as it is stored now, the defaults where there is none
 
 private:
     static QString idOf(const QAction& action);

@@ -5,6 +5,8 @@
 #include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
@@ -24,6 +26,7 @@
 #include "ui/nav_rail.h"
 #include "ui/run_marker.h"
 #include "ui/settings_dialog.h"
+#include "ui/settings_file.h"
 #include "ui/shortcut_editor.h"
 #include "ui/shortcuts.h"
 #include "ui/single_instance.h"
@@ -133,6 +136,104 @@ private slots:
         ShortcutEditor editor(shortcuts);
         editor.findChild<QKeySequenceEdit*>()->setKeySequence(Qt::Key_H);
         QVERIFY(!button(editor, "Assign")->isEnabled());
+    }
+
+    void resetPutsEverySettingBackAndLeavesTheWindowsPlace() {
+        Session session;
+        MainWindow window(session);
+        window.show();
+        QSettings().setValue(QStringLiteral("window/geometry"), QStringLiteral("here"));
+        QSettings().setValue(QStringLiteral("recent/projects"), QStringList{QStringLiteral("/one")});
+        QSettings().setValue(QStringLiteral("start/reopenProject"), false);
+        QSettings().setValue(QStringLiteral("theme"), QStringLiteral("dark"));
+        QSignalSpy wanted(&window, &MainWindow::languageWanted);
+        action(window, QStringLiteral("Settings…"))->trigger();
+        auto* dialog = window.findChild<SettingsDialog*>();
+        const QAction* layout = window.findChild<QAction*>(QStringLiteral("resetLayout"));
+        QVERIFY(layout->shortcuts().isEmpty());
+        auto& list = *dialog->findChild<ShortcutEditor*>()->findChild<QTreeWidget*>();
+        list.setCurrentItem(list.findItems(QStringLiteral("Reset layout"), Qt::MatchExactly).value(0));
+        dialog->findChild<QKeySequenceEdit*>()->setKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J);
+        QTest::mouseClick(button(*dialog, "Assign"), Qt::LeftButton);
+        QCOMPARE(layout->shortcut(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J));
+
+        const auto answer = [&](const char* name) {
+            QTimer::singleShot(0, dialog, [name] {
+                QWidget* box = QApplication::activeModalWidget();
+                QAbstractButton* chosen = *name ? box->findChild<QAbstractButton*>(QLatin1String(name))
+                                                : qobject_cast<QMessageBox*>(box)->button(QMessageBox::Cancel);
+                QTest::mouseClick(chosen, Qt::LeftButton);
+            });
+            QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("resetSettings")), Qt::LeftButton);
+        };
+        answer("");
+        QCOMPARE(wanted.count(), 0);
+        QVERIFY(!preferences::reopenProject());
+        answer("confirmReset");
+        QVERIFY(preferences::reopenProject());
+        QVERIFY(!QSettings().contains(QStringLiteral("theme")));
+        QVERIFY(layout->shortcuts().isEmpty());
+        QCOMPARE(QSettings().value(QStringLiteral("window/geometry")).toString(), QStringLiteral("here"));
+        QCOMPARE(QSettings().value(QStringLiteral("recent/projects")).toStringList().size(), 1);
+        QCOMPARE(wanted.count(), 1); // a new window has all of them
+    }
+
+    void settingsGoToAFileAndComeBackWithTheKeys() {
+        const QString file = m_folder.filePath(QStringLiteral("mine.json"));
+        Session session;
+        MainWindow window(session);
+        window.show();
+        QSettings().setValue(QStringLiteral("work/notifyWhenDone"), false);
+        QSettings().setValue(QStringLiteral("language"), QStringLiteral("ja"));
+        QSettings().setValue(QStringLiteral("view/overlayOpacity"), 0.25);
+        QSettings().setValue(QStringLiteral("place/project"), QStringLiteral("/secret/place"));
+        action(window, QStringLiteral("Settings…"))->trigger();
+        auto* dialog = window.findChild<SettingsDialog*>();
+        QAction* reset = window.findChild<QAction*>(QStringLiteral("resetLayout"));
+        QSettings().setValue(QStringLiteral("shortcuts/resetLayout"), QStringLiteral("Ctrl+Alt+K"));
+        const auto choose = [&](const char* name) {
+            QTimer::singleShot(0, dialog, [file] {
+                QWidget* chooser = QApplication::activeModalWidget();
+                chooser->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(file);
+                QTest::keyClick(chooser->findChild<QLineEdit*>(QStringLiteral("fileNameEdit")), Qt::Key_Return);
+            });
+            QTest::mouseClick(dialog->findChild<QPushButton*>(QLatin1String(name)), Qt::LeftButton);
+        };
+        choose("exportSettings");
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(!written.readAll().contains("secret"));
+        QSettings().clear();
+        QSettings().setValue(QStringLiteral("label/advance"), false); // which the file does not have
+        choose("importSettings");
+        QVERIFY(!preferences::notifyWhenDone());
+        QCOMPARE(preferences::language(), QStringLiteral("ja"));
+        QCOMPARE(QSettings().value(QStringLiteral("view/overlayOpacity")).toDouble(), 0.25);
+        QVERIFY(!QSettings().contains(QStringLiteral("label/advance")));
+        QCOMPARE(reset->shortcut(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K));
+        QCOMPARE(dialog->findChild<QComboBox*>(QStringLiteral("language"))->currentData().toString(), QStringLiteral("ja"));
+    }
+
+    void foreignFilesAreNoSettings_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("theme=dark");
+        QTest::newRow("another JSON") << QByteArray("{\"images\": []}");
+        QTest::newRow("no settings") << QByteArray("{\"blemish_settings\": 1}");
+        QTest::newRow("no text") << QByteArray("{\"blemish_settings\": 1, \"settings\": {\"theme\": {}}}");
+    }
+    void foreignFilesAreNoSettings() {
+        QFETCH(QByteArray, text);
+        QSettings().setValue(QStringLiteral("theme"), QStringLiteral("dark"));
+        const QString name = m_folder.filePath(QStringLiteral("foreign.json"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        const auto taken = SettingsFile::read(name);
+        QVERIFY(!taken);
+        QVERIFY2(taken.error().message.find("foreign.json") != std::string::npos, taken.error().message.c_str());
+        QVERIFY(!SettingsFile::read(m_folder.filePath(QStringLiteral("absent.json"))));
+        QCOMPARE(QSettings().value(QStringLiteral("theme")).toString(), QStringLiteral("dark"));
     }
 
     void everyActionOfTheWindowHasItsOwnKeys() {
