@@ -34,6 +34,8 @@ ReportedModel reportedModel(const EvaluationRun& run) {
                         info.options.backbone, info.teacherName, info.finalLoss, {}};
     for (const ChangedOption& option : changedOptions(info.options))
         model.options.push_back({option.field->label, option.field->unit, option.value});
+    const TrainingRecord* training = run.data.project ? run.data.project->trainingOf(run.request.model) : nullptr;
+    if (training) model.note = training->note;
     return model;
 }
 

@@ -204,7 +204,7 @@ void CompareModelsDialog::fillRow(int row, const ModelRow& model) {
         if (column >= images && column <= Column::size) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (column != note || m_session.store()->readOnly()) item->setFlags(item->flags() & ~Qt::ItemIsEditable);
         if (column == name) item->setToolTip(model.training.name);
-        if (column == note) item->setToolTip(model.training.note.isEmpty() ? tr("Double-click to write a note") : model.training.note);
+        if (column == note) item->setToolTip(model.training.note.isEmpty() ? tr("Double-click to write a note") : plainToolTip(model.training.note));
         if (column == method && known) item->setToolTip(QCoreApplication::translate("TrainOptions", known->provenance));
         if (column == images && model.scored < model.testImages)
             item->setToolTip(tr("Put the model to use to have it score the others; until then its figures are of fewer images."));

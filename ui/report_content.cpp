@@ -93,11 +93,13 @@ bool readCases(const std::vector<Case>& from, std::vector<ReportCase>& to, MapSo
     return true;
 }
 
-ReportedModel reportedModel(const ModelInfo& info, const QString& file) {
-    ReportedModel model{QFileInfo(file).fileName(), info.created, info.trainingImages, info.options.method,
+ReportedModel reportedModel(const Session& session) {
+    const ModelInfo& info = *session.model();
+    ReportedModel model{QFileInfo(session.modelFile()).fileName(), info.created, info.trainingImages, info.options.method,
                         info.options.backbone, info.teacherName, info.finalLoss, {}};
     for (const ChangedOption& option : changedOptions(info.options))
         model.options.push_back({option.field->label, option.field->unit, option.value});
+    model.note = session.activeTraining()->note;
     return model;
 }
 
@@ -136,7 +138,7 @@ ReportContent reportContent(Session& session, const QString& title) {
     content.evaluation = session.evaluation();
     for (const Caution& caution : content.evaluation.cautions) content.cautions << cautionText(caution);
     content.dataRows = dataRows({session.projectName(), {}, {}, info.snapshotHash}, content.evaluation);
-    content.modelRows = modelRows(reportedModel(info, session.modelFile()));
+    content.modelRows = modelRows(reportedModel(session));
     content.versionRows = versionRows(info.versions);
     content.thresholds = session.thresholds();
     content.thresholdReason = thresholdReason(session, *collectScores(session));
@@ -213,7 +215,7 @@ SummaryRows reportSummary(const Session& session) {
     const auto sets = collectScores(session);
     const Cases cases = chooseCases(session);
     const ModelInfo& info = *session.model();
-    return {
+    SummaryRows rows{
         {rowText(QT_TRANSLATE_NOOP("ReportPage", "Project")), session.projectName()},
         {rowText(QT_TRANSLATE_NOOP("ReportPage", "Test images")),
          rowText(QT_TRANSLATE_NOOP("ReportPage", "%1 OK, %2 NG, %3 unlabelled"))
@@ -232,6 +234,9 @@ SummaryRows reportSummary(const Session& session) {
         {rowText(QT_TRANSLATE_NOOP("ReportPage", "Image AUROC")), value(evaluation.imageAuroc)},
         {rowText(QT_TRANSLATE_NOOP("ReportPage", "Pixel AUROC")), value(evaluation.pixel.auroc)},
     };
+    if (const QString& note = session.activeTraining()->note; !note.isEmpty())
+        rows.emplace_back(rowText(QT_TRANSLATE_NOOP("ReportPage", "Note")), note);
+    return rows;
 }
 
 } // namespace blemish

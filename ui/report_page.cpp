@@ -32,6 +32,7 @@ constexpr int settleMilliseconds = 200;
 QLabel* wrapped(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // a note may hold anything
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -176,7 +177,7 @@ QWidget* ReportPage::makeResult() {
 }
 
 void ReportPage::connectSession() {
-    for (auto signal : {&Session::imagesChanged, &Session::modelChanged, &Session::scoresChanged, &Session::evaluationReady})
+    for (auto signal : {&Session::imagesChanged, &Session::modelChanged, &Session::scoresChanged, &Session::trainingsChanged, &Session::evaluationReady})
         connect(&m_session, signal, this, &ReportPage::scheduleReload);
     connect(&m_session, &Session::thresholdChanged, this, &ReportPage::scheduleReload);
     connect(&m_reloadTimer, &QTimer::timeout, this, &ReportPage::reload);

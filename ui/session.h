@@ -83,7 +83,7 @@ public:
     const std::optional<ModelInfo>& model() const { return m_model; }
     QString modelFile() const; ///< absolute; empty: none
     void activateTraining(std::int64_t id);
-    bool setTrainingNote(std::int64_t id, const QString& note); ///< stored at once
+    bool setTrainingNote(std::int64_t id, const QString& note); ///< stored at once; a step that can be undone
     Result<void> removeTraining(std::int64_t id); ///< with model, checkpoint and cached maps; not the running one
     void refreshTrainings();               ///< reads their records again and tells
     void startScoring(bool again = false); ///< images without score (`again`: all); caches their maps
@@ -127,7 +127,9 @@ signals:
     void evaluationReady();
 
 private:
+    friend class NoteStep;
     friend class ThresholdStep;
+    bool storeNote(std::int64_t training, const QString& note);
     void take(std::unique_ptr<ProjectStore> store, ProjectContents contents);
     void takeStates(const std::vector<ImageRecord>& records);
     void replaceImages(std::vector<ImageRecord> images, const std::vector<ScoreRecord>& known, std::int64_t current);

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTimer>
+#include <QUndoStack>
 #include <algorithm>
 
 #include "core/imaging/image_io.h"
@@ -43,10 +44,39 @@ void Session::activateTraining(std::int64_t id) {
     showModel();
 }
 
+/// A note before and after it was written.
+class NoteStep : public QUndoCommand {
+public:
+    NoteStep(Session& session, std::int64_t training, const QString& before, const QString& after)
+        : QUndoCommand(Session::tr("note of a model")), m_session(session), m_training(training), m_before(before), m_after(after) {}
+
+    void undo() override { setObsolete(!m_session.storeNote(m_training, m_before)); }
+    void redo() override {
+        if (std::exchange(m_done, true)) setObsolete(!m_session.storeNote(m_training, m_after)); // it was stored when it was written
+    }
+
+private:
+    Session& m_session;
+    std::int64_t m_training;
+    QString m_before, m_after;
+    bool m_done = false;
+};
+
 bool Session::setTrainingNote(std::int64_t id, const QString& note) {
+    const auto training = std::ranges::find(m_trainings, id, &TrainingRecord::id);
+    if (training == m_trainings.end()) return false;
+    const QString before = training->note;
+    if (!storeNote(id, note)) return false;
+    m_undoStack->push(new NoteStep(*this, id, before, note));
+    return true;
+}
+
+/// False: the training is gone, or its note could not be saved.
+bool Session::storeNote(std::int64_t id, const QString& note) {
     if (!m_store || !report(tr("The note could not be saved"), m_store->setTrainingNote(id, note))) return false;
     const auto training = std::ranges::find(m_trainings, id, &TrainingRecord::id);
-    if (training != m_trainings.end()) training->note = note;
+    if (training == m_trainings.end()) return false;
+    training->note = note;
     emit trainingsChanged();
     return true;
 }

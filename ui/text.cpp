@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTextDocument>
 #include <algorithm>
 #include <cmath>
 
@@ -73,6 +74,10 @@ QString timeLeftText(double seconds) {
     if (whole < 60) return translated(QT_TRANSLATE_N_NOOP("Text", "%n s left"), whole);
     if (whole < 5400) return translated(QT_TRANSLATE_N_NOOP("Text", "about %n min left"), (whole + 30) / 60);
     return translated(QT_TRANSLATE_N_NOOP("Text", "about %n h left"), (whole + 1800) / 3600);
+}
+
+QString plainToolTip(const QString& text) {
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 QString withoutMnemonic(const QString& text) {

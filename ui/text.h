@@ -22,6 +22,9 @@ QString durationText(double seconds);
 /// "about 3 min left"; empty when it is not known.
 QString timeLeftText(double seconds);
 
+/// A text from outside for a tooltip, which would take "<b>" for markup.
+QString plainToolTip(const QString& text);
+
 /// An action's or button's text as it stands in a list: without its mnemonic, be it "&Undo" or "撤销(&U)", and without dots.
 QString withoutMnemonic(const QString& text);
 

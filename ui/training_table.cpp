@@ -147,7 +147,7 @@ void TrainingTable::fillRow(int row, const TrainingRecord& training) {
             training.name, paused ? tr("Paused") : stateText(training.state), QLocale().toString(time, QLocale::ShortFormat),
             lossOf(training),
             finished ? numberText(training.active ? m_session.threshold() : training.imageThreshold) : QString()},
-           training.message.isEmpty() ? QStringList{training.name, training.note}.join(QLatin1Char('\n')).trimmed() : QString::fromStdString(Core::translated(training.message.toUtf8().constData())));
+           training.message.isEmpty() ? plainToolTip(QStringList{training.name, training.note}.join(QLatin1Char('\n')).trimmed()) : QString::fromStdString(Core::translated(training.message.toUtf8().constData())));
     if (finished) m_table->item(row, inUse)->setData(Qt::AccessibleTextRole, training.active ? tr("in use") : tr("not in use"));
 }
 

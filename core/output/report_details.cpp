@@ -149,14 +149,15 @@ void addDefectTypes(ReportPages& pages, const ReportContent& content) {
 void addRows(ReportPages& pages, const QString& title, const ReportRows& rows) {
     if (rows.empty()) return;
     pages.heading(title, 30 * pt);
+    constexpr int mostLines = 60; // which a page has room for; a note may be long
     const double names = 0.26 * pages.width(), values = pages.width() - names;
     for (const auto& [name, value] : rows) {
         const double tall =
-            std::max(pages.paragraphHeight(values, value, style::small, 12), pages.lineHeight(style::small)) + 5 * pt;
+            std::max(pages.paragraphHeight(values, value, style::small, mostLines), pages.lineHeight(style::small)) + 5 * pt;
         pages.ensure(tall);
         pages.fitted(QRectF(pages.left(), pages.y() + 2 * pt, names - 8 * pt, pages.lineHeight(style::small)), name,
                    {7.5, ink::soft});
-        pages.paragraph({pages.left() + names, pages.y() + 2 * pt}, values, value, style::small, 12);
+        pages.paragraph({pages.left() + names, pages.y() + 2 * pt}, values, value, style::small, mostLines);
         pages.rule(pages.left(), pages.left() + pages.width(), pages.y() + tall, ink::hairline, 0.4 * pt);
         pages.advance(tall);
     }

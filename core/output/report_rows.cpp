@@ -56,6 +56,7 @@ ReportRows modelRows(const ReportedModel& model) {
                     {ReportText::tr("Final loss"), scoreText(model.finalLoss)}};
     for (const ReportedOption& option : model.options)
         rows.emplace_back(optionText(option.label), (valueText(option) + u' ' + optionText(option.unit)).trimmed());
+    if (const QString note = plain(model.note); !note.isEmpty()) rows.emplace_back(ReportText::tr("Note"), note);
     return rows;
 }
 

@@ -24,6 +24,7 @@ struct ReportedModel {
     std::string method, backbone, teacher;
     double finalLoss = 0;
     std::vector<ReportedOption> options; ///< those that are not as published
+    QString note = {};                   ///< what a person wrote about it; empty: nothing
 };
 ReportRows modelRows(const ReportedModel& model);
 /// Below the name of the file.

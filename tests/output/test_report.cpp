@@ -11,6 +11,7 @@
 
 #include "core/output/pdf_bytes.h"
 #include "core/output/pdf_report.h"
+#include "core/output/report_rows.h"
 
 using namespace blemish;
 using namespace Qt::StringLiterals;
@@ -116,6 +117,23 @@ private slots:
             const auto offset = lines[2 + number].left(10).toLongLong();
             QVERIFY2(bytes.mid(offset).startsWith(QByteArray::number(number) + " 0 obj"), qPrintable(QString::number(number)));
         }
+    }
+
+    void longNotesAreWrappedAndNothingOfThemIsMarkup() {
+        ReportedModel model{u"bracket.blm"_s, "2026-03-13T10:11:12Z", 20, "rd", "resnet18", "builtin", 0.01, {}};
+        QStringList words{u"<b>Lamp</b>"_s, u"&amp;"_s, u"(two)\\"_s};
+        for (int i = 0; i < 400; ++i) words << u"word%1"_s.arg(i);
+        model.note = words.join(u' ').replace(u"word7 "_s, u"word7\n"_s);
+        ReportContent content = sample();
+        content.modelRows = modelRows(model);
+        QCOMPARE(content.modelRows.back().first, u"Note"_s);
+        const Pdf pdf(content);
+        QVERIFY(pdf.ok());
+        const QString text = pdf.text().simplified();
+        if (text.isEmpty()) QSKIP("pdftotext is not installed.");
+        for (const QString& word : std::as_const(words)) QVERIFY2(text.contains(word), qPrintable(word));
+        model.note = u" \n "_s;
+        QVERIFY(modelRows(model).back().first != u"Note"_s);
     }
 
     void picturesAddPages() {

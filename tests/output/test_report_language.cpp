@@ -62,6 +62,7 @@ ReportContent sample(int ok = 1200, int ng = 10) {
     reason.counts = {9, 1, 19, 1};
     content.thresholdReason = reasonText(reason);
     ReportedModel model{u"M.BLM"_s, "2026-03-13T10:11:12Z", 1234, "RD", "R18", "builtin", 0.0123, {}};
+    model.note = u"LAMP 2"_s;
     model.options = {{"Epochs", "epochs", 20}, {"Scales", "", std::string("1,2")}};
     content.modelRows = modelRows(model);
     insertModelHash(content, std::string(64, 'A'));

@@ -107,6 +107,11 @@ private slots:
         QTRY_COMPARE(stored(), QStringLiteral("both lamps"));
         QCOMPARE(stage.session.activeTraining()->id, active); // the double-click wrote and did not put to use
         QVERIFY(!(table->item(0, 1)->flags() & Qt::ItemIsEditable));
+        stage.session.undo();
+        QCOMPARE(stored(), QStringLiteral("only lamp 2 was on"));
+        QCOMPARE(cell(dialog, 1, 11), QStringLiteral("only lamp 2 was on"));
+        stage.session.redo();
+        QCOMPARE(stored(), QStringLiteral("both lamps"));
         stage.session.closeProject();
         QVERIFY(stage.session.openProject(folder).ok());
         QCOMPARE(stage.session.trainings().front().note, QStringLiteral("both lamps"));

@@ -65,6 +65,28 @@ private slots:
         QTRY_VERIFY(button(page, "Save PDF…")->isEnabled());
     }
 
+    void noteOfTheModelIsShownAsItWasWritten() {
+        PageProject project;
+        Session session;
+        project.openIn(session);
+        ReportPage page(session);
+        page.show();
+        const QString note = QStringLiteral("<b>only</b> lamp 2 & a \"new\" lens");
+        const auto shown = [&] {
+            for (const auto* label : page.findChildren<QLabel*>())
+                if (label->accessibleName() == QLatin1String("Note")) return label->textFormat() == Qt::PlainText ? label->text() : QStringLiteral("(markup)");
+            return QString();
+        };
+        QTRY_VERIFY(button(page, "Save PDF…")->isEnabled());
+        QCOMPARE(shown(), QString());
+        QVERIFY(session.setTrainingNote(session.activeTraining()->id, note));
+        QTRY_COMPARE(shown(), note);
+        const ReportContent content = reportContent(session, QStringLiteral("Plates"));
+        QVERIFY(std::ranges::find(content.modelRows, std::pair(QStringLiteral("Note"), note)) != content.modelRows.end());
+        session.undo();
+        QTRY_COMPARE(shown(), QString());
+    }
+
     void summaryNamesCountsAndThresholdAndFollowsIt() {
         PageProject project;
         Session session;
