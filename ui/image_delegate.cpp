@@ -20,6 +20,11 @@ int pictureEdge(const QFontMetrics& metrics) {
     return metrics.height() * 15 / 2;
 }
 
+/// The place of a box in `in` where the language goes from right to left: on the other side.
+QRectF inDirection(Qt::LayoutDirection direction, const QRectF& in, const QRectF& box) {
+    return direction == Qt::LeftToRight ? box : box.translated(in.left() + in.right() - box.left() - box.right(), 0);
+}
+
 void drawPicture(QPainter& painter, const QRect& box, const QModelIndex& index, const QPalette& palette) {
     const auto pixmap = index.data(Qt::DecorationRole).value<QPixmap>();
     if (!pixmap.isNull()) {
@@ -42,7 +47,8 @@ void drawPicture(QPainter& painter, const QRect& box, const QModelIndex& index, 
 
 /// Decision and score on the picture, on the palette's own ground so that it reads on any image; filled where the decision
 /// contradicts the label, so that errors stand out in a screen full of cards.
-void drawBadge(QPainter& painter, const QRect& picture, const QModelIndex& index, const QPalette& palette, const QFont& font) {
+void drawBadge(QPainter& painter, const QRect& picture, const QModelIndex& index, const QPalette& palette, const QFont& font,
+               Qt::LayoutDirection direction) {
     const QVariant score = index.data(ImageModel::ScoreRole);
     if (!score.isValid()) return;
     const auto decision = static_cast<Decision>(index.data(ImageModel::DecisionRole).toInt());
@@ -52,7 +58,7 @@ void drawBadge(QPainter& painter, const QRect& picture, const QModelIndex& index
     const QString text = numberText(score.toDouble());
     const int mark = metrics.ascent();
     const int width = mark + metrics.horizontalAdvance(text) + 16;
-    QRect badge(picture.right() - width - 3, picture.top() + 4, width, metrics.height() + 4);
+    const QRectF badge = inDirection(direction, picture, QRectF(picture.right() - width - 3, picture.top() + 4, width, metrics.height() + 4));
     const auto label = static_cast<Label>(index.data(ImageModel::LabelRole).toInt());
     const bool wrong = contradicts(label, decision);
     const QColor sign = decisionColor(decision, palette), base = palette.color(QPalette::Base);
@@ -62,31 +68,35 @@ void drawBadge(QPainter& painter, const QRect& picture, const QModelIndex& index
     painter.setBrush(ground);
     painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
     const QColor color = wrong ? base : sign;
-    drawMark(painter, QRectF(badge.left() + 6, badge.center().y() - mark * 0.4 + 0.5, mark * 0.8, mark * 0.8),
-             labelLike(decision), color);
+    const QRectF place(badge.left() + 6, badge.center().y() - mark * 0.4, mark * 0.8, mark * 0.8);
+    drawMark(painter, inDirection(direction, badge, place), labelLike(decision), color);
     painter.setFont(small);
     painter.setPen(wrong ? base : palette.color(QPalette::Text));
-    painter.drawText(badge.adjusted(mark + 8, 0, -6, 0), Qt::AlignVCenter | Qt::AlignRight, text);
+    painter.drawText(inDirection(direction, badge, badge.adjusted(mark + 8, 0, -6, 0)),
+                     Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignRight), text);
 }
 
 void drawLabel(QPainter& painter, const QRect& line, const QModelIndex& index, const QPalette& palette,
-               const QFontMetrics& metrics, bool selected) {
+               const QFontMetrics& metrics, bool selected, Qt::LayoutDirection direction) {
     const auto label = static_cast<Label>(index.data(ImageModel::LabelRole).toInt());
     const QString type = index.data(ImageModel::DefectTypeRole).toString();
     const QColor color = selected ? palette.color(QPalette::HighlightedText) : labelColor(label, palette);
     const int mark = metrics.ascent();
-    drawMark(painter, QRectF(line.left(), line.center().y() - mark * 0.4 + 0.5, mark * 0.8, mark * 0.8), label, color);
+    const QRectF sign(line.left(), line.center().y() - mark * 0.4 + 0.5, mark * 0.8, mark * 0.8);
+    drawMark(painter, inDirection(direction, line, sign), label, color);
     const QString text = type.isEmpty() ? labelText(label) : type; // only NG has a type, and the mark says NG
-    QRect box = line.adjusted(mark + 4, 0, 0, 0);
+    QRectF box = QRectF(line).adjusted(mark + 4, 0, 0, 0);
     if (const int number = index.data(ImageModel::DefectNumberRole).toInt(); number >= 0 && !selected) {
         const double edge = mark * 0.6;
         painter.setPen(Qt::NoPen);
         painter.setBrush(defectTypeColor(number, palette));
-        painter.drawRoundedRect(QRectF(line.right() - edge, line.center().y() - edge / 2 + 0.5, edge, edge), 2, 2);
+        const QRectF swatch(line.right() - edge, line.center().y() - edge / 2 + 0.5, edge, edge);
+        painter.drawRoundedRect(inDirection(direction, line, swatch), 2, 2);
         box.setRight(line.right() - mark);
     }
     painter.setPen(color);
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text, Qt::ElideRight, box.width()));
+    painter.drawText(inDirection(direction, line, box), Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft),
+                     metrics.elidedText(text, Qt::ElideRight, int(box.width())));
 }
 } // namespace
 
@@ -120,15 +130,15 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int edge = pictureEdge(option.fontMetrics);
     const QRect picture(card.left() + (card.width() - edge) / 2, card.top() + padding, edge, edge);
     drawPicture(*painter, picture, index, option.palette);
-    drawBadge(*painter, picture, index, option.palette, option.font);
+    drawBadge(*painter, picture, index, option.palette, option.font, option.direction);
 
     QRect line(picture.left(), picture.bottom() + 1 + padding / 2, edge, option.fontMetrics.height());
     painter->setFont(option.font);
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(line, Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
                       option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, edge));
     line.translate(0, line.height() + 2);
-    drawLabel(*painter, line, index, option.palette, option.fontMetrics, selected);
+    drawLabel(*painter, line, index, option.palette, option.fontMetrics, selected, option.direction);
     painter->restore();
 }
 
