@@ -269,6 +269,17 @@ unter den Testbildern</translation>
             <numerusform>%n Trainingsbilder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1 holds no settings of Blemish. Choose a file that “Export…” has written.</source>
+        <translation>%1 enthält keine Einstellungen von Blemish. Wählen Sie eine Datei, die „Exportieren…“ geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -1981,28 +1992,8 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         </translation>
     </message>
     <message>
-        <source>The regions above the pixel threshold with their highest value and area; choose one to see it close up</source>
-        <translation>Die Regionen über der Pixelschwelle mit Höchstwert und Fläche; eine wählen, um sie aus der Nähe zu sehen</translation>
-    </message>
-    <message>
-        <source>Regions above the pixel threshold</source>
-        <translation>Regionen über der Pixelschwelle</translation>
-    </message>
-    <message>
         <source>Compare with the nearest normal image</source>
         <translation>Mit dem ähnlichsten normalen Bild vergleichen</translation>
-    </message>
-    <message>
-        <source>%1.  peak %2,  %3 px</source>
-        <extracomment>a region of a heatmap: rank, highest value, area in image pixels</extracomment>
-        <translation>%1.  Höchstwert %2,  %3 px</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s)</source>
-        <translation>
-            <numerusform>%n Region</numerusform>
-            <numerusform>%n Regionen</numerusform>
-        </translation>
     </message>
     <message>
         <source>score %1, review from %2, threshold %3 → %4</source>
@@ -2843,6 +2834,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>Every label was saved when it was given. A training that was cut off is listed under Train and can be continued or deleted there.</source>
         <translation>Jede Kennzeichnung wurde sofort gespeichert. Ein abgebrochenes Training steht unter Training und kann dort fortgesetzt oder gelöscht werden.</translation>
     </message>
+    <message>
+        <source>Some of these settings count from the next start on, because work is running now.</source>
+        <translation>Einige dieser Einstellungen gelten erst ab dem nächsten Start, weil gerade gearbeitet wird.</translation>
+    </message>
 </context>
 <context>
     <name>blemish::MaskBar</name>
@@ -3649,6 +3644,29 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     </message>
 </context>
 <context>
+    <name>blemish::RegionsButton</name>
+    <message>
+        <source>The regions above the pixel threshold with their highest value and area; choose one to see it close up</source>
+        <translation>Die Regionen über der Pixelschwelle mit Höchstwert und Fläche; eine wählen, um sie aus der Nähe zu sehen</translation>
+    </message>
+    <message>
+        <source>Regions above the pixel threshold</source>
+        <translation>Regionen über der Pixelschwelle</translation>
+    </message>
+    <message>
+        <source>%1.  peak %2,  %3 px</source>
+        <extracomment>a region of a heatmap: rank, highest value, area in image pixels</extracomment>
+        <translation>%1.  Höchstwert %2,  %3 px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::RelinkDialog</name>
     <message>
         <source>Find moved images</source>
@@ -4332,6 +4350,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>The labels could not be saved</source>
         <translation>Die Labels konnten nicht gespeichert werden</translation>
     </message>
+    <message>
+        <source>note of a model</source>
+        <translation>Notiz zu einem Modell</translation>
+    </message>
 </context>
 <context>
     <name>blemish::SettingsDialog</name>
@@ -4386,6 +4408,66 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>&amp;Notify me when the window is not in front</source>
         <translation>&amp;Benachrichtigen, wenn das Fenster im Hintergrund ist</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults…</source>
+        <translation>Auf &amp;Vorgaben zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Everything here, the keys and how heatmaps are shown</source>
+        <translation>Alles hier, die Tasten und die Darstellung der Heatmaps</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the settings into a file, for another computer</source>
+        <translation>Schreibt die Einstellungen in eine Datei, für einen anderen Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Takes the settings of such a file over</source>
+        <translation>Übernimmt die Einstellungen aus einer solchen Datei</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all settings back to their defaults, the keys included?</source>
+        <translation>Alle Einstellungen auf die Vorgaben zurücksetzen, auch die Tasten?</translation>
+    </message>
+    <message>
+        <source>Projects and models stay as they are. To keep these settings, export them first.</source>
+        <translation>Projekte und Modelle bleiben, wie sie sind. Exportieren Sie die Einstellungen vorher, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings could not be exported</source>
+        <translation>Die Einstellungen konnten nicht exportiert werden</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>The settings could not be imported</source>
+        <translation>Die Einstellungen konnten nicht importiert werden</translation>
     </message>
 </context>
 <context>

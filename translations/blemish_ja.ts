@@ -267,6 +267,17 @@ in the test split</source>
             <numerusform>学習画像 %n 枚</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1 holds no settings of Blemish. Choose a file that “Export…” has written.</source>
+        <translation>%1 には Blemish の設定がありません。「エクスポート…」で書き出したファイルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -1903,14 +1914,6 @@ Ctrl で要確認の線)。
         <translation>スコア未計算のすべての画像を、使用中のモデルで計算します</translation>
     </message>
     <message>
-        <source>The regions above the pixel threshold with their highest value and area; choose one to see it close up</source>
-        <translation>画素しきい値を超える領域の一覧 (最大値と面積)。選ぶと拡大表示します</translation>
-    </message>
-    <message>
-        <source>Regions above the pixel threshold</source>
-        <translation>画素しきい値を超える領域</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt image</source>
         <translation>次の画像(&amp;X)</translation>
     </message>
@@ -1961,17 +1964,6 @@ Ctrl で要確認の線)。
     <message>
         <source>Choose an image on the left.</source>
         <translation>左の一覧から画像を選択してください。</translation>
-    </message>
-    <message>
-        <source>%1.  peak %2,  %3 px</source>
-        <extracomment>a region of a heatmap: rank, highest value, area in image pixels</extracomment>
-        <translation>%1.  ピーク %2、%3 px</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s)</source>
-        <translation>
-            <numerusform>領域 %n 個</numerusform>
-        </translation>
     </message>
     <message>
         <source>No image matches the filter.</source>
@@ -2810,6 +2802,10 @@ Ctrl で要確認の線)。
         <source>Every label was saved when it was given. A training that was cut off is listed under Train and can be continued or deleted there.</source>
         <translation>ラベルはすべて付けた時点で保存されています。中断された学習は「学習」に表示され、そこで再開または削除できます。</translation>
     </message>
+    <message>
+        <source>Some of these settings count from the next start on, because work is running now.</source>
+        <translation>作業中のため、一部の設定は次回の起動から有効になります。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::MaskBar</name>
@@ -3615,6 +3611,28 @@ Ctrl で要確認の線)。
     </message>
 </context>
 <context>
+    <name>blemish::RegionsButton</name>
+    <message>
+        <source>The regions above the pixel threshold with their highest value and area; choose one to see it close up</source>
+        <translation>画素しきい値を超える領域の一覧 (最大値と面積)。選ぶと拡大表示します</translation>
+    </message>
+    <message>
+        <source>Regions above the pixel threshold</source>
+        <translation>画素しきい値を超える領域</translation>
+    </message>
+    <message>
+        <source>%1.  peak %2,  %3 px</source>
+        <extracomment>a region of a heatmap: rank, highest value, area in image pixels</extracomment>
+        <translation>%1.  ピーク %2、%3 px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>領域 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::RelinkDialog</name>
     <message>
         <source>Find moved images</source>
@@ -4288,6 +4306,10 @@ Ctrl で要確認の線)。
         <source>The labels could not be saved</source>
         <translation>ラベルを保存できませんでした</translation>
     </message>
+    <message>
+        <source>note of a model</source>
+        <translation>モデルのメモ</translation>
+    </message>
 </context>
 <context>
     <name>blemish::SettingsDialog</name>
@@ -4342,6 +4364,66 @@ Ctrl で要確認の線)。
     <message>
         <source>&amp;Notify me when the window is not in front</source>
         <translation>ウィンドウが前面にないときは通知する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults…</source>
+        <translation>既定値に戻す(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Everything here, the keys and how heatmaps are shown</source>
+        <translation>ここにあるすべて、キー、ヒートマップの表示方法</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes the settings into a file, for another computer</source>
+        <translation>別のコンピューター用に設定をファイルへ書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Takes the settings of such a file over</source>
+        <translation>そのようなファイルの設定を取り込みます</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>設定をリセット</translation>
+    </message>
+    <message>
+        <source>Put all settings back to their defaults, the keys included?</source>
+        <translation>キーも含めてすべての設定を既定値に戻しますか?</translation>
+    </message>
+    <message>
+        <source>Projects and models stay as they are. To keep these settings, export them first.</source>
+        <translation>プロジェクトとモデルはそのままです。今の設定を残すには、先にエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>リセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>設定をエクスポート</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings could not be exported</source>
+        <translation>設定をエクスポートできませんでした</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定をインポート</translation>
+    </message>
+    <message>
+        <source>The settings could not be imported</source>
+        <translation>設定をインポートできませんでした</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,17 @@ OK 和 NG 图像</translation>
             <numerusform>%n 张训练图像</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>%1 holds no settings of Blemish. Choose a file that “Export…” has written.</source>
+        <translation>%1 不含 Blemish 的设置。请选择由“导出…”写出的文件。</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -1903,14 +1914,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>用当前模型为所有尚无分数的图像评分</translation>
     </message>
     <message>
-        <source>The regions above the pixel threshold with their highest value and area; choose one to see it close up</source>
-        <translation>高于像素阈值的区域，附最高值和面积；选择一个区域可放大查看</translation>
-    </message>
-    <message>
-        <source>Regions above the pixel threshold</source>
-        <translation>高于像素阈值的区域</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt image</source>
         <translation>下一张图像(&amp;X)</translation>
     </message>
@@ -1961,17 +1964,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Choose an image on the left.</source>
         <translation>请在左侧选择一张图像。</translation>
-    </message>
-    <message>
-        <source>%1.  peak %2,  %3 px</source>
-        <extracomment>a region of a heatmap: rank, highest value, area in image pixels</extracomment>
-        <translation>%1.  峰值 %2，%3 像素</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s)</source>
-        <translation>
-            <numerusform>%n 个区域</numerusform>
-        </translation>
     </message>
     <message>
         <source>No image matches the filter.</source>
@@ -2810,6 +2802,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>Every label was saved when it was given. A training that was cut off is listed under Train and can be continued or deleted there.</source>
         <translation>每个标签在标注时即已保存。被中断的训练列在“训练”中，可在那里继续或删除。</translation>
     </message>
+    <message>
+        <source>Some of these settings count from the next start on, because work is running now.</source>
+        <translation>由于正在执行任务，部分设置将在下次启动时生效。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::MaskBar</name>
@@ -3615,6 +3611,28 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     </message>
 </context>
 <context>
+    <name>blemish::RegionsButton</name>
+    <message>
+        <source>The regions above the pixel threshold with their highest value and area; choose one to see it close up</source>
+        <translation>高于像素阈值的区域，附最高值和面积；选择一个区域可放大查看</translation>
+    </message>
+    <message>
+        <source>Regions above the pixel threshold</source>
+        <translation>高于像素阈值的区域</translation>
+    </message>
+    <message>
+        <source>%1.  peak %2,  %3 px</source>
+        <extracomment>a region of a heatmap: rank, highest value, area in image pixels</extracomment>
+        <translation>%1.  峰值 %2，%3 像素</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n 个区域</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::RelinkDialog</name>
     <message>
         <source>Find moved images</source>
@@ -4288,6 +4306,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>The labels could not be saved</source>
         <translation>无法保存标签</translation>
     </message>
+    <message>
+        <source>note of a model</source>
+        <translation>模型备注</translation>
+    </message>
 </context>
 <context>
     <name>blemish::SettingsDialog</name>
@@ -4342,6 +4364,66 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>&amp;Notify me when the window is not in front</source>
         <translation>窗口不在前台时通知我(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults…</source>
+        <translation>恢复默认值(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Everything here, the keys and how heatmaps are shown</source>
+        <translation>此处的全部内容、按键以及热图的显示方式</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes the settings into a file, for another computer</source>
+        <translation>将设置写入文件，供另一台计算机使用</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Takes the settings of such a file over</source>
+        <translation>采用此类文件中的设置</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>重置设置</translation>
+    </message>
+    <message>
+        <source>Put all settings back to their defaults, the keys included?</source>
+        <translation>要将所有设置（包括按键）恢复为默认值吗？</translation>
+    </message>
+    <message>
+        <source>Projects and models stay as they are. To keep these settings, export them first.</source>
+        <translation>项目和模型保持不变。若要保留当前设置，请先导出。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings could not be exported</source>
+        <translation>无法导出设置</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>The settings could not be imported</source>
+        <translation>无法导入设置</translation>
     </message>
 </context>
 <context>

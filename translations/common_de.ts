@@ -1964,5 +1964,9 @@
         <source>Set by hand; the training chose %1.</source>
         <translation>Von Hand gesetzt; das Training wählte %1.</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 </TS>

@@ -1950,5 +1950,9 @@
         <source>Set by hand; the training chose %1.</source>
         <translation>手動で設定しました。学習時の値は %1 です。</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
 </context>
 </TS>

@@ -1950,5 +1950,9 @@
         <source>Set by hand; the training chose %1.</source>
         <translation>手动设定；训练选定的值为 %1。</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
 </context>
 </TS>

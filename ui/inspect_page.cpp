@@ -6,7 +6,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -26,6 +25,7 @@
 #include "ui/overlay_bar.h"
 #include "ui/profile_panel.h"
 #include "ui/project_tools.h"
+#include "ui/regions_button.h"
 #include "ui/scale_chooser.h"
 #include "ui/session.h"
 #include "ui/text.h"
@@ -35,10 +35,6 @@
 using namespace Qt::StringLiterals;
 
 namespace blemish {
-
-namespace {
-constexpr std::size_t mostRegions = 20; ///< in the menu
-}
 
 InspectPage::InspectPage(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_reader(1), m_outliner(1) {
     auto* splitter = new QSplitter(Qt::Horizontal);
@@ -210,11 +206,8 @@ QWidget* InspectPage::makeFacts() {
     auto* second = new QHBoxLayout;
     second->setSpacing(8);
     second->addWidget(m_facts, 1);
-    m_regions = new QPushButton;
+    m_regions = new RegionsButton(*m_view);
     m_regions->setObjectName(u"regions"_s);
-    m_regions->setToolTip(tr("The regions above the pixel threshold with their highest value and area; choose one to see it close up"));
-    m_regions->setAccessibleName(tr("Regions above the pixel threshold"));
-    m_regions->setMenu(new QMenu(m_regions));
     second->addWidget(m_regions);
     second->addWidget(m_score);
     second->addWidget(m_train);
@@ -318,32 +311,12 @@ void InspectPage::showLegend() {
     m_profile->refresh();
     m_legend->setVisible(m_scales->whole().has_value());
     m_legend->setPeak(m_view->peak());
-    showRegions();
+    m_regions->setVisible(m_scales->whole().has_value());
+    if (m_scales->whole()) m_regions->showRegions(*m_scales->whole(), m_session.pixelThreshold());
     const OverlayStyle& style = m_overlayBar->style();
     m_legend->setColors(style.colors);
     m_legend->setScale(m_view->scaleInForce(), style.ownScale);
     m_legend->setThreshold(m_session.model() && !m_scales->oneScale() ? std::optional(m_session.pixelThreshold()) : std::nullopt);
-}
-
-/// What lies above the pixel threshold, strongest first; choosing one shows it close up.
-void InspectPage::showRegions() {
-    m_regions->setVisible(m_scales->whole().has_value());
-    if (!m_scales->whole()) return;
-    const AnomalyMap& map = *m_scales->whole();
-    const QSizeF scale(double(m_view->imageSize().width()) / map.width, double(m_view->imageSize().height()) / map.height);
-    const std::vector<MapRegion> found = regions(map, static_cast<float>(m_session.pixelThreshold()));
-    m_regions->menu()->clear();
-    for (std::size_t i = 0; i < std::min(found.size(), mostRegions); ++i) {
-        const MapRegion& region = found[i];
-        const QRectF place(region.x * scale.width(), region.y * scale.height(), region.width * scale.width(),
-                           region.height * scale.height());
-        const double area = static_cast<double>(region.area) * scale.width() * scale.height();
-        //: a region of a heatmap: rank, highest value, area in image pixels
-        const QString text = tr("%1.  peak %2,  %3 px").arg(i + 1).arg(numberText(double(region.score)), QLocale().toString(area, 'f', 0));
-        m_regions->menu()->addAction(text, m_view, [this, place] { m_view->showRegion(place); });
-    }
-    m_regions->setText(tr("%n region(s)", nullptr, static_cast<int>(found.size())));
-    m_regions->setEnabled(!found.empty());
 }
 
 void InspectPage::showCount() {

@@ -28,6 +28,7 @@ class MaskPanel;
 class OverlayBar;
 class ProfilePanel;
 class ProjectTools;
+class RegionsButton;
 class ScaleChooser;
 class Session;
 
@@ -73,7 +74,6 @@ private:
     void showModel();
     void showMask();
     void showLegend();
-    void showRegions();
     void showCount();
 
     Session& m_session;
@@ -96,7 +96,8 @@ private:
     QLabel *m_name, *m_facts, *m_noImages;
     LabelBar* m_labels;
     ProjectTools* m_tools;
-    QPushButton *m_score, *m_train, *m_regions;
+    QPushButton *m_score, *m_train;
+    RegionsButton* m_regions;
     QList<QAction*> m_goActions;
 };
 

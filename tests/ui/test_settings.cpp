@@ -70,7 +70,7 @@ private slots:
 
     void aSystemInAnotherLanguageStillCountsInEnglish() {
         applyLanguage(QStringLiteral("fr"));
-        QCOMPARE(QCoreApplication::translate("blemish::InspectPage", "%n region(s)", nullptr, 1), QStringLiteral("1 region"));
+        QCOMPARE(QCoreApplication::translate("blemish::RegionsButton", "%n region(s)", nullptr, 1), QStringLiteral("1 region"));
     }
 
     void germanWordsAndNumbersComeTogether() {
