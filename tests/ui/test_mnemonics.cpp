@@ -18,6 +18,7 @@
 #include "ui/export_dialog.h"
 #include "ui/label_export_dialog.h"
 #include "ui/label_history.h"
+#include "ui/label_import_dialog.h"
 #include "core/output/language.h"
 #include "ui/main_window.h"
 #include "ui/mask_panel.h"
@@ -127,10 +128,11 @@ private slots:
         RelinkDialog relink(session);
         ExportDialog exporting(session);
         LabelExportDialog exportingLabels(session);
+        LabelImportDialog importingLabels(session, history, m_project.folder() + QStringLiteral("/labels.json"));
         ModelExportDialog exportingModel(session, *session.activeTraining());
         CompareModelsDialog compare(session);
         TeacherDownloadDialog teacher(*findBackbone("resnet18"));
-        for (QWidget* dialog : std::initializer_list<QWidget*>{&settings, &rules, &import, &split, &duplicates, &relink, &exporting, &exportingLabels, &exportingModel, &compare, &teacher})
+        for (QWidget* dialog : std::initializer_list<QWidget*>{&settings, &rules, &import, &split, &duplicates, &relink, &exporting, &exportingLabels, &importingLabels, &exportingModel, &compare, &teacher})
             found += in(*dialog);
         for (const QString& each : found) qWarning("%s", qPrintable(each));
         QVERIFY2(found.isEmpty(), "The texts above share a letter.");
