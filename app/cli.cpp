@@ -13,6 +13,7 @@
 #include "app/commands.h"
 #include "app/evaluation_run.h"
 #include "app/interrupt.h"
+#include "app/openmp_spin.h"
 
 namespace blemish {
 
@@ -149,6 +150,7 @@ int runCli(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return usageError(app, error.what());
     }
+    shortenOpenMpSpinning(argv); // only now: help, version and refusals answer at once
     return flushed(runAction(invocation));
 }
 
