@@ -1509,22 +1509,6 @@ unter den Testbildern</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
-    <message>
-        <source>State of the export</source>
-        <translation>Stand des Exports</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Open folder</source>
-        <translation>Ordner ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -1621,14 +1605,6 @@ unter den Testbildern</translation>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
-        <source>“%1” is running; export when it is done.</source>
-        <translation>„%1“ läuft; exportieren Sie danach.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exportieren</translation>
     </message>
@@ -1669,6 +1645,33 @@ Rohe Karten behalten die Namen, die MVTecs Auswertung liest.</translation>
     <message>
         <source>For example: %1</source>
         <translation>Zum Beispiel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ExportingDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>Stand des Exports</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>“%1” is running; export when it is done.</source>
+        <translation>„%1“ läuft; exportieren Sie danach.</translation>
     </message>
 </context>
 <context>
@@ -2226,22 +2229,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Labels, Fehlerarten, Masken und Aufteilung aller Bilder dieses Projekts: %1 OK, %2 NG, %3 ohne Label.</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
-    <message>
-        <source>State of the export</source>
-        <translation>Stand des Exports</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Open folder</source>
-        <translation>Ordner ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -2312,14 +2299,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
-        <source>“%1” is running; export when it is done.</source>
-        <translation>„%1“ läuft; exportieren Sie danach.</translation>
     </message>
     <message>
         <source>Exporting labels</source>
@@ -3117,22 +3096,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>„%1“ wird zu einer Datei, die PyTorch und LibTorch ohne Blemish ausführen: Sie nimmt RGB-Bilder und liefert Scores und Karten.</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
-    <message>
-        <source>State of the export</source>
-        <translation>Stand des Exports</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Open folder</source>
-        <translation>Ordner ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>for review from %1, NG from %2</source>
         <translation>zur Prüfung ab %1, NG ab %2</translation>
     </message>
@@ -3167,14 +3130,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>C&amp;ancel</source>
         <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>Sch&amp;ließen</translation>
-    </message>
-    <message>
-        <source>“%1” is running; export when it is done.</source>
-        <translation>„%1“ läuft; exportieren Sie danach.</translation>
     </message>
     <message>
         <source>Exporting the model</source>

@@ -1500,22 +1500,6 @@ in the test split</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>エクスポートの進捗</translation>
-    </message>
-    <message>
-        <source>State of the export</source>
-        <translation>エクスポートの状態</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>エクスポート(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Open folder</source>
-        <translation>保存先を開く(&amp;O)</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -1642,14 +1626,6 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
         <translation>中止(&amp;C)</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>閉じる(&amp;L)</translation>
-    </message>
-    <message>
-        <source>“%1” is running; export when it is done.</source>
-        <translation>「%1」を実行中です。完了後にエクスポートしてください。</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>エクスポート</translation>
     </message>
@@ -1660,6 +1636,33 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
     <message>
         <source>Cancelled; the files written so far are complete.</source>
         <translation>中止しました。それまでに書き出したファイルは有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ExportingDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>保存先を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>エクスポートの進捗</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>エクスポートの状態</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“%1” is running; export when it is done.</source>
+        <translation>「%1」を実行中です。完了後にエクスポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -2212,22 +2215,6 @@ Ctrl で要確認の線)。
         <translation>このプロジェクトの全画像のラベル、欠陥種別、マスク、区分: OK %1、NG %2、ラベルなし %3。</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>エクスポートの進捗</translation>
-    </message>
-    <message>
-        <source>State of the export</source>
-        <translation>エクスポートの状態</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>エクスポート(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Open folder</source>
-        <translation>保存先を開く(&amp;O)</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>形式</translation>
     </message>
@@ -2298,14 +2285,6 @@ Ctrl で要確認の線)。
     <message>
         <source>C&amp;ancel</source>
         <translation>中止(&amp;A)</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>閉じる(&amp;L)</translation>
-    </message>
-    <message>
-        <source>“%1” is running; export when it is done.</source>
-        <translation>「%1」を実行中です。完了後にエクスポートしてください。</translation>
     </message>
     <message>
         <source>Exporting labels</source>
@@ -3085,22 +3064,6 @@ Ctrl で要確認の線)。
         <translation>「%1」を、PyTorch と LibTorch が Blemish なしで実行できる 1 つのファイルにします。RGB 画像を受け取り、スコアとマップを返します。</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>エクスポートの進捗</translation>
-    </message>
-    <message>
-        <source>State of the export</source>
-        <translation>エクスポートの状態</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>エクスポート(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Open folder</source>
-        <translation>保存先を開く(&amp;O)</translation>
-    </message>
-    <message>
         <source>for review from %1, NG from %2</source>
         <translation>%1 以上は要確認、%2 以上は NG</translation>
     </message>
@@ -3135,14 +3098,6 @@ Ctrl で要確認の線)。
     <message>
         <source>C&amp;ancel</source>
         <translation>中止(&amp;A)</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>閉じる(&amp;L)</translation>
-    </message>
-    <message>
-        <source>“%1” is running; export when it is done.</source>
-        <translation>「%1」を実行中です。完了後にエクスポートしてください。</translation>
     </message>
     <message>
         <source>Exporting the model</source>

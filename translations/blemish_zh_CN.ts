@@ -1500,22 +1500,6 @@ OK 和 NG 图像</translation>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>导出进度</translation>
-    </message>
-    <message>
-        <source>State of the export</source>
-        <translation>导出状态</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Open folder</source>
-        <translation>打开文件夹(&amp;O)</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>导出内容</translation>
     </message>
@@ -1642,14 +1626,6 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
         <translation>取消(&amp;C)</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
-    </message>
-    <message>
-        <source>“%1” is running; export when it is done.</source>
-        <translation>“%1”正在运行；请待其完成后再导出。</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>导出</translation>
     </message>
@@ -1660,6 +1636,33 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
     <message>
         <source>Cancelled; the files written so far are complete.</source>
         <translation>已取消；此前写入的文件是完整的。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ExportingDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>导出状态</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“%1” is running; export when it is done.</source>
+        <translation>“%1”正在运行；请待其完成后再导出。</translation>
     </message>
 </context>
 <context>
@@ -2212,22 +2215,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>此项目所有图像的标签、缺陷类型、掩膜和数据集划分：%1 张 OK，%2 张 NG，%3 张未标注。</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>导出进度</translation>
-    </message>
-    <message>
-        <source>State of the export</source>
-        <translation>导出状态</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Open folder</source>
-        <translation>打开文件夹(&amp;O)</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>格式</translation>
     </message>
@@ -2298,14 +2285,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>C&amp;ancel</source>
         <translation>取消(&amp;A)</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
-    </message>
-    <message>
-        <source>“%1” is running; export when it is done.</source>
-        <translation>“%1”正在运行；请待其完成后再导出。</translation>
     </message>
     <message>
         <source>Exporting labels</source>
@@ -3085,22 +3064,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>“%1”将成为一个文件，PyTorch 和 LibTorch 无需 Blemish 即可运行：输入 RGB 图像，返回分数和异常图。</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>导出进度</translation>
-    </message>
-    <message>
-        <source>State of the export</source>
-        <translation>导出状态</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Open folder</source>
-        <translation>打开文件夹(&amp;O)</translation>
-    </message>
-    <message>
         <source>for review from %1, NG from %2</source>
         <translation>%1 起待复判，%2 起为 NG</translation>
     </message>
@@ -3135,14 +3098,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>C&amp;ancel</source>
         <translation>取消(&amp;A)</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>关闭(&amp;L)</translation>
-    </message>
-    <message>
-        <source>“%1” is running; export when it is done.</source>
-        <translation>“%1”正在运行；请待其完成后再导出。</translation>
     </message>
     <message>
         <source>Exporting the model</source>

@@ -3,7 +3,6 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QGroupBox>
@@ -11,59 +10,27 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
-#include "ui/job_runner.h"
 #include "ui/plot_style.h"
 #include "ui/session.h"
 #include "ui/text.h"
 
 namespace blemish {
 
-ExportDialog::ExportDialog(Session& session, QWidget* parent) : QDialog(parent), m_session(session) {
+ExportDialog::ExportDialog(Session& session, QWidget* parent) : ExportingDialog(session, parent) {
     setWindowTitle(tr("Export"));
-    m_progress = new QProgressBar(this);
-    m_progress->setAccessibleName(tr("Progress of the export"));
-    m_progress->hide();
-    m_status = new QLabel(this);
-    m_status->setWordWrap(true);
-    m_status->setAccessibleName(tr("State of the export"));
-    m_start = new QPushButton(tr("&Export"), this);
-    m_start->setDefault(true);
-    m_close = new QPushButton(this);
-    m_open = new QPushButton(tr("&Open folder"), this);
-    m_open->hide();
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_open);
-    buttons->addStretch();
-    buttons->addWidget(m_start);
-    buttons->addWidget(m_close);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeWhat());
     layout->addWidget(makeWhich());
     layout->addWidget(makeNames());
     layout->addWidget(makeFolder());
-    layout->addWidget(m_status);
-    layout->addWidget(m_progress);
-    layout->addStretch();
-    layout->addLayout(buttons);
+    addFoot(layout, tr("&Cancel"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 66);
-
-    connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
-    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
-    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder->text())); });
-    connect(&m_session.jobs(), &JobRunner::progressed, this, [this](const Progress& progress) {
-        if (!m_running) return;
-        m_progress->setRange(0, static_cast<int>(progress.total));
-        m_progress->setValue(static_cast<int>(progress.done));
-        m_status->setText(timeLeftText(progress.secondsLeft));
-    });
     if (m_session.hasProject()) setFolder(QDir(m_session.store()->exportFolder()).filePath(m_session.projectName()));
-    updateState();
+    refresh();
 }
 
 QWidget* ExportDialog::makeWhat() {
@@ -74,7 +41,7 @@ QWidget* ExportDialog::makeWhat() {
         check->setToolTip(tip);
         check->setChecked(on);
         layout->addWidget(check);
-        connect(check, &QCheckBox::toggled, this, &ExportDialog::updateState);
+        connect(check, &QCheckBox::toggled, this, &ExportDialog::refresh);
         return check;
     };
     m_heatmaps = add(tr("&Heatmaps (PNG)"), tr("The map in colours, on the scale of the model, at the size of the image"), true);
@@ -119,7 +86,7 @@ QWidget* ExportDialog::makeFolder() {
     layout->addWidget(m_folder, 1);
     layout->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::updateState);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::refresh);
     return row;
 }
 
@@ -145,7 +112,7 @@ QWidget* ExportDialog::makeNames() {
     auto* layout = new QVBoxLayout(box);
     layout->addLayout(row);
     layout->addWidget(m_example);
-    connect(m_template, &QLineEdit::textChanged, this, &ExportDialog::updateState);
+    connect(m_template, &QLineEdit::textChanged, this, &ExportDialog::refresh);
     return box;
 }
 
@@ -172,7 +139,7 @@ void ExportDialog::browse() {
 
 ExportRequest ExportDialog::request() const {
     ExportRequest request;
-    request.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    request.folder = target();
     request.which = static_cast<ExportRequest::Which>(m_which->checkedId());
     request.heatmaps = m_heatmaps->isChecked();
     request.overlays = m_overlays->isChecked();
@@ -184,52 +151,26 @@ ExportRequest ExportDialog::request() const {
     return request;
 }
 
-void ExportDialog::updateState() {
-    if (!m_folder || !m_close) return; // still being made
+bool ExportDialog::ready() const {
     const ExportRequest wanted = request();
     const bool something = wanted.images() || wanted.csv || wanted.json;
     const bool named = !wanted.images() || nameTemplateProblem(wanted.nameTemplate).isEmpty();
+    return something && named && !wanted.folder.isEmpty() && m_session.model().has_value();
+}
+
+void ExportDialog::showInputs(bool enabled) {
     showExample();
-    m_start->setEnabled(!m_running && something && named && !wanted.folder.isEmpty() && m_session.model().has_value());
-    m_close->setText(m_running ? tr("&Cancel") : tr("C&lose"));
-    m_progress->setVisible(m_running);
-    for (auto* box : findChildren<QGroupBox*>()) box->setEnabled(!m_running);
-    m_folder->parentWidget()->setEnabled(!m_running);
+    for (auto* box : findChildren<QGroupBox*>()) box->setEnabled(enabled);
+    m_folder->parentWidget()->setEnabled(enabled);
+}
+
+QString ExportDialog::target() const {
+    return QDir::fromNativeSeparators(m_folder->text().trimmed());
 }
 
 void ExportDialog::start() {
-    if (m_session.jobs().busy())
-        return finish(tr("“%1” is running; export when it is done.").arg(m_session.jobs().title()), false);
-    const ExportRequest wanted = request();
-    m_running = true;
-    m_open->hide();
-    m_status->clear();
-    m_progress->setRange(0, 0);
-    updateState();
-    m_session.jobs().start<QString>(tr("Exporting"), makeExportJob(m_session, wanted), this, [this](Result<QString> written) {
-        if (written) {
-            finish(tr("Exported to %1.").arg(QDir::toNativeSeparators(*written)), true);
-            emit exported(*written);
-        } else if (written.error().kind == ErrorKind::cancelled) {
-            finish(tr("Cancelled; the files written so far are complete."), false);
-        } else {
-            finish(QString::fromStdString(written.error().message), false);
-        }
-    });
-}
-
-void ExportDialog::finish(const QString& sentence, bool ok) {
-    m_running = false;
-    m_status->setText(sentence);
-    m_open->setVisible(ok);
-    updateState();
-}
-
-void ExportDialog::reject() {
-    if (m_running)
-        m_session.jobs().cancel();
-    else
-        QDialog::reject();
+    const auto said = [](const QString& folder) { return tr("Exported to %1.").arg(QDir::toNativeSeparators(folder)); };
+    run<QString>(tr("Exporting"), makeExportJob(m_session, request()), said, tr("Cancelled; the files written so far are complete."));
 }
 
 } // namespace blemish

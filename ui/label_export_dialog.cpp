@@ -2,7 +2,6 @@
 #include "ui/label_export_dialog.h"
 
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -10,14 +9,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/job_runner.h"
 #include "ui/plot_style.h"
 #include "ui/session.h"
 #include "ui/text.h"
@@ -39,7 +35,7 @@ QLabel* explanation(const QString& text, QWidget* parent) {
 
 } // namespace
 
-LabelExportDialog::LabelExportDialog(Session& session, QWidget* parent) : QDialog(parent), m_session(session) {
+LabelExportDialog::LabelExportDialog(Session& session, QWidget* parent) : ExportingDialog(session, parent) {
     setWindowTitle(tr("Export labels"));
     const auto count = [&](Label label) {
         const auto& images = session.images();
@@ -49,47 +45,15 @@ LabelExportDialog::LabelExportDialog(Session& session, QWidget* parent) : QDialo
                                 .arg(count(Label::ok), count(Label::ng), count(Label::unlabelled)),
                             this);
     what->setWordWrap(true);
-    m_progress = new QProgressBar(this);
-    m_progress->setAccessibleName(tr("Progress of the export"));
-    m_status = new QLabel(this);
-    m_status->setObjectName(u"exportState"_s);
-    m_status->setWordWrap(true);
-    m_status->setAccessibleName(tr("State of the export"));
-    m_start = new QPushButton(tr("&Export"), this);
-    m_start->setObjectName(u"startExport"_s);
-    m_start->setDefault(true);
-    m_close = new QPushButton(this);
-    m_open = new QPushButton(tr("&Open folder"), this);
-    m_open->hide();
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_open);
-    buttons->addStretch();
-    buttons->addWidget(m_start);
-    buttons->addWidget(m_close);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addWidget(what);
     layout->addWidget(makeFormat());
     layout->addWidget(makeTarget());
-    layout->addWidget(m_status);
-    layout->addWidget(m_progress);
-    layout->addStretch();
-    layout->addLayout(buttons);
+    addFoot(layout, tr("C&ancel"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
-
-    connect(m_start, &QPushButton::clicked, this, &LabelExportDialog::start);
-    connect(m_close, &QPushButton::clicked, this, &LabelExportDialog::reject);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(coco() ? QFileInfo(target()).path() : target()));
-    });
-    connect(&m_session.jobs(), &JobRunner::progressed, this, [this](const Progress& progress) {
-        if (!m_running) return;
-        m_progress->setRange(0, static_cast<int>(progress.total));
-        m_progress->setValue(static_cast<int>(progress.done));
-        m_status->setText(timeLeftText(progress.secondsLeft));
-    });
     proposeTarget();
-    updateState();
+    refresh();
 }
 
 QWidget* LabelExportDialog::makeFormat() {
@@ -121,7 +85,7 @@ QWidget* LabelExportDialog::makeFormat() {
     layout->addWidget(explanation(tr("One file with every region of every mask. The images stay where they are."), box));
     connect(m_coco, &QRadioButton::toggled, this, [this] {
         proposeTarget();
-        updateState();
+        refresh();
     });
     return box;
 }
@@ -139,7 +103,7 @@ QWidget* LabelExportDialog::makeTarget() {
     layout->addWidget(m_target, 1);
     layout->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, &LabelExportDialog::browse);
-    connect(m_target, &QLineEdit::textChanged, this, &LabelExportDialog::updateState);
+    connect(m_target, &QLineEdit::textChanged, this, &LabelExportDialog::refresh);
     return row;
 }
 
@@ -164,26 +128,19 @@ void LabelExportDialog::browse() {
     if (!chosen.isEmpty()) m_target->setText(QDir::toNativeSeparators(chosen));
 }
 
-void LabelExportDialog::updateState() {
-    if (!m_target) return; // still being made
+bool LabelExportDialog::ready() const {
+    return !target().isEmpty() && m_session.hasProject();
+}
+
+void LabelExportDialog::showInputs(bool enabled) {
     m_targetLabel->setText(coco() ? tr("&File:") : tr("&Folder:"));
     m_target->setAccessibleName(coco() ? tr("File") : tr("Folder"));
     m_placementRow->setEnabled(!coco());
-    m_start->setEnabled(!m_running && !target().isEmpty() && m_session.hasProject());
-    m_close->setText(m_running ? tr("C&ancel") : tr("C&lose"));
-    m_progress->setVisible(m_running);
-    for (auto* box : findChildren<QGroupBox*>()) box->setEnabled(!m_running);
-    m_target->parentWidget()->setEnabled(!m_running);
-    if (const int needed = layout()->totalHeightForWidth(width()); isVisible() && height() < needed) resize(width(), needed);
+    for (auto* box : findChildren<QGroupBox*>()) box->setEnabled(enabled);
+    m_target->parentWidget()->setEnabled(enabled);
 }
 
 void LabelExportDialog::start() {
-    if (m_session.jobs().busy()) return finish(tr("“%1” is running; export when it is done.").arg(m_session.jobs().title()), false);
-    m_running = true;
-    m_open->hide();
-    m_status->clear();
-    m_progress->setRange(0, 0);
-    updateState();
     const auto work = [project = m_session.store()->folder(), to = target(), file = coco(),
                        placement = static_cast<ImagePlacement>(m_placement->currentData().toInt())](JobContext& job) -> Result<LabelExport> {
         const auto store = ProjectStore::openToRead(project); // this one's belongs to the window's thread
@@ -192,16 +149,8 @@ void LabelExportDialog::start() {
         if (!dataset) return dataset.error();
         return file ? exportCoco(*dataset, to, job) : exportMvtec(*dataset, to, placement, job);
     };
-    m_session.jobs().start<LabelExport>(tr("Exporting labels"), work, this, [this](Result<LabelExport> done) {
-        if (done) {
-            finish(summary(*done), true);
-            emit exported(target());
-        } else if (done.error().kind == ErrorKind::cancelled) {
-            finish(tr("Cancelled; nothing was written."), false);
-        } else {
-            finish(QString::fromStdString(done.error().message), false);
-        }
-    });
+    const auto said = [this](const LabelExport& done) { return summary(done); };
+    run<LabelExport>(tr("Exporting labels"), work, said, tr("Cancelled; nothing was written."));
 }
 
 QString LabelExportDialog::summary(const LabelExport& done) const {
@@ -213,20 +162,6 @@ QString LabelExportDialog::summary(const LabelExport& done) const {
     if (!done.problems.isEmpty())
         sentences << tr("%n could not be read:", nullptr, static_cast<int>(done.problems.size())) + u' ' + done.problems.first();
     return sentences.join(u' ');
-}
-
-void LabelExportDialog::finish(const QString& sentence, bool ok) {
-    m_running = false;
-    m_status->setText(sentence);
-    m_open->setVisible(ok);
-    updateState();
-}
-
-void LabelExportDialog::reject() {
-    if (m_running)
-        m_session.jobs().cancel();
-    else
-        QDialog::reject();
 }
 
 } // namespace blemish

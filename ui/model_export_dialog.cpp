@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model_export_dialog.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -9,12 +8,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
-#include "ui/job_runner.h"
 #include "ui/session.h"
 #include "ui/text.h"
 
@@ -23,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace blemish {
 
 ModelExportDialog::ModelExportDialog(Session& session, const TrainingRecord& training, QWidget* parent)
-    : QDialog(parent), m_session(session), m_training(training), m_thresholds{training.imageThreshold, training.reviewThreshold},
+    : ExportingDialog(session, parent), m_training(training), m_thresholds{training.imageThreshold, training.reviewThreshold},
       m_pixelThreshold(training.pixelThreshold) {
     if (training.active) { // a move that does not rest yet is in no record
         m_thresholds = session.thresholds();
@@ -38,38 +34,14 @@ ModelExportDialog::ModelExportDialog(Session& session, const TrainingRecord& tra
     along->setObjectName(u"goesAlong"_s);
     along->setWordWrap(true);
     along->setForegroundRole(QPalette::PlaceholderText);
-    m_progress = new QProgressBar(this);
-    m_progress->setRange(0, 0);
-    m_progress->setAccessibleName(tr("Progress of the export"));
-    m_status = new QLabel(this);
-    m_status->setObjectName(u"exportState"_s);
-    m_status->setWordWrap(true);
-    m_status->setAccessibleName(tr("State of the export"));
-    m_start = new QPushButton(tr("&Export"), this);
-    m_start->setObjectName(u"startExport"_s);
-    m_start->setDefault(true);
-    m_close = new QPushButton(this);
-    m_open = new QPushButton(tr("&Open folder"), this);
-    m_open->hide();
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_open);
-    buttons->addStretch();
-    buttons->addWidget(m_start);
-    buttons->addWidget(m_close);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addWidget(what);
     layout->addWidget(along);
     layout->addWidget(makeTarget());
-    layout->addWidget(m_status);
-    layout->addWidget(m_progress);
-    layout->addStretch();
-    layout->addLayout(buttons);
+    addFoot(layout, tr("C&ancel"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
-    connect(m_start, &QPushButton::clicked, this, &ModelExportDialog::start);
-    connect(m_close, &QPushButton::clicked, this, &ModelExportDialog::reject);
-    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(target()).path())); });
-    updateState();
+    refresh();
 }
 
 QString ModelExportDialog::whatGoesAlong() const {
@@ -96,22 +68,17 @@ QWidget* ModelExportDialog::makeTarget() {
         const QString chosen = QFileDialog::getSaveFileName(this, tr("Export model to"), target(), tr("TorchScript files (*.pt)"));
         if (!chosen.isEmpty()) m_target->setText(QDir::toNativeSeparators(chosen));
     });
-    connect(m_target, &QLineEdit::textChanged, this, &ModelExportDialog::updateState);
+    connect(m_target, &QLineEdit::textChanged, this, &ModelExportDialog::refresh);
     return row;
 }
 
 QString ModelExportDialog::target() const { return QDir::fromNativeSeparators(m_target->text().trimmed()); }
 
-void ModelExportDialog::updateState() {
-    m_start->setEnabled(!m_running && !target().isEmpty());
-    m_close->setText(m_running ? tr("C&ancel") : tr("C&lose"));
-    m_progress->setVisible(m_running);
-    m_target->parentWidget()->setEnabled(!m_running);
-    if (const int needed = layout()->totalHeightForWidth(width()); isVisible() && height() < needed) resize(width(), needed);
-}
+bool ModelExportDialog::ready() const { return !target().isEmpty(); }
+
+void ModelExportDialog::showInputs(bool enabled) { m_target->parentWidget()->setEnabled(enabled); }
 
 void ModelExportDialog::start() {
-    if (m_session.jobs().busy()) return finish(tr("“%1” is running; export when it is done.").arg(m_session.jobs().title()), false);
     TorchScriptRequest request;
     request.model = toPath(QDir(m_session.store()->folder()).absoluteFilePath(m_training.modelPath));
     request.file = toPath(target());
@@ -123,32 +90,10 @@ void ModelExportDialog::start() {
         request.ignored = std::move(*ignored);
         return exportTorchScript(request, job);
     };
-    m_running = true;
-    m_open->hide();
-    m_status->clear();
-    updateState();
-    m_session.jobs().start<TorchScriptFile>(tr("Exporting the model"), work, this, [this](Result<TorchScriptFile> written) {
-        if (written)
-            finish(tr("Exported to %1 (%2).").arg(QDir::toNativeSeparators(target()), QLocale().formattedDataSize(static_cast<qint64>(written->bytes), 0)), true);
-        else if (written.error().kind == ErrorKind::cancelled)
-            finish(tr("Cancelled; nothing was written."), false);
-        else
-            finish(QString::fromStdString(written.error().message), false);
-    });
-}
-
-void ModelExportDialog::finish(const QString& sentence, bool ok) {
-    m_running = false;
-    m_status->setText(sentence);
-    m_open->setVisible(ok);
-    updateState();
-}
-
-void ModelExportDialog::reject() {
-    if (m_running)
-        m_session.jobs().cancel();
-    else
-        QDialog::reject();
+    const auto said = [this](const TorchScriptFile& written) {
+        return tr("Exported to %1 (%2).").arg(QDir::toNativeSeparators(target()), QLocale().formattedDataSize(static_cast<qint64>(written.bytes), 0));
+    };
+    run<TorchScriptFile>(tr("Exporting the model"), work, said, tr("Cancelled; nothing was written."));
 }
 
 } // namespace blemish
