@@ -59,7 +59,17 @@ void ExportingDialog::refresh() {
     m_close->setText(m_running ? m_stop : tr("C&lose"));
     m_progress->setVisible(m_running);
     showInputs(!m_running);
-    if (const int needed = layout()->totalHeightForWidth(width()); isVisible() && height() < needed) resize(width(), needed);
+    if (isVisible()) makeRoom();
+}
+
+/// Texts that are wrapped need a height that is known when the width is.
+void ExportingDialog::makeRoom() {
+    if (const int needed = layout()->totalHeightForWidth(width()); height() < needed) resize(width(), needed);
+}
+
+void ExportingDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    makeRoom();
 }
 
 bool ExportingDialog::begin() {

@@ -26,6 +26,7 @@ signals:
 
 protected:
     ExportingDialog(Session& session, QWidget* parent);
+    void showEvent(QShowEvent* event) override;
 
     /// Puts what is here under what `layout` holds. While it runs Close reads `stop`: its letter must be free among the others.
     void addFoot(QVBoxLayout* layout, const QString& stop);
@@ -51,6 +52,7 @@ protected:
     Session& m_session;
 
 private:
+    void makeRoom();
     bool begin(); ///< false, and said, while another job runs
     void finish(const QString& sentence, bool ok);
 

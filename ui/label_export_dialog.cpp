@@ -30,6 +30,7 @@ QLabel* explanation(const QString& text, QWidget* parent) {
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setContentsMargins(label->fontMetrics().height() * 3 / 2, 0, 0, 4);
+    label->setMinimumHeight(2 * label->fontMetrics().lineSpacing() + 8); // at 175 % the height for two lines is a pixel short
     return label;
 }
 
