@@ -1127,6 +1127,14 @@
         <source>The exported program would not say what the model %1 says (its maps differ by %2): nothing was written.</source>
         <translation>Das exportierte Programm würde nicht dasselbe sagen wie das Modell %1 (die Karten weichen um %2 ab): Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>%1 The training goes on all the same.</source>
+        <translation>%1 Das Training geht trotzdem weiter.</translation>
+    </message>
+    <message>
+        <source>%1 What was learned is saved in %2: a resumed training goes on from there.</source>
+        <translation>%1 Das Gelernte ist in %2 gespeichert: Ein fortgesetztes Training geht von dort weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

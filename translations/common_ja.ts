@@ -1127,6 +1127,14 @@
         <source>The exported program would not say what the model %1 says (its maps differ by %2): nothing was written.</source>
         <translation>エクスポートしたプログラムの結果がモデル %1 と一致しません (マップの差 %2)。何も書き込まれていません。</translation>
     </message>
+    <message>
+        <source>%1 The training goes on all the same.</source>
+        <translation>%1 学習はそのまま続きます。</translation>
+    </message>
+    <message>
+        <source>%1 What was learned is saved in %2: a resumed training goes on from there.</source>
+        <translation>%1 学習した内容は %2 に保存されています。学習を再開するとそこから続きます。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -1127,6 +1127,14 @@
         <source>The exported program would not say what the model %1 says (its maps differ by %2): nothing was written.</source>
         <translation>导出的程序与模型 %1 的结果不一致（异常图相差 %2）：未写入任何内容。</translation>
     </message>
+    <message>
+        <source>%1 The training goes on all the same.</source>
+        <translation>%1 训练仍会继续。</translation>
+    </message>
+    <message>
+        <source>%1 What was learned is saved in %2: a resumed training goes on from there.</source>
+        <translation>%1 已学到的内容保存在 %2 中：恢复训练后将从那里继续。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -128,7 +128,8 @@ TrainingEstimate estimateTraining(const TrainOptions& options, int images, doubl
 
     TrainingEstimate estimate;
     estimate.workingBytes = libraries + static_cast<std::int64_t>(activations + weights);
-    estimate.featureBytes = static_cast<std::int64_t>(image.features * element * images);
+    const bool kept = options.method != "rd-aug" || !options.mirror; // what is mirrored anew each time is taught anew
+    estimate.featureBytes = kept ? static_cast<std::int64_t>(image.features * element * images) : 0;
     const auto resized = std::min(pixelBudget, static_cast<std::int64_t>(pixels * 3 * images));
     estimate.peakBytes = estimate.workingBytes + resized + std::min(estimate.featureBytes, featureCacheBudget(options));
     if (msPerImage > 0) estimate.seconds = msPerImage / 1e3 * images * options.epochs;

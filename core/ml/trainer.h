@@ -47,6 +47,7 @@ struct TrainingInput {
     ImageRefs images;                           ///< normal images, files or in memory; a share of them is held out (`options.heldOut`)
     TrainOptions options;
     std::filesystem::path model;                ///< where the `.blm` goes; the checkpoint lies beside it as `<model>.part`
+    std::size_t pixelBudget = std::size_t(1) << 30; ///< bytes of resized images kept in memory; the others are read again when needed
     bool resume = false;                        ///< continue from the checkpoint; an error when it is not of the same training
     std::string snapshotHash;
     std::function<void(const TrainingStep&)> onStep; ///< called in the training thread after every step
@@ -66,8 +67,9 @@ struct TrainingOutcome {
 };
 
 /// Trains, calibrates on held-out normal images and writes the model. On cancel a checkpoint is saved and the error is
-/// `cancelled`. Between batches it honours `job.waitWhilePaused()`, and after at least one batch `job.finishEarly()`: then the
-/// model is calibrated and written with the weights of that moment. The result depends only on images, options and seed (and on the thread count, in the last digits).
+/// `cancelled`; the state after the last step is saved too, until the model is written. Between batches it honours
+/// `job.waitWhilePaused()`, and after at least one batch `job.finishEarly()`: then the model is calibrated and written with the
+/// weights of that moment. The result depends only on images, options and seed (and on the thread count, in the last digits).
 Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job);
 
 } // namespace blemish

@@ -20,6 +20,7 @@ public:
     explicit AugmentedDistiller(const AugmentedShape& shape);
 
     bool needsImages() const override { return true; }
+    bool needsTaught() const override { return !m_augmented.corruption.mirrored; } // what is mirrored anew each time is taught anew
     torch::Tensor loss(const TrainBatch& batch) override;
 
 private:

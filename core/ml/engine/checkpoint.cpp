@@ -90,7 +90,7 @@ bool CheckpointWriter::busy() const {
 
 Result<void> CheckpointWriter::start(const std::filesystem::path& path, const CheckpointIdentity& identity, Method& method,
                                      TrainingLoop& loop, double seconds) {
-    if (auto before = finish(); !before) return before;
+    auto before = finish();
     // No copy of the state in memory: it goes to the system's file cache at memory speed, and what takes long follows in the background.
     auto handedOver = std::make_shared<std::promise<void>>();
     auto waiting = handedOver->get_future();
@@ -107,7 +107,7 @@ Result<void> CheckpointWriter::start(const std::filesystem::path& path, const Ch
         return written;
     });
     waiting.wait();
-    return {};
+    return before;
 }
 
 Result<void> CheckpointWriter::finish() { return m_writing.valid() ? m_writing.get() : Result<void>(); }

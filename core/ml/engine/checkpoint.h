@@ -32,7 +32,7 @@ public:
 
     bool busy() const;
     /// Returns when the state is handed to the system, so that the training may go on; flushing and renaming follow in the
-    /// background. Waits for the one before; the error is the one before's.
+    /// background. Waits for the one before; the error is the one before's, and this one is begun all the same.
     Result<void> start(const std::filesystem::path& path, const CheckpointIdentity& identity, Method& method, TrainingLoop& loop,
                        double seconds);
     /// Waits until everything is on the disk.

@@ -56,8 +56,9 @@ CpuTuning::CpuTuning(int threads) : m_saved(std::make_unique<Saved>()) {
     m_saved->threads = at::get_num_threads();
     m_threads = threads > 0 ? threads : static_cast<int>(cores.size());
     useThreads(m_threads);
-    // With more threads than cores the scheduler knows better than we do.
-    if (m_threads <= static_cast<int>(cores.size())) {
+    // With more threads than cores, or with cores to spare, the scheduler knows better than we do: it also sees what else runs, for
+    // example a second training, which would take the same first cores.
+    if (m_threads == static_cast<int>(cores.size())) {
 #pragma omp parallel num_threads(m_threads)
         {
             cpu_set_t one;

@@ -6,7 +6,8 @@
 namespace blemish::nn {
 
 /// How the calling thread and its OpenMP team use the processor while a training runs; restored when it goes.
-/// Each team thread stays on a core of its own: GNU OpenMP's barriers spin, and two of them on one core cost fifty times.
+/// Where there are as many threads as cores, each team thread stays on a core of its own: GNU OpenMP's barriers spin, and two of them
+/// on one core cost fifty times. Fewer threads go wherever the scheduler puts them.
 /// On glibc, large blocks are kept for reuse instead of being mapped and page-faulted anew at every step.
 class CpuTuning {
 public:

@@ -72,6 +72,7 @@ void FeatureCache::keep(const Features& features, std::int64_t first, std::int64
 }
 
 bool FeatureCache::fill(JobContext& job) {
+    if (!m_method.needsTaught()) return true;
     std::vector<std::int64_t> all(static_cast<std::size_t>(m_images));
     std::iota(all.begin(), all.end(), 0);
     const auto from = [&](std::int64_t first) {

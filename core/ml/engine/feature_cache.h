@@ -30,7 +30,7 @@ public:
     FeatureCache(Method& method, BatchSource source, std::int64_t images, CachePlaces places);
     ~FeatureCache();
 
-    /// False when the job was cancelled.
+    /// False when the job was cancelled. Does nothing where the method does not need what the teacher says of the images as they are.
     bool fill(JobContext& job);
     /// `images`, if given, are the ones of `indices`; else those that are not kept are decoded.
     Features batch(std::span<const std::int64_t> indices, const torch::Tensor& images = {});

@@ -50,7 +50,7 @@ torch::Tensor ImageBatches::batch(std::span<const std::int64_t> indices) const {
                 continue;
             }
             const auto again = m_images[index].read();
-            if (!again) throw std::runtime_error(again.error().message);
+            if (!again) throw UnreadableImage(again.error().message);
             preprocess(*again, m_how, target);
         }
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,11 @@
 #include "core/ml/engine/feature_cache.h"
 
 namespace blemish::nn {
+
+/// An image could be read at the start and now cannot any more; the sentence names it.
+struct UnreadableImage : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
 
 /// Images as network input. Every one is read once when it is made; resized pixels stay in memory up to a budget,
 /// the rest is read again when it is asked for.
@@ -24,7 +30,7 @@ public:
     const ImageRefs& images() const { return m_images; }
     const std::vector<std::string>& skipped() const { return m_skipped; }
 
-    /// [n,3,H,W] float32, normalised.
+    /// [n,3,H,W] float32, normalised. Throws `UnreadableImage`.
     torch::Tensor batch(std::span<const std::int64_t> indices) const;
 
 private:

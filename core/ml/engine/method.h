@@ -17,7 +17,7 @@ using Features = std::vector<torch::Tensor>;
 /// What one step of a training learns from.
 struct TrainBatch {
     std::span<const std::int64_t> indices; ///< of the images; with seed and epoch the key of every random draw, so that a resumed run repeats them
-    Features taught;                       ///< `teach` of the images as they are; no graph
+    Features taught;                       ///< `teach` of the images as they are; no graph; empty unless the method needs it
     torch::Tensor images;                  ///< [n,3,H,W] float32, preprocessed; undefined unless the method needs images
     int epoch = 0;                         ///< from 0
     std::uint64_t seed = 0;
@@ -63,6 +63,8 @@ public:
 
     /// Whether `loss` looks at the images and not at their features alone.
     virtual bool needsImages() const { return false; }
+    /// Whether `loss` looks at `TrainBatch::taught`; where it does not, nobody computes that.
+    virtual bool needsTaught() const { return true; }
     /// Batches whose gradients are summed before the optimiser moves.
     virtual int batchesPerStep() const { return 1; }
 

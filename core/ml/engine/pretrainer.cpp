@@ -286,7 +286,6 @@ Result<PretrainOutcome> Pretraining::run() {
         if (auto restored = restore(); !restored) return restored.error();
     const CpuTuning tuning(m_options.threads);
     m_threads = tuning.threads();
-    if (m_threads == 1) leaveTrainingCores(); // one thread needs no core of its own
     m_start = Clock::now();
     auto saved = m_start;
     const std::int64_t first = m_images;

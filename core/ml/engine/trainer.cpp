@@ -29,7 +29,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr auto checkpointInterval = std::chrono::seconds(60);
-constexpr std::size_t pixelBudget = std::size_t(1) << 30; ///< bytes of resized images kept in memory
 constexpr std::int64_t wantedHeldOut = 5; ///< fewer give no threshold worth the name, if there are images enough
 
 /// Which images are trained on and which are kept for threshold and heatmap scale.
@@ -107,6 +106,12 @@ private:
     CachePlaces cachePlaces() const;
     bool checkpointDue(const TrainingLoop& loop);
     Result<void> stopped(TrainingLoop& loop, double seconds);
+    void startCheckpoint(TrainingLoop& loop, double seconds);
+    Error imageGone(TrainingLoop& loop, double seconds, const std::string& why);
+    Error stoppedAfter(int step) const;
+    Error keptWith(const std::string& why) const;
+    Error afterLearning(const Error& error);
+    void noteUnsaved(const Result<void>& saved);
     CheckpointIdentity identity() const {
         return {m_options, hashOf(m_batches->images(), m_input.snapshotHash), m_info.teacherSha256};
     }
@@ -122,6 +127,8 @@ private:
     TrainingOutcome m_outcome;
     CheckpointWriter m_checkpoints;
     bool m_checkpointWanted = false;
+    std::string m_unsaved; ///< what was last said about a checkpoint that could not be written
+    int m_stepsTotal = 0;
     Clock::time_point m_lastCheckpoint = Clock::now();
 };
 
@@ -159,7 +166,7 @@ Result<void> Training::prepare() {
 Result<void> Training::readImages() {
     Division division = divide(m_input.images, m_options.heldOut, static_cast<std::uint64_t>(m_options.seed));
     m_heldOut = std::move(division.heldOut);
-    m_batches = std::make_unique<ImageBatches>(m_info.preprocessing, pixelBudget);
+    m_batches = std::make_unique<ImageBatches>(m_info.preprocessing, m_input.pixelBudget);
     const int workers = m_options.threads > 0 ? m_options.threads : availableCores();
     if (auto read = m_batches->read(division.training, workers, m_job); !read) return read;
     m_outcome.skipped = m_batches->skipped();
@@ -185,16 +192,51 @@ bool Training::checkpointDue(const TrainingLoop& loop) {
 
 Result<void> Training::stopped(TrainingLoop& loop, double seconds) {
     if (loop.stepsDone() == 0) return cancelledError();
-    if (auto before = m_checkpoints.finish(); !before) m_job.note(before.error().message);
+    noteUnsaved(m_checkpoints.finish());
     if (auto saved = saveCheckpoint(checkpointPath(m_input.model), identity(), *m_method, loop, seconds); !saved) return saved;
-    return Error{Core::say("Stopped after step %1 of %2. The state is saved in %3.",
-                           {loop.stepsDone(), loop.stepsTotal(), quoted(checkpointPath(m_input.model))}),
-                 ErrorKind::cancelled};
+    return stoppedAfter(loop.stepsDone());
+}
+
+/// In the background; a checkpoint that cannot be written is no reason to end a training.
+void Training::startCheckpoint(TrainingLoop& loop, double seconds) {
+    noteUnsaved(m_checkpoints.start(checkpointPath(m_input.model), identity(), *m_method, loop, seconds));
+}
+
+void Training::noteUnsaved(const Result<void>& saved) {
+    if (saved || saved.error().message == m_unsaved) return;
+    m_unsaved = saved.error().message;
+    m_job.note(Core::say("%1 The training goes on all the same.", {m_unsaved}));
+}
+
+/// An image that was there at the start cannot be read again: nothing has changed since the step before, whose state is kept.
+Error Training::imageGone(TrainingLoop& loop, double seconds, const std::string& why) {
+    if (loop.stepsDone() == 0 || !loop.settled()) return {why};
+    noteUnsaved(m_checkpoints.finish());
+    if (auto saved = saveCheckpoint(checkpointPath(m_input.model), identity(), *m_method, loop, seconds); !saved) return {why + " " + saved.error().message};
+    return keptWith(why);
+}
+
+Error Training::stoppedAfter(int step) const {
+    return {Core::say("Stopped after step %1 of %2. The state is saved in %3.", {step, m_stepsTotal, quoted(checkpointPath(m_input.model))}),
+            ErrorKind::cancelled};
+}
+
+Error Training::keptWith(const std::string& why) const {
+    return {Core::say("%1 What was learned is saved in %2: a resumed training goes on from there.", {why, quoted(checkpointPath(m_input.model))})};
+}
+
+/// What went wrong between the last step and the model file, with the way to what was learned.
+Error Training::afterLearning(const Error& error) {
+    std::error_code ignored;
+    const bool kept = m_checkpoints.finish().ok() && fs::exists(checkpointPath(m_input.model), ignored);
+    if (error.kind == ErrorKind::cancelled) return kept ? stoppedAfter(m_info.steps) : error;
+    return kept ? keptWith(error.message) : error;
 }
 
 Result<void> Training::loop(FeatureCache& features) {
     TrainingLoop loop(*m_method, features, m_batches->size(), loopOptions(m_options));
     loop.mergeSingleLeftover(m_options.imageWidth == 32 && m_options.imageHeight == 32);
+    m_stepsTotal = loop.stepsTotal();
     double before = 0;
     if (m_input.resume) {
         const auto seconds = loadCheckpoint(checkpointPath(m_input.model), identity(), *m_method, loop);
@@ -210,10 +252,15 @@ Result<void> Training::loop(FeatureCache& features) {
     while (!loop.finished()) {
         start += m_job.waitWhilePaused();
         if (m_job.cancelled() && loop.settled()) return stopped(loop, seconds());
-        if (m_job.finishEarly() && loop.stepsDone() > 0) break;
+        if (m_job.finishEarly() && loop.stepsDone() > 0 && loop.settled()) break;
         const auto stepStart = Clock::now();
         const int epoch = loop.position().epoch;
-        const double loss = loop.step();
+        double loss = 0;
+        try {
+            loss = loop.step();
+        } catch (const UnreadableImage& gone) {
+            return imageGone(loop, seconds(), gone.what());
+        }
         if (!std::isfinite(loss))
             return Error{Core::say("The loss is no longer a number at step %1: try a smaller learning rate.", {loop.stepsDone()})};
         stepMs.push_back(std::chrono::duration<double, std::milli>(Clock::now() - stepStart).count() /
@@ -228,10 +275,10 @@ Result<void> Training::loop(FeatureCache& features) {
         if (loop.finished() || !checkpointDue(loop)) continue;
         m_lastCheckpoint = Clock::now();
         m_checkpointWanted = false;
-        if (auto saved = m_checkpoints.start(checkpointPath(m_input.model), identity(), *m_method, loop, seconds()); !saved)
-            return saved;
+        startCheckpoint(loop, seconds());
     }
-    if (auto saved = m_checkpoints.finish(); !saved) return saved;
+    // What follows can be stopped or fail too; a training that is resumed then begins there.
+    if (loop.stepsDone() > first) startCheckpoint(loop, seconds());
     if (!loop.adoptAverage(m_job)) return stopped(loop, seconds());
     m_info.epochsDone = loop.position().epoch;
     m_info.steps = loop.stepsDone();
@@ -272,8 +319,6 @@ Result<void> Training::finish() {
     if (m_options.embedTeacher) appendState(m_method->frozen(), "teacher.", model.weights);
     if (auto done = calibrateModel(model); !done) return done;
     if (auto written = writeModelFile(m_input.model, model); !written) return written;
-    std::error_code ignored;
-    fs::remove(checkpointPath(m_input.model), ignored);
     m_outcome.info = m_info;
     m_outcome.model = m_input.model;
     return {};
@@ -283,7 +328,7 @@ CachePlaces Training::cachePlaces() const {
     const auto asked = static_cast<std::int64_t>(m_options.cacheMegabytes) << 20;
     const bool gpu = m_method->device().is_cuda(); // how much of its memory is free cannot be asked without CUDA's headers
     const auto bytes = asked > 0 ? asked : gpu ? std::int64_t(2) << 30 : featureCacheBudget(m_options);
-    return {static_cast<std::size_t>(bytes), m_input.model.parent_path()};
+    return {static_cast<std::size_t>(bytes), m_input.model.has_parent_path() ? m_input.model.parent_path() : fs::path(".")};
 }
 
 Result<TrainingOutcome> Training::run() {
@@ -298,7 +343,10 @@ Result<TrainingOutcome> Training::run() {
         if (auto done = loop(features); !done) return done.error();
     }
     m_method->usePrecision(at::kFloat); // from here on the network is what the file says
-    if (auto done = finish(); !done) return done.error();
+    if (auto done = finish(); !done) return afterLearning(done.error());
+    static_cast<void>(m_checkpoints.finish()); // the model is written: nobody needs it any more
+    std::error_code ignored;
+    fs::remove(checkpointPath(m_input.model), ignored);
     return std::move(m_outcome);
 }
 
@@ -306,6 +354,8 @@ Result<TrainingOutcome> Training::run() {
 
 Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job) try {
     return Training(input, job).run();
+} catch (const UnreadableImage& gone) {
+    return Error{gone.what()};
 } catch (const std::exception& exception) {
     return errorFromTorch(exception);
 }

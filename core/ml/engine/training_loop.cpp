@@ -70,7 +70,7 @@ TrainBatch TrainingLoop::batchOf(const std::vector<std::int64_t>& indices) {
     TrainBatch batch{indices, {}, {}, m_position.epoch, m_options.seed};
     batch.progress = static_cast<double>(stepsDone()) / static_cast<double>(std::max(1, stepsTotal()));
     if (m_method.needsImages()) batch.images = m_features.images(indices);
-    batch.taught = m_features.batch(indices, batch.images);
+    if (m_method.needsTaught()) batch.taught = m_features.batch(indices, batch.images);
     return batch;
 }
 

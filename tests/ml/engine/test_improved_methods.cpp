@@ -301,6 +301,44 @@ private Q_SLOTS:
         QCOMPARE(info->options.method, key);
     }
 
+    /// Images beyond the memory for them are read again in every epoch, so one can be gone by then.
+    void anImageThatIsGoneEndsTheTrainingWithASentenceAndItsState() {
+        TrainingInput reading = input("rd-aug", "reading.blm");
+        reading.pixelBudget = 0;
+        const TrainingInput whole = input("rd-aug", "rd-aug whole.blm");
+        reading.onStep = [this](const TrainingStep& now) {
+            if (now.step == 2) fs::rename(file("part 5.png"), file("away.png"));
+        };
+        const auto outcome = trainAll(reading);
+        fs::rename(file("away.png"), file("part 5.png"));
+        QVERIFY(!outcome.ok());
+        const std::string& sentence = outcome.error().message;
+        QVERIFY2(sentence.find("part 5.png") != std::string::npos && sentence.find("reading.blm.part") != std::string::npos, sentence.c_str());
+        QVERIFY2(sentence.find("library") == std::string::npos, sentence.c_str());
+        reading.onStep = {};
+        reading.resume = true;
+        QVERIFY(trainAll(reading).ok());
+        QVERIFY(weights(whole.model) == weights(reading.model));
+    }
+
+    /// What is mirrored anew each time is taught anew, so features of the images as they are would be computed for nobody.
+    void mirroringNeedsNoFeaturesOfTheImagesAsTheyAre_data() {
+        QTest::addColumn<bool>("mirror");
+        QTest::newRow("mirrored") << true;
+        QTest::newRow("as they are") << false;
+    }
+    void mirroringNeedsNoFeaturesOfTheImagesAsTheyAre() {
+        QFETCH(bool, mirror);
+        TrainingInput some = input("rd-aug", "mirrored.blm");
+        some.options.mirror = mirror;
+        some.options.epochs = 1;
+        bool taught = false;
+        JobContext job({}, [&](const Progress& progress) { taught = taught || progress.stage == "Teacher features"; });
+        const auto outcome = nn::train(some, job);
+        QVERIFY2(outcome.ok(), outcome ? "" : outcome.error().message.c_str());
+        QCOMPARE(taught, !mirror);
+    }
+
     /// rd-aug's network is plain reverse distillation's, so both engines score it and agree; rd++ is scored with LibTorch.
     void modelsAreScored_data() { methods(); }
     void modelsAreScored() {

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <cstring>
+
+#if defined(__linux__)
+#include <sched.h>
+#endif
 
 #include "core/base/file_io.h"
 #include "core/imaging/image_io.h"
 #include "core/imaging/sample_images.h"
 #include "core/ml/engine/checkpoint.h"
+#include "core/ml/engine/cpu_tuning.h"
 #include "core/ml/engine/torch_detector.h"
 #include "core/ml/engine/trainer.h"
 #include "core/ml/estimate.h"
@@ -86,6 +93,18 @@ class TrainingTest : public QObject {
         return all;
     }
 
+    /// Resumes a training of which every step was done: no step more, and the model of the uninterrupted one.
+    void goesOnAfterTheLastStep(TrainingInput rest) {
+        rest.resume = true;
+        int steps = 0;
+        rest.onStep = [&](const TrainingStep&) { ++steps; };
+        const auto outcome = trainAll(rest);
+        QVERIFY2(outcome.ok(), outcome ? "" : outcome.error().message.c_str());
+        QCOMPARE(steps, 0);
+        QVERIFY(weights(whole().model) == weights(rest.model));
+        QVERIFY(!fs::exists(checkpointPath(rest.model)));
+    }
+
 private Q_SLOTS:
     void initTestCase() {
         qputenv("BLEMISH_TEACHERS", m_folder.filePath(QStringLiteral("teachers")).toUtf8());
@@ -158,6 +177,88 @@ private Q_SLOTS:
         QVERIFY(trainAll(part).ok());
         QCOMPARE(firstStep, stopAfter + 1);
         QVERIFY(weights(whole(part.options.precision).model) == weights(part.model));
+    }
+
+    /// After the last step the threshold is set: a stop or a failure there must not cost what was learned.
+    void aStopAfterTheLastStepIsResumedWithoutAnotherStep() {
+        TrainingInput late = input("late.blm");
+        std::stop_source stop;
+        int steps = 0;
+        late.onStep = [&](const TrainingStep&) { ++steps; };
+        JobContext job(stop.get_token(), [&](const Progress&) {
+            if (steps == 4) stop.request_stop();
+        });
+        const auto stopped = nn::train(late, job);
+        QVERIFY(!stopped.ok());
+        QCOMPARE(stopped.error().kind, ErrorKind::cancelled);
+        QVERIFY2(stopped.error().message.find("after step 4 of 4") != std::string::npos, stopped.error().message.c_str());
+        QVERIFY(!fs::exists(late.model) && fs::exists(checkpointPath(late.model)));
+        goesOnAfterTheLastStep(late);
+    }
+
+    void aModelThatCannotBeWrittenLeavesWhatWasLearned() {
+        TrainingInput blocked = input("blocked.blm");
+        fs::create_directories(blocked.model / "in the way");
+        const auto outcome = trainAll(blocked);
+        QVERIFY(!outcome.ok());
+        QCOMPARE(outcome.error().kind, ErrorKind::failed);
+        QVERIFY2(outcome.error().message.find("blocked.blm.part") != std::string::npos, outcome.error().message.c_str());
+        fs::remove_all(blocked.model);
+        goesOnAfterTheLastStep(blocked);
+    }
+
+    void aCheckpointThatCannotBeWrittenIsNotedAndTheTrainingGoesOn() {
+        TrainingInput through = input("unsaved.blm");
+        through.options.checkpointEvery = 1;
+        fs::create_directories(checkpointPath(through.model) / "in the way");
+        QStringList notes;
+        JobContext job({}, {}, [&](const std::string& note) { notes << QString::fromStdString(note); });
+        const auto outcome = nn::train(through, job);
+        QVERIFY2(outcome.ok(), outcome ? "" : outcome.error().message.c_str());
+        QCOMPARE(notes.size(), 1); // not once for every attempt
+        QVERIFY2(notes.front().contains(QStringLiteral("unsaved.blm.part")), qPrintable(notes.front()));
+        QVERIFY(weights(whole().model) == weights(through.model));
+    }
+
+    void aModelNamedWithoutAFolderKeepsFeaturesInAFileToo() {
+        TrainingInput bare = input("bare.blm");
+        bare.model = "bare.blm";
+        bare.options.precision = "fp32";
+        bare.options.heldOut = 0;
+        bare.options.epochs = 1;
+        bare.options.cacheMegabytes = 1; // the features of nine images
+        std::int64_t kept = 0;
+        JobContext job({}, [&](const Progress& progress) {
+            if (progress.stage == "Teacher features") kept = progress.total;
+        });
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder.path()));
+        const auto outcome = nn::train(bare, job);
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY2(outcome.ok(), outcome ? "" : outcome.error().message.c_str());
+        QCOMPARE(kept, 15);
+    }
+
+    /// Two trainings of one thread each would otherwise share the first core.
+    void fewerThreadsThanCoresAreNotBoundToSomeOfThem() {
+#if defined(__linux__)
+        cpu_set_t before, all, during;
+        QCOMPARE(sched_getaffinity(0, sizeof(before), &before), 0);
+        std::memset(&all, 0xff, sizeof(all));
+        sched_setaffinity(0, sizeof(all), &all); // CTest gives this program one core
+        QCOMPARE(sched_getaffinity(0, sizeof(all), &all), 0);
+        if (CPU_COUNT(&all) > 1) {
+            {
+                const nn::CpuTuning tuning(1);
+                QCOMPARE(sched_getaffinity(0, sizeof(during), &during), 0);
+            }
+            QCOMPARE(CPU_COUNT(&during), CPU_COUNT(&all));
+        }
+        QCOMPARE(sched_setaffinity(0, sizeof(before), &before), 0);
+        if (CPU_COUNT(&all) < 2) QSKIP("This machine has a single core.");
+#else
+        QSKIP("Threads are bound to cores on Linux only.");
+#endif
     }
 
     void theWholeCurveIsKnownAfterAStopAndInTheModel() {
