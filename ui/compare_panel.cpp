@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/ml/model_file.h"
 #include "ui/flat_button.h"
@@ -52,6 +53,13 @@ ComparePanel::ComparePanel(Session& session, ImageView& main, QWidget* parent)
     });
     connect(&session, &Session::currentImageChanged, this, &ComparePanel::follow);
     connect(&session, &Session::modelChanged, this, &ComparePanel::follow);
+    connect(&session, &Session::mapsChanged, this, [this](const std::vector<std::int64_t>& images) {
+        const bool shown = m_with == With::nearestNormal || m_with == With::pinned;
+        const int image = shown && std::ranges::find(images, m_image) != images.end() ? m_session.indexOf(m_image) : -1;
+        if (image < 0) return;
+        ++m_request;
+        load(image, 0);
+    });
     connect(&session, &Session::pixelThresholdChanged, this, [this](double threshold) {
         if (m_with != With::otherModel) m_scales->setPixelThreshold(threshold);
     });
@@ -113,6 +121,7 @@ void ComparePanel::follow() {
     ++m_request;
     m_reader.clear();
     m_loading = m_with != With::nothing && current >= 0;
+    m_image = 0;
     if (!m_loading) return m_view->setMessage({});
     switch (m_with) {
     case With::nearestNormal: return m_nearest->find(current);
@@ -151,6 +160,7 @@ bool ComparePanel::settled() const {
 /// `training` 0: as the model in use sees it.
 void ComparePanel::load(int image, std::int64_t training) {
     const QString name = m_session.images()[static_cast<std::size_t>(image)].path;
+    m_image = m_session.images()[static_cast<std::size_t>(image)].id;
     const auto score = training == 0 ? m_session.score(image) : std::nullopt;
     QString title = m_with == With::nearestNormal ? tr("Nearest normal image: %1").arg(name)
                     : m_with == With::pinned      ? tr("Pinned: %1").arg(name)

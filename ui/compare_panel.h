@@ -59,6 +59,7 @@ private:
     With m_with = With::nothing;
     std::int64_t m_training = 0; ///< of the other model
     std::int64_t m_pinned = 0; ///< image id; 0: none
+    std::int64_t m_image = 0;  ///< id of the one on show; 0: none
     int m_request = 0;
     bool m_loading = false;
 };

@@ -16,6 +16,8 @@ struct GalleryFilter {
     std::optional<Split> split;
     std::optional<Label> label;
     Verdict verdict = Verdict::all;
+    enum class State { all, notReviewed, notScored, masked };
+    State state = State::all;
     std::optional<std::pair<double, double>> scoreRange; ///< from the histogram
     QString text;                                        ///< part of the path or defect type
     bool operator==(const GalleryFilter&) const = default;

@@ -7,6 +7,7 @@
 #include "core/imaging/image_io.h"
 #include "ui/image_view.h"
 #include "ui/job_runner.h"
+#include "ui/mask_canvas.h"
 #include "ui/text.h"
 
 namespace blemish {
@@ -38,16 +39,23 @@ LoadedImage loadImage(const QString& image, const QString& map, const QString& m
             return loaded;
         }
         loaded.image = pyramidOf(std::move(*pixels));
-        if (!map.isEmpty() && QFile::exists(map))
-            if (auto values = readTiffMap(toPath(map))) loaded.map = std::move(*values);
-        if (!mask.isEmpty())
-            if (auto drawn = readMask(toPath(mask))) loaded.mask = std::move(*drawn);
-        loaded.maskOutlines = ImageView::outlinesOf(loaded.mask);
+        loaded.map = loadMap(map);
+        if (mask.isEmpty()) return loaded;
+        if (const auto drawn = readMask(toPath(mask)); drawn && !drawn->empty()) {
+            loaded.mask = toQMask(*drawn);
+            loaded.maskOutlines = ImageView::outlinesOf(*drawn);
+        }
     } catch (const std::exception&) {
         loaded = {};
         loaded.sentence = QString::fromStdString(errorFromCurrentException().message);
     }
     return loaded;
+}
+
+std::optional<AnomalyMap> loadMap(const QString& map) {
+    if (map.isEmpty() || !QFile::exists(map)) return std::nullopt;
+    auto values = readTiffMap(toPath(map));
+    return values ? std::optional(std::move(*values)) : std::nullopt;
 }
 
 } // namespace blemish

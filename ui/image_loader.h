@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QPolygonF>
 #include <QString>
 #include <optional>
@@ -15,12 +16,13 @@ namespace blemish {
 struct LoadedImage {
     ImagePyramid image; ///< null: could not be read, `sentence` says why
     std::optional<AnomalyMap> map;
-    Mask mask;
+    QImage mask; ///< 8 bit grey, 0 or 255; null: none
     std::vector<QPolygonF> maskOutlines;
     QString sentence;
 };
 
 /// For a worker: reads and prepares what a view needs. Empty or missing map and mask files leave those parts empty.
 LoadedImage loadImage(const QString& image, const QString& map, const QString& mask);
+std::optional<AnomalyMap> loadMap(const QString& map); ///< nothing: there is none, or it cannot be read
 
 } // namespace blemish

@@ -61,9 +61,11 @@ ImageView::ImageView(QWidget* parent) : QWidget(parent) {
 }
 
 void ImageView::setImage(const ImagePyramid& image) {
-    const bool sameSize = image.size() == m_image.size();
+    const bool sameSize = image.size() == m_placedSize;
     m_image = image;
+    m_placedSize = image.size();
     m_message.clear();
+    setAccessibleDescription({});
     if (!sameSize || m_fit) fit();
     update();
 }
@@ -90,12 +92,18 @@ void ImageView::setMaskOutlines(std::vector<QPolygonF> lines) {
 }
 
 void ImageView::setMessage(const QString& sentence) {
+    setWaiting(sentence);
+    m_placedSize = {};
+}
+
+void ImageView::setWaiting(const QString& sentence) {
     m_image = {};
     m_map.reset();
     m_overlay = {};
     m_contours.clear();
     m_maskOutlines.clear();
     m_message = sentence;
+    setAccessibleDescription(sentence);
     emit overlayChanged();
     update();
 }

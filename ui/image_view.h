@@ -42,6 +42,7 @@ public:
     void setMaskOutlines(std::vector<QPolygonF> outlines);
     void setMask(const Mask& mask) { setMaskOutlines(outlinesOf(mask)); }
     void setMessage(const QString& sentence); ///< shown when there is no image
+    void setWaiting(const QString& sentence); ///< the same until the next image, which is seen at this place if it has this size
     void setStyle(const OverlayStyle& style);
     void setModelScale(const HeatmapScale& scale);
     void setPixelThreshold(double threshold);
@@ -118,6 +119,7 @@ private:
     void tellHovered(QPointF position);
 
     ImagePyramid m_image;
+    QSize m_placedSize; ///< of the image that zoom and place are for
     const ImageView* m_flipped = nullptr;
     std::optional<AnomalyMap> m_map;
     QImage m_overlay;

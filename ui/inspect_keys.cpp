@@ -10,6 +10,8 @@
 #include "ui/image_view.h"
 #include "ui/inspect_page.h"
 #include "ui/label_bar.h"
+#include "ui/label_history.h"
+#include "ui/mask_editor.h"
 #include "ui/mask_panel.h"
 #include "ui/overlay_bar.h"
 #include "ui/profile_panel.h"
@@ -35,6 +37,9 @@ QAction* InspectPage::addKey(QList<QAction*>& list, const QString& text, const Q
 void InspectPage::makeActions() {
     addActions(m_masks->actions());
     addActions(m_labels->actions());
+    MaskEditor& editor = m_masks->editor();
+    m_labels->history().setUnfinished([&editor] { return editor.unfinished(); }, [&editor] { return editor.takeBack(); });
+    connect(&editor, &MaskEditor::unfinishedChanged, &m_labels->history(), &LabelHistory::refresh);
     m_tools = new ProjectTools(m_session, m_labels->history(), this);
     const auto toggle = [this](bool OverlayStyle::*what) {
         OverlayStyle style = m_overlayBar->style();

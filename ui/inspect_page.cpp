@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -36,6 +37,10 @@ using namespace Qt::StringLiterals;
 
 namespace blemish {
 
+namespace {
+constexpr int patience = 150; ///< milliseconds; most images come sooner, and nothing flickers
+}
+
 InspectPage::InspectPage(Session& session, QWidget* parent) : QWidget(parent), m_session(session), m_reader(1), m_outliner(1) {
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(u"inspectSplitter"_s); // its place is remembered
@@ -59,12 +64,16 @@ InspectPage::InspectPage(Session& session, QWidget* parent) : QWidget(parent), m
     connect(&session, &Session::trainingsChanged, this, &InspectPage::showFacts);
     connect(&session, &Session::pixelThresholdChanged, this, [this](double threshold) {
         m_scales->setPixelThreshold(threshold);
+        showRegions();
         showLegend();
     });
-    connect(&session, &Session::scoresChanged, this, [this] {
-        showFacts();
-        if (!m_view->hasMap()) load(); // its map may have come with the scores
+    connect(&session, &Session::scoresChanged, this, &InspectPage::showFacts);
+    connect(&session, &Session::mapsChanged, this, [this](const std::vector<std::int64_t>& images) {
+        if (std::ranges::any_of(images, [this](std::int64_t id) { return m_session.indexOf(id) == m_session.currentImage(); })) reloadMap();
     });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &InspectPage::showWaiting);
     showModel();
     showCount();
     load();
@@ -228,7 +237,7 @@ void InspectPage::focusGallery() {
 }
 
 bool InspectPage::settled() const {
-    return !m_loading && m_scales->settled() && m_compare->settled() && !m_masks->editor().computing() && m_thumbnails.idle();
+    return !m_loading && !m_readingMap && m_scales->settled() && m_compare->settled() && !m_masks->editor().computing() && m_thumbnails.idle();
 }
 
 void InspectPage::load() {
@@ -237,17 +246,21 @@ void InspectPage::load() {
     const int request = ++m_request;
     m_whenShown = {};
     m_reader.clear();
+    m_readingMap = m_mapStale = false;
+    m_patience.stop();
     if (index < 0) {
         m_loading = false;
-        m_scales->setImage({}, std::nullopt);
+        m_shown = 0;
+        setMap({}, std::nullopt);
         m_masks->clear();
         m_view->setMessage(m_session.images().empty() ? tr("There are no images yet.") : tr("Choose an image on the left."));
         return;
     }
     m_loading = true;
+    if (m_session.images()[static_cast<std::size_t>(index)].id != m_shown) m_patience.start();
     m_reader.run<LoadedImage>(
-        [image = m_session.imageFile(index), map = m_session.mapFile(index), mask = m_session.maskFile(index)] {
-            return loadImage(image, map, mask);
+        [read = m_read, image = m_session.imageFile(index), map = m_session.mapFile(index), mask = m_session.maskFile(index)] {
+            return read(image, map, mask);
         },
         this, [this, request](LoadedImage loaded) { take(request, std::move(loaded)); });
 }
@@ -255,19 +268,63 @@ void InspectPage::load() {
 void InspectPage::take(int request, LoadedImage loaded) {
     if (request != m_request) return; // another image was chosen meanwhile
     m_loading = false;
+    m_patience.stop();
+    const bool stale = std::exchange(m_mapStale, false);
+    if (stale) loaded.map.reset();
     m_overlayBar->setMapAvailable(loaded.map.has_value());
+    const int index = m_session.currentImage();
     if (loaded.image.isNull()) {
-        m_scales->setImage({}, std::nullopt);
+        m_shown = 0;
+        setMap({}, std::nullopt);
         m_masks->clear();
         m_view->setMessage(loaded.sentence);
         return;
     }
+    m_shown = m_session.images()[static_cast<std::size_t>(index)].id;
     m_view->setImage(loaded.image);
-    m_masks->showImage(m_session.currentImage(), m_view->imageSize(), loaded.mask, loaded.map);
+    m_masks->showImage(index, m_view->imageSize(), loaded.mask, loaded.map);
     if (m_masks->editor().tool() == MaskEditor::Tool::none) m_view->setMaskOutlines(std::move(loaded.maskOutlines));
-    m_scales->setImage(m_session.imageFile(m_session.currentImage()), std::move(loaded.map));
+    setMap(m_session.imageFile(index), std::move(loaded.map));
     if (const auto act = std::exchange(m_whenShown, {})) act();
     showFacts();
+    if (stale) reloadMap();
+}
+
+/// Labels that are given now would fall on an image that nobody has seen: the one before goes.
+void InspectPage::showWaiting() {
+    const QString name = m_session.images()[static_cast<std::size_t>(m_session.currentImage())].path;
+    m_shown = 0;
+    m_masks->wait();
+    setMap({}, std::nullopt);
+    m_view->setWaiting(tr("Reading %1 …").arg(name));
+}
+
+/// The picture and what is drawn on it stay as they are.
+void InspectPage::reloadMap() {
+    const int index = m_session.currentImage();
+    m_mapStale = m_loading;
+    if (index < 0 || m_loading || !m_view->hasImage()) return;
+    m_readingMap = true;
+    m_reader.clear();
+    m_reader.run<std::optional<AnomalyMap>>(
+        [map = m_session.mapFile(index)] { return loadMap(map); }, this,
+        [this, index, request = ++m_request](std::optional<AnomalyMap> map) {
+            if (request != m_request) return; // another image was chosen meanwhile
+            m_readingMap = false;
+            m_overlayBar->setMapAvailable(map.has_value());
+            m_masks->setMap(map);
+            setMap(m_session.imageFile(index), std::move(map));
+        });
+}
+
+void InspectPage::setMap(const QString& file, std::optional<AnomalyMap> map) {
+    m_scales->setImage(file, std::move(map));
+    showRegions();
+}
+
+void InspectPage::showRegions() {
+    m_regions->setVisible(m_scales->whole().has_value());
+    if (m_scales->whole()) m_regions->showRegions(*m_scales->whole(), m_session.pixelThreshold());
 }
 
 void InspectPage::lookAt(QPointF center, double zoom) {
@@ -301,9 +358,12 @@ void InspectPage::showMask() {
 
 void InspectPage::showModel() {
     const auto before = m_scales->model(), now = ScaleChooser::modelInUse(m_session);
-    if (!before || !now || before->file != now->file) m_overlayBar->setFeatureScales(now ? now->scales() : std::vector<int>()); // back to all
+    if (!before || !now || before->file != now->file) {
+        m_overlayBar->setFeatureScales(now ? now->scales() : std::vector<int>()); // back to all
+        if (m_view->hasImage()) setMap({}, std::nullopt);                       // never one model's map in another's colours
+    }
     m_scales->setModel(now);
-    load();
+    reloadMap();
     showLegend();
 }
 
@@ -311,8 +371,6 @@ void InspectPage::showLegend() {
     m_profile->refresh();
     m_legend->setVisible(m_scales->whole().has_value());
     m_legend->setPeak(m_view->peak());
-    m_regions->setVisible(m_scales->whole().has_value());
-    if (m_scales->whole()) m_regions->showRegions(*m_scales->whole(), m_session.pixelThreshold());
     const OverlayStyle& style = m_overlayBar->style();
     m_legend->setColors(style.colors);
     m_legend->setScale(m_view->scaleInForce(), style.ownScale);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 #include <optional>
@@ -45,7 +46,9 @@ public:
     const QList<QAction*>& goActions() const { return m_goActions; }
     MaskPanel& masks() { return *m_masks; }
     ProjectTools& tools() { return *m_tools; }
-    bool settled() const; ///< nothing is being read
+    using Reader = std::function<LoadedImage(const QString& image, const QString& map, const QString& mask)>;
+    void setReader(Reader reader) { m_read = std::move(reader); } ///< in place of loadImage; runs in a worker
+    bool settled() const;                                         ///< nothing is being read
     void focusGallery();
     /// Shows this part of the current image, as soon as it is read: see ImageView::lookAt.
     void lookAt(QPointF center, double zoom);
@@ -70,6 +73,10 @@ private:
                     std::function<void()> act);
     void load();
     void take(int request, LoadedImage loaded);
+    void reloadMap();
+    void showWaiting();
+    void setMap(const QString& file, std::optional<AnomalyMap> map);
+    void showRegions();
     void showFacts();
     void showModel();
     void showMask();
@@ -80,7 +87,11 @@ private:
     ThumbnailCache m_thumbnails{this};
     ReadPool m_reader, m_outliner;
     int m_request = 0, m_outlineRequest = 0;
-    bool m_loading = false;
+    Reader m_read = loadImage;
+    bool m_loading = false, m_readingMap = false;
+    bool m_mapStale = false;   ///< the map has changed since the image that is being read was asked for
+    std::int64_t m_shown = 0;  ///< id of the image on the view; 0: none
+    QTimer m_patience;         ///< how long the picture before stays under the new name
     std::function<void()> m_whenShown; ///< to be done with the image that is being read
     FilterBar* m_filterBar;
     Gallery* m_gallery;

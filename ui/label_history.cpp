@@ -29,7 +29,7 @@ public:
 
 private:
     void restore(const std::vector<ImageRecord>& records) {
-        m_session.setStates(records);
+        if (!m_session.setStates(records, Session::LockedSplits::goWithLabel)) return setObsolete(true); // which was told
         m_session.setCurrentImage(m_session.indexOf(m_first)); // shows what has changed
     }
 
@@ -56,7 +56,7 @@ public:
         setObsolete(!m_done);
     }
     void undo() override {
-        m_done = !m_session.setStatesAndMasks(m_step.before);
+        m_done = !m_session.setStatesAndMasks(m_step.before, Session::LockedSplits::goWithLabel);
         setObsolete(m_done);
     }
 
@@ -64,6 +64,37 @@ private:
     Session& m_session;
     LabelImportStep m_step;
     bool m_done = false;
+};
+
+/// The list of types and the type of each image that has had another one.
+class TypesStep : public QUndoCommand {
+public:
+    struct Image {
+        std::int64_t id;
+        QString before, after;
+    };
+    TypesStep(Session& session, QStringList after, std::vector<Image> images)
+        : QUndoCommand(LabelHistory::tr("types of defect")), m_session(session), m_before(session.defectTypes()), m_after(std::move(after)),
+          m_images(std::move(images)) {}
+
+    void redo() override { put(m_after, &Image::after); }
+    void undo() override { put(m_before, &Image::before); }
+
+private:
+    void put(const QStringList& types, QString Image::* type) {
+        std::vector<ImageRecord> records;
+        for (const Image& image : m_images) {
+            const int index = m_session.indexOf(image.id);
+            if (index < 0) continue;
+            records.push_back(m_session.images()[static_cast<std::size_t>(index)]);
+            records.back().defectType = image.*type;
+        }
+        setObsolete(!m_session.setDefectTypes(types, records));
+    }
+
+    Session& m_session;
+    QStringList m_before, m_after;
+    std::vector<Image> m_images;
 };
 
 /// Found by their ids: earlier steps may have changed the list.
@@ -106,8 +137,20 @@ LabelHistory::LabelHistory(Session& session, QObject* parent)
     m_redo->setShortcuts(QKeySequence::Redo);
     // The stack's own slots would leave a running move of the threshold out.
     for (QAction* action : {m_undo, m_redo}) action->disconnect(&session.undoStack());
-    connect(m_undo, &QAction::triggered, &session, &Session::undo);
+    connect(m_undo, &QAction::triggered, this, [this] {
+        if (!m_takeBack || !m_takeBack()) m_session.undo();
+    });
     connect(m_redo, &QAction::triggered, &session, &Session::redo);
+    connect(&session.undoStack(), &QUndoStack::canUndoChanged, this, &LabelHistory::refresh); // after the action has heard of it
+}
+
+void LabelHistory::setUnfinished(std::function<bool()> unfinished, std::function<bool()> takeBack) {
+    m_unfinished = std::move(unfinished);
+    m_takeBack = std::move(takeBack);
+}
+
+void LabelHistory::refresh() {
+    m_undo->setEnabled(m_session.undoStack().canUndo() || (m_unfinished && m_unfinished()));
 }
 
 void LabelHistory::remember(const std::vector<int>& images, const std::function<void()>& change) {
@@ -150,6 +193,14 @@ void LabelHistory::setReviewed(const std::vector<int>& images, bool reviewed) {
     std::vector<ImageRecord> records = recordsOf(m_session, images);
     for (ImageRecord& record : records) record.reviewed = reviewed;
     setStates(records);
+}
+
+void LabelHistory::setDefectTypes(const QStringList& types, const QHash<QString, QString>& names) {
+    if (types == m_session.defectTypes() && names.isEmpty()) return;
+    std::vector<TypesStep::Image> images;
+    for (const ImageRecord& image : m_session.images())
+        if (const auto name = names.constFind(image.defectType); name != names.cend()) images.push_back({image.id, image.defectType, *name});
+    m_session.undoStack().push(new TypesStep(m_session, types, std::move(images)));
 }
 
 void LabelHistory::importLabels(LabelImportStep step) {

@@ -101,6 +101,7 @@ void LabelImportDialog::present(const LabelImport& import) {
         lines << tr("%n image(s) have defects of several types; the largest defect decides.", nullptr, many(import.severalTypes));
     if (import.withoutOutline > 0)
         lines << tr("%n NG image(s) have a defect without outline and get no mask.", nullptr, many(import.withoutOutline));
+    if (import.splitLocked) lines << tr("The split is locked: images keep theirs. Only those that become NG leave the training.");
     lines << (import.changes.empty() ? tr("Nothing would change.")
                                      : tr("%n image(s) would change; undo takes all of it back.", nullptr, many(import.changes.size())));
     showSummary(lines.join(u'\n'));

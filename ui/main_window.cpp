@@ -30,6 +30,7 @@
 #include "ui/inspect_page.h"
 #include "ui/job_bar.h"
 #include "ui/job_runner.h"
+#include "ui/mask_panel.h"
 #include "ui/message_bar.h"
 #include "ui/nav_rail.h"
 #include "ui/notifier.h"
@@ -354,6 +355,7 @@ bool MainWindow::askAboutWork() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     const bool kept = std::exchange(m_closeWhenKept, false); // scoring the test images can be done another day
     if (m_session.jobs().busy() && !kept && !askAboutWork()) return event->ignore();
+    if (!m_inspect->masks().mayClose()) return event->ignore();
     m_session.jobs().cancel();
     saveWindow(*this);
     savePlace(m_session, m_pages->currentIndex(), m_inspect->view());

@@ -37,8 +37,9 @@ MaskBar::MaskBar(MaskEditor& editor, QWidget* parent) : QWidget(parent), m_edito
     addTool(Tool::brush, u"brush"_s, tr("Brush"), tr("Paint (B). Ctrl and the mouse wheel change the size."));
     addTool(Tool::eraser, u"eraser"_s, tr("Eraser"), tr("Wipe out (E). It has a size of its own."));
     addTool(Tool::polygon, u"polygon"_s, tr("Polygon"),
-            tr("Click corner after corner (Y); a double click or Enter closes it, Esc gives it up"));
-    addTool(Tool::fill, u"fill"_s, tr("Fill"), tr("Fill what an outline encloses (K)"));
+            tr("Click corner after corner (Y); a double click or Enter closes it, Esc gives it up. With Shift at the first corner it "
+               "wipes out."));
+    addTool(Tool::fill, u"fill"_s, tr("Fill"), tr("Fill what an outline encloses (K); with Shift wipe out what hangs together"));
     row->addSpacing(8);
     m_slider = new QSlider(Qt::Horizontal);
     m_slider->setRange(0, sliderSteps);

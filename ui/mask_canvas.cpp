@@ -96,6 +96,21 @@ QRect addMask(QImage& mask, const QImage& added) {
     return changed;
 }
 
+QRect wipeMask(QImage& mask) {
+    QRect changed;
+    for (int y = 0; y < mask.height(); ++y) {
+        const uchar* line = mask.constScanLine(y);
+        const uchar* end = line + mask.width();
+        const uchar* first = std::find_if(line, end, [](uchar value) { return value != 0; });
+        if (first == end) continue;
+        const uchar* last = end;
+        while (last[-1] == 0) --last;
+        changed |= QRect(int(first - line), y, int(last - first), 1);
+    }
+    if (!changed.isEmpty()) mask.fill(0);
+    return changed;
+}
+
 QImage emptyMask(QSize size) {
     QImage mask(size, QImage::Format_Grayscale8);
     mask.fill(0);

@@ -19,6 +19,8 @@ QRect floodFill(QImage& mask, QPoint seed, bool set);
 /// `added` has the mask's size; what is set there becomes set.
 QRect addMask(QImage& mask, const QImage& added);
 
+QRect wipeMask(QImage& mask); ///< all of it
+
 QImage emptyMask(QSize size);
 bool isEmptyMask(const QImage& mask); ///< also when it is null
 QImage toQMask(const Mask& mask);

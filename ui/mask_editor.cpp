@@ -54,8 +54,11 @@ private:
 MaskEditor::MaskEditor(Session& session, ImageView& view, QObject* parent) : QObject(parent), m_session(session), m_view(view) {
     view.setTool(this);
     connect(&m_files, &MaskFiles::saved, this, &MaskEditor::saved);
-    connect(&m_files, &MaskFiles::failed, this, &MaskEditor::failed);
-    connect(&session, &Session::closed, this, &MaskEditor::clear);
+    connect(&m_files, &MaskFiles::failed, this, &MaskEditor::notSaved);
+    connect(&session, &Session::closed, this, [this] {
+        m_region = {};
+        clear();
+    });
     connect(&session, &Session::opened, this, &MaskEditor::readRegion);
     if (session.hasProject()) readRegion();
 }
@@ -67,13 +70,15 @@ void MaskEditor::readRegion() {
     m_reader.run<QImage>(
         [file] {
             const auto stored = readMask(toPath(file));
-            return stored ? toQMask(*stored) : QImage();
+            const QImage region = stored ? toQMask(*stored) : QImage();
+            return isEmptyMask(region) ? QImage() : region;
         },
         this,
         [this, file](const QImage& region) {
             if (file != fileOf(0, Layer::ignore) || !m_region.isNull()) return; // another project, or drawn on meanwhile
-            m_region = isEmptyMask(region) ? QImage() : region;
-            if (m_image >= 0 && m_before.isNull()) m_masks[1] = maskOfSize(m_region, m_imageSize);
+            if (m_layer == Layer::ignore) cancelStroke(); // it would take the place of the whole region
+            m_region = region;
+            if (m_image >= 0) m_masks[1] = maskOfSize(m_region, m_imageSize);
             m_view.update();
         });
 }
@@ -84,34 +89,34 @@ bool MaskEditor::editable() const {
     return m_image >= 0 && m_session.hasProject() && !m_session.store()->readOnly();
 }
 
-void MaskEditor::show(int image, QSize size, const Mask& defect) {
-    if (image == m_image && size == m_imageSize && m_computing) return; // read again meanwhile; it has this mask already
+void MaskEditor::show(int image, QSize size, const QImage& defect) {
+    if (image == m_image && size == m_imageSize && (m_computing || m_drawing)) return; // read again meanwhile; it has this mask already
+    finishStroke(); // the next image came while the button was down
     if (image != m_image) cancel();
     dropComputed();
     m_image = image;
     m_imageSize = size;
-    m_before = {};
     const std::int64_t id = m_session.images()[static_cast<std::size_t>(image)].id;
     QImage drawn = drawnHere(image) ? m_files.recent(fileOf(id, Layer::defect)) : QImage();
-    if (drawn.isNull() && !defect.empty()) drawn = toQMask(defect);
+    if (drawn.isNull()) drawn = defect;
     m_masks = {maskOfSize(drawn, size), maskOfSize(m_region, size)};
     m_view.setTool(this);
     emit maskChanged();
 }
 
 void MaskEditor::clear() {
+    cancelStroke();
     cancel();
     dropComputed();
     m_image = -1;
     m_masks = {};
-    m_region = {};
-    m_before = {};
     m_view.setTool(this);
     emit maskChanged();
 }
 
 void MaskEditor::setTool(Tool tool) {
     if (tool == m_tool) return;
+    finishStroke();
     cancel();
     m_tool = tool;
     m_view.setTool(this);
@@ -120,6 +125,7 @@ void MaskEditor::setTool(Tool tool) {
 
 void MaskEditor::setLayer(Layer layer) {
     if (layer == m_layer) return;
+    finishStroke();
     cancel();
     m_layer = layer;
     m_view.update();
@@ -137,18 +143,41 @@ void MaskEditor::setSize(int pixels) {
 
 // --- strokes
 
-void MaskEditor::begin() {
-    if (current().isNull()) current() = emptyMask(m_imageSize);
+void MaskEditor::begin(const QString& name) {
+    m_drawing = true;
+    m_strokeName = name;
     m_before = current();
     m_dirty = {};
+    if (current().isNull()) current() = emptyMask(m_imageSize);
+    emit unfinishedChanged();
 }
 
-void MaskEditor::commit(const QString& name) {
-    const QImage before = std::exchange(m_before, QImage());
+void MaskEditor::finishStroke() {
+    if (!std::exchange(m_drawing, false)) return;
+    const QImage whole = std::exchange(m_before, QImage());
     const QRect changed = std::exchange(m_dirty, QRect());
-    if (before.isNull() || changed.isEmpty()) return;
-    take(name, m_layer, {current(), before.copy(changed), current().copy(changed), changed, {}});
+    emit unfinishedChanged();
+    if (changed.isEmpty()) return;
+    const QImage before = whole.isNull() ? emptyMask(changed.size()) : whole.copy(changed);
+    take(m_strokeName, m_layer, {current(), before, current().copy(changed), changed, {}});
     emit maskChanged();
+}
+
+bool MaskEditor::cancelStroke() {
+    if (!std::exchange(m_drawing, false)) return false;
+    current() = std::exchange(m_before, QImage());
+    m_dirty = {};
+    m_view.update();
+    emit unfinishedChanged();
+    return true;
+}
+
+bool MaskEditor::takeBack() {
+    if (cancelStroke()) return true;
+    if (!m_computing) return removeLastPoint();
+    dropComputed();
+    emit maskChanged();
+    return true;
 }
 
 /// Makes a step of the history of a change, if it is one.
@@ -162,8 +191,9 @@ void MaskEditor::take(const QString& name, Layer layer, const Computed& made) {
     m_view.update();
 }
 
-void MaskEditor::compute(const QString& name, const std::function<QRect(QImage&)>& change) {
-    const auto work = [start = current(), size = m_imageSize, change]() -> Computed {
+void MaskEditor::compute(const QString& name, Layer layer, const std::function<QRect(QImage&)>& change) {
+    finishStroke();
+    const auto work = [start = mask(layer), size = m_imageSize, change]() -> Computed {
         Computed made;
         try {
             made.mask = start.isNull() ? emptyMask(size) : start;
@@ -179,10 +209,12 @@ void MaskEditor::compute(const QString& name, const std::function<QRect(QImage&)
         return made;
     };
     m_computing = true;
+    emit unfinishedChanged();
     emit maskChanged();
-    m_computer.run<Computed>(work, this, [this, name, layer = m_layer, request = ++m_request](const Computed& made) {
+    m_computer.run<Computed>(work, this, [this, name, layer, request = ++m_request](const Computed& made) {
         if (request != m_request) return; // another image, or a step taken back meanwhile
         m_computing = false;
+        emit unfinishedChanged();
         if (made.problem.isEmpty())
             take(name, layer, made);
         else
@@ -193,33 +225,36 @@ void MaskEditor::compute(const QString& name, const std::function<QRect(QImage&)
 
 void MaskEditor::dropComputed() {
     ++m_request;
-    m_computing = false;
+    if (std::exchange(m_computing, false)) emit unfinishedChanged();
 }
 
-void MaskEditor::press(QPointF at, Qt::KeyboardModifiers) {
+void MaskEditor::press(QPointF at, Qt::KeyboardModifiers modifiers) {
     m_cursor = m_last = at;
     if (m_computing) return;
+    const bool wipes = modifiers.testFlag(Qt::ShiftModifier);
     if (m_tool == Tool::polygon) {
         const bool first =
             m_polygon.size() > 2 && QLineF(m_view.toWidget(at), m_view.toWidget(m_polygon.first())).length() < closeEnough;
+        if (m_polygon.isEmpty()) m_polygonWipes = wipes; // seen from the first corner on
         if (first)
             closePolygon();
         else
             m_polygon << at;
+        emit unfinishedChanged();
         return m_view.update();
     }
     if (m_tool == Tool::fill) {
         const QPoint seed(int(std::floor(at.x())), int(std::floor(at.y())));
-        return compute(tr("fill"), [seed](QImage& mask) { return floodFill(mask, seed, true); });
+        return compute(tr("fill"), m_layer, [seed, wipes](QImage& mask) { return floodFill(mask, seed, !wipes); });
     }
-    begin();
+    begin(m_tool == Tool::eraser ? tr("eraser stroke") : tr("brush stroke"));
     m_dirty = drawStroke(current(), at, at, size(), m_tool == Tool::brush);
     m_view.update();
 }
 
 void MaskEditor::move(QPointF at, Qt::MouseButtons buttons, Qt::KeyboardModifiers) {
     m_cursor = at;
-    if (buttons.testFlag(Qt::LeftButton) && !m_before.isNull()) {
+    if (buttons.testFlag(Qt::LeftButton) && m_drawing) {
         m_dirty |= drawStroke(current(), m_last, at, size(), m_tool == Tool::brush);
         m_last = at;
     }
@@ -227,7 +262,7 @@ void MaskEditor::move(QPointF at, Qt::MouseButtons buttons, Qt::KeyboardModifier
 }
 
 void MaskEditor::release(QPointF, Qt::KeyboardModifiers) {
-    commit(m_tool == Tool::eraser ? tr("eraser stroke") : tr("brush stroke"));
+    finishStroke();
 }
 
 void MaskEditor::doubleClick(QPointF) {
@@ -236,9 +271,9 @@ void MaskEditor::doubleClick(QPointF) {
 
 bool MaskEditor::closePolygon() {
     if (m_polygon.size() < 3 || m_computing) return false;
-    begin();
-    m_dirty = drawPolygon(current(), std::exchange(m_polygon, {}), true);
-    commit(tr("polygon"));
+    begin(tr("polygon"));
+    m_dirty = drawPolygon(current(), std::exchange(m_polygon, {}), !m_polygonWipes);
+    finishStroke();
     return true;
 }
 
@@ -246,6 +281,7 @@ bool MaskEditor::cancel() {
     if (m_polygon.isEmpty()) return false;
     m_polygon.clear();
     m_view.update();
+    emit unfinishedChanged();
     return true;
 }
 
@@ -253,6 +289,7 @@ bool MaskEditor::removeLastPoint() {
     if (m_polygon.isEmpty()) return false;
     m_polygon.removeLast();
     m_view.update();
+    emit unfinishedChanged();
     return true;
 }
 
@@ -272,9 +309,15 @@ void MaskEditor::leave() {
 void MaskEditor::takeContour(const AnomalyMap& map, float threshold) {
     if (!editable() || map.empty() || m_computing) return;
     cancel();
-    compute(tr("model's contour"), [map, threshold](QImage& mask) {
+    compute(tr("model's contour"), m_layer, [map, threshold](QImage& mask) {
         return addMask(mask, toQMask(thresholdMask(resizeMap(map, mask.width(), mask.height()), threshold)));
     });
+}
+
+void MaskEditor::clearMask(Layer layer) {
+    if (!editable() || mask(layer).isNull() || m_computing) return;
+    cancel();
+    compute(layer == Layer::ignore ? tr("clearing of the ignore region") : tr("clearing of the mask"), layer, wipeMask);
 }
 
 // --- files
@@ -315,6 +358,7 @@ void MaskEditor::put(std::int64_t imageId, Layer layer, QSize imageSize, QPoint 
     const int index = m_session.indexOf(imageId);
     if (index < 0) return; // taken out of the project since
     dropComputed();
+    cancelStroke(); // half a stroke would become part of the step
     const bool shown = index == m_image && !m_imageSize.isEmpty();
     QImage mask = layer == Layer::ignore ? m_region : shown ? this->mask(layer) : newestMask(index);
     mask = mask.isNull() ? emptyMask(imageSize) : maskOfSize(mask, imageSize);
@@ -322,7 +366,6 @@ void MaskEditor::put(std::int64_t imageId, Layer layer, QSize imageSize, QPoint 
         std::copy_n(pixels.constScanLine(y), pixels.width(), mask.scanLine(at.y() + y) + at.x());
     store(imageId, layer, mask);
     if (!shown) return m_session.setCurrentImage(index); // it is read with this mask
-    m_before = {};
     m_masks[static_cast<std::size_t>(layer)] = maskOfSize(mask, m_imageSize);
     m_view.update();
     emit maskChanged();

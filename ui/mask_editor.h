@@ -29,8 +29,9 @@ public:
     MaskEditor(Session& session, ImageView& view, QObject* parent = nullptr);
     ~MaskEditor() override;
 
-    /// The image on the view has changed. `defect` is empty where nobody has drawn.
-    void show(int image, QSize size, const Mask& defect);
+    /// The image on the view has changed. `defect` is null where nobody has drawn. The stroke under the button goes on where it is the
+    /// same image.
+    void show(int image, QSize size, const QImage& defect);
     void clear(); ///< no image
 
     Tool tool() const { return m_tool; }
@@ -42,10 +43,16 @@ public:
     /// Marks everything inside the outline of the map at the pixel threshold, on the layer in use. Like the fill it is computed in a
     /// worker, for images of many megapixels; until it is there nothing else is drawn.
     void takeContour(const AnomalyMap& map, float threshold);
+    void clearMask(Layer layer); ///< in a worker too
     bool computing() const { return m_computing; }
     bool cancel();       ///< leaves the polygon being drawn; false: there is none
     bool closePolygon(); ///< false: too few points
     bool removeLastPoint();
+    void finishStroke(); ///< as if the button were released
+    bool unfinished() const { return m_drawing || m_computing || !m_polygon.isEmpty(); }
+    /// What undo means before any step: takes back the stroke under the button, what is being computed, or the last corner of the
+    /// polygon. False: nothing is unfinished.
+    bool takeBack();
 
     const QImage& mask(Layer layer) const { return m_masks[static_cast<std::size_t>(layer)]; } ///< null: empty
     MaskFiles& files() { return m_files; }
@@ -65,8 +72,10 @@ public:
 signals:
     void toolChanged();
     void maskChanged(); ///< of the image on the view
+    void unfinishedChanged();
     void regionSaved(); ///< the ignore region has changed on disk
-    void failed(const QString& sentence);
+    void failed(const QString& sentence);   ///< something could not be computed
+    void notSaved(const QString& sentence); ///< it is kept and tried again
 
 private:
     /// What a worker made of a mask: the whole, and the changed part of it before and after.
@@ -77,15 +86,15 @@ private:
     };
 
     void readRegion();
-    void compute(const QString& name, const std::function<QRect(QImage&)>& change);
+    void compute(const QString& name, Layer layer, const std::function<QRect(QImage&)>& change);
     void take(const QString& name, Layer layer, const Computed& made);
     void dropComputed();
     QImage& current() { return m_masks[static_cast<std::size_t>(m_layer)]; }
     QString fileOf(std::int64_t imageId, Layer layer) const;
     bool drawnHere(int image) const;
     QImage newestMask(int image) const;
-    void begin();
-    void commit(const QString& name);
+    void begin(const QString& name);
+    bool cancelStroke();
     void store(std::int64_t imageId, Layer layer, const QImage& mask);
     void saved(const QString& file);
     void paintPolygon(QPainter& painter, const ImageView& view) const;
@@ -105,10 +114,13 @@ private:
     int m_request = 0; ///< of the computation that counts
     int m_image = -1;
     QSize m_imageSize;
-    QImage m_before; ///< the layer when the stroke began; null: none is being drawn
+    bool m_drawing = false; ///< a stroke, which has these:
+    QString m_strokeName;
+    QImage m_before; ///< the layer when it began; null: it was empty
     QRect m_dirty;
     QPointF m_last;
     QPolygonF m_polygon;
+    bool m_polygonWipes = false;
     std::optional<QPointF> m_cursor;
 };
 

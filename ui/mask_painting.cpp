@@ -63,7 +63,12 @@ void MaskEditor::paintPolygon(QPainter& painter, const ImageView& view) const {
     const QPointF first = line.first();
     if (m_cursor) line << view.toWidget(*m_cursor);
     const QColor color = m_layer == Layer::defect ? defectColor : ignoreColor;
-    drawTwice(painter, color, [&] { painter.drawPolyline(line); });
+    drawTwice(painter, color, [&] {
+        QPen pen = painter.pen();
+        if (m_polygonWipes) pen.setDashPattern({3, 3}); // told from one that paints by shape
+        painter.setPen(pen);
+        painter.drawPolyline(line);
+    });
     drawTwice(painter, color, [&] { painter.drawEllipse(first, 4, 4); });
 }
 

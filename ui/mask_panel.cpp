@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mask_panel.h"
 
+#include <QMessageBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/image_view.h"
@@ -32,7 +34,11 @@ MaskPanel::MaskPanel(Session& session, ImageView& view, QWidget* parent)
     connect(&session, &Session::modelChanged, this, [this] { m_apply.start(); });
     connect(&session.jobs(), &JobRunner::finished, this, [this] { m_apply.start(); }); // it may have waited for this job
     connect(m_editor, &MaskEditor::failed, &session,
-            [&session](const QString& sentence) { emit session.failed(Session::tr("The mask could not be saved"), sentence); });
+            [&session](const QString& sentence) { emit session.failed(tr("The mask could not be computed"), sentence); });
+    connect(m_editor, &MaskEditor::notSaved, &session, [&session](const QString& sentence) {
+        emit session.failed(Session::tr("The mask could not be saved"),
+                            sentence + u' ' + tr("It is kept here and tried again every few seconds."));
+    });
     connect(m_bar, &MaskBar::contourWanted, this, &MaskPanel::takeContour);
     connect(m_bar, &MaskBar::doneWanted, this, [this] { setDrawing(false); });
     for (auto signal : {&MaskEditor::toolChanged, &MaskEditor::maskChanged})
@@ -69,6 +75,10 @@ void MaskPanel::makeActions() {
         m_editor->setLayer(m_editor->layer() == MaskEditor::Layer::defect ? MaskEditor::Layer::ignore
                                                                           : MaskEditor::Layer::defect);
     });
+    m_clearMask = add(tr("&Clear the mask"), {}, {}, [this] { m_editor->clearMask(MaskEditor::Layer::defect); });
+    m_clearMask->setObjectName(u"clearMask"_s);
+    m_clearRegion = add(tr("C&lear the ignore region"), {}, {}, [this] { m_editor->clearMask(MaskEditor::Layer::ignore); });
+    m_clearRegion->setObjectName(u"clearRegion"_s);
     add(tr("Smaller tool"), {}, {Qt::Key_BracketLeft},
         [this] { m_editor->setSize(std::min(m_editor->size() - 1, m_editor->size() * 5 / 6)); });
     add(tr("Larger tool"), {}, {Qt::Key_BracketRight},
@@ -86,13 +96,24 @@ void MaskPanel::setDrawing(bool drawing) {
     showHint();
 }
 
-void MaskPanel::showImage(int image, QSize size, const Mask& defect, const std::optional<AnomalyMap>& map) {
+void MaskPanel::showImage(int image, QSize size, const QImage& defect, const std::optional<AnomalyMap>& map) {
     m_image = image;
-    m_map = map;
     m_editor->show(image, size, defect);
-    m_bar->setContourAvailable(map.has_value());
+    setMap(map);
     m_draw->setEnabled(m_editor->editable());
     showHint();
+}
+
+void MaskPanel::setMap(const std::optional<AnomalyMap>& map) {
+    m_map = map;
+    m_bar->setContourAvailable(map.has_value());
+}
+
+void MaskPanel::wait() {
+    m_image = -1;
+    setMap(std::nullopt);
+    m_editor->finishStroke(); // on the image that was there
+    m_editor->clear();
 }
 
 void MaskPanel::clear() {
@@ -101,6 +122,25 @@ void MaskPanel::clear() {
     m_editor->clear();
     m_draw->setEnabled(false);
     setDrawing(false);
+}
+
+bool MaskPanel::mayClose() {
+    MaskFiles& files = m_editor->files();
+    while (!files.saveNow()) {
+        QMessageBox box(QMessageBox::Warning, tr("Close Blemish"), tr("%n mask(s) could not be saved.", nullptr, files.unsaved()),
+                        QMessageBox::NoButton, window());
+        box.setInformativeText(files.problem());
+        const QPushButton* again = box.addButton(tr("&Try again"), QMessageBox::AcceptRole);
+        QPushButton* lose = box.addButton(tr("&Close without them"), QMessageBox::DestructiveRole);
+        lose->setObjectName(u"closeWithoutMasks"_s);
+        QPushButton* stay = box.addButton(tr("&Stay here"), QMessageBox::RejectRole);
+        stay->setObjectName(u"stayWithMasks"_s);
+        box.setDefaultButton(stay);
+        box.setEscapeButton(stay);
+        box.exec();
+        if (box.clickedButton() != again) return box.clickedButton() == lose;
+    }
+    return true;
 }
 
 void MaskPanel::takeContour() {
@@ -119,6 +159,11 @@ bool MaskPanel::handleKey(int key) {
 }
 
 void MaskPanel::showHint() {
+    const auto clearable = [this](MaskEditor::Layer layer) {
+        return m_editor->editable() && !m_editor->computing() && !m_editor->mask(layer).isNull();
+    };
+    m_clearMask->setEnabled(clearable(MaskEditor::Layer::defect));
+    m_clearRegion->setEnabled(clearable(MaskEditor::Layer::ignore));
     if (m_image < 0 || m_image >= static_cast<int>(m_session.images().size())) return m_bar->setHint({});
     if (m_editor->computing()) return m_bar->setHint(tr("The mask is being computed…"));
     const ImageRecord& image = m_session.images()[static_cast<std::size_t>(m_image)];

@@ -24,8 +24,11 @@ public:
     MaskPanel(Session& session, ImageView& view, QWidget* parent = nullptr);
 
     /// The image on the view has changed, and its map with it.
-    void showImage(int image, QSize size, const Mask& defect, const std::optional<AnomalyMap>& map);
+    void showImage(int image, QSize size, const QImage& defect, const std::optional<AnomalyMap>& map);
+    void setMap(const std::optional<AnomalyMap>& map); ///< of the same image
+    void wait();                                       ///< the next image is being read; the tool stays in hand
     void clear();
+    bool mayClose(); ///< asks where a mask could not be saved
     MaskEditor& editor() { return *m_editor; }
     QAction* drawAction() const { return m_draw; } ///< starts and ends drawing
     void setDrawing(bool drawing); ///< stays off where nothing can be drawn
@@ -42,7 +45,7 @@ private:
     Session& m_session;
     MaskEditor* m_editor;
     MaskBar* m_bar;
-    QAction* m_draw;
+    QAction *m_draw, *m_clearMask, *m_clearRegion;
     QList<QAction*> m_actions;
     std::optional<AnomalyMap> m_map;
     int m_image = -1;

@@ -75,6 +75,9 @@ RulesDialog::RulesDialog(Session& session, LabelHistory& history, const QStringL
     m_folders->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_folders->setAccessibleName(tr("What the images of each folder become"));
     auto* rulesTitle = new QLabel(tr("The first rule that fits an image decides. Images that none fits stay as they are."));
+    if (!importing() && session.splitLocked())
+        rulesTitle->setText(rulesTitle->text() + u' ' +
+                            tr("The split is locked: images keep theirs. Only those that become NG leave the training."));
     rulesTitle->setWordWrap(true);
     m_editor = new RulesEditor;
     m_counts = new QLabel;

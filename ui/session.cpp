@@ -108,7 +108,7 @@ QStringList typesOf(const ProjectStore& store, const std::vector<ImageRecord>& i
 Session::Session(QObject* parent)
     : QObject(parent), m_log(std::make_unique<LogBook>()), m_jobs(std::make_unique<JobRunner>()),
       m_undoStack(std::make_unique<QUndoStack>()), m_runs(std::make_unique<TrainingRuns>(*this)),
-      m_contents(std::make_unique<ContentReader>(*this)), m_saveTimer(new QTimer(this)) {
+      m_contents(std::make_unique<ContentReader>(*this)), m_stamps(std::make_unique<ReadPool>(1)), m_saveTimer(new QTimer(this)) {
     m_undoStack->setUndoLimit(rememberedSteps);
     m_saveTimer->setSingleShot(true);
     m_saveTimer->setInterval(400);
@@ -118,6 +118,7 @@ Session::Session(QObject* parent)
 
 Session::~Session() {
     m_contents.reset();
+    m_stamps.reset();
     m_jobs.reset(); // no worker may call back into a half-destroyed session
     m_runs->abandon(tr("The program was closed."));
     restThresholds();
@@ -274,36 +275,6 @@ void Session::setLabel(const std::vector<int>& indices, Label label, const QStri
     setStates(changed);
 }
 
-bool Session::setStates(const std::vector<ImageRecord>& records) {
-    if (!m_store || records.empty()) return false;
-    if (!report(tr("The label could not be saved"), m_store->setStates(records))) return false;
-    takeStates(records);
-    rebuildRoc();
-    emit imagesChanged();
-    return true;
-}
-
-void Session::takeStates(const std::vector<ImageRecord>& records) {
-    for (const ImageRecord& record : records) {
-        const int index = indexOf(record.id);
-        if (index < 0) continue;
-        ImageRecord& image = m_images[static_cast<std::size_t>(index)];
-        image.label = record.label;
-        image.defectType = record.label == Label::ng ? record.defectType : QString();
-        image.split = record.split;
-        image.reviewed = record.reviewed;
-    }
-}
-
-void Session::addDefectType(const QString& name) {
-    const QString type = name.simplified();
-    if (!m_store || type.isEmpty() || m_defectTypes.contains(type)) return;
-    m_defectTypes << type;
-    report(tr("The defect type could not be saved"),
-           m_store->setSetting(QStringLiteral("defect_types"), m_defectTypes.join(QLatin1Char('\n'))));
-    emit imagesChanged();
-}
-
 void Session::setFilter(const GalleryFilter& filter) {
     if (filter == m_filter) return;
     m_filter = filter;
@@ -337,6 +308,18 @@ bool Session::accepts(int index) const {
     if (m_filter.scoreRange) {
         const std::optional<double> value = score(index);
         if (!value || *value < m_filter.scoreRange->first || *value > m_filter.scoreRange->second) return false;
+    }
+    switch (m_filter.state) {
+    case GalleryFilter::State::notReviewed:
+        if (image.reviewed) return false;
+        break;
+    case GalleryFilter::State::notScored:
+        if (score(index)) return false;
+        break;
+    case GalleryFilter::State::masked:
+        if (image.drawnMask.isEmpty() && image.maskPath.isEmpty()) return false;
+        break;
+    case GalleryFilter::State::all: break;
     }
     return m_filter.text.isEmpty() || image.path.contains(m_filter.text, Qt::CaseInsensitive) ||
            image.defectType.contains(m_filter.text, Qt::CaseInsensitive);

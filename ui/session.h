@@ -25,6 +25,7 @@ namespace blemish {
 class ContentReader;
 class JobRunner;
 class LogBook;
+class ReadPool;
 class TrainingRuns;
 struct ProjectContents;
 
@@ -66,10 +67,16 @@ public:
     void setLabel(const std::vector<int>& indices, Label label, const QString& defectType = {}); ///< no type: NG keeps its own
     const QStringList& defectTypes() const { return m_defectTypes; } ///< of the project, in the order of their keys
     void addDefectType(const QString& name);
+    /// The project's types from now on, and the images whose type becomes another one.
+    bool setDefectTypes(const QStringList& types, const std::vector<ImageRecord>& records);
+    bool splitLocked() const;
+    /// What becomes of the records' splits while the project's are locked (see lockedSplit): they stay, or, in a step back or
+    /// forth, they go with the label.
+    enum class LockedSplits { stay, goWithLabel };
     /// Stores label, defect type, split and review of these images as the records say, found by their ids; all or none.
-    bool setStates(const std::vector<ImageRecord>& records);
+    bool setStates(std::vector<ImageRecord> records, LockedSplits splits = LockedSplits::stay);
     /// And their drawn masks, whose files are there already; types of defect that are new become the project's.
-    bool setStatesAndMasks(const std::vector<ImageRecord>& records);
+    bool setStatesAndMasks(std::vector<ImageRecord> records, LockedSplits splits = LockedSplits::stay);
     void setContentHashes(const std::vector<ImageRecord>& records);
     /// Takes these out of the project; their files stay. Nothing when that failed, which was told.
     std::optional<RemovedImages> removeImages(const std::vector<int>& indices);
@@ -121,6 +128,7 @@ signals:
     void trainingsChanged();
     void modelChanged();
     void scoresChanged();
+    void mapsChanged(const std::vector<std::int64_t>& imageIds); ///< in the cache, of the active model
     void thresholdChanged(double threshold); ///< or the review band
     void pixelThresholdChanged(double threshold);
     void filterChanged();
@@ -131,7 +139,9 @@ private:
     friend class ThresholdStep;
     bool storeNote(std::int64_t training, const QString& note);
     void take(std::unique_ptr<ProjectStore> store, ProjectContents contents);
+    void keepLockedSplits(std::vector<ImageRecord>& records, LockedSplits splits);
     void takeStates(const std::vector<ImageRecord>& records);
+    void bringMapsTo(const QString& region, const QString& folder);
     void replaceImages(std::vector<ImageRecord> images, const std::vector<ScoreRecord>& known, std::int64_t current);
     void startImport(const QStringList& data, const QString& folder, std::optional<Dataset> dataset, bool copy);
     void reloadTrainings();
@@ -155,6 +165,7 @@ private:
     std::unique_ptr<ProjectStore> m_store;
     std::unique_ptr<TrainingRuns> m_runs;
     std::unique_ptr<ContentReader> m_contents;
+    std::unique_ptr<ReadPool> m_stamps; ///< compares the ignore region with the one that the maps follow
     std::vector<ImageRecord> m_images;
     std::unordered_map<std::int64_t, int> m_indexOf; ///< by image id
     std::vector<TrainingRecord> m_trainings;

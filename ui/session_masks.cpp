@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Masks that are drawn in the studio, and the part of the images that is never judged.
-#include <QFile>
 #include <chrono>
 
 #include "core/ml/methods.h"
@@ -22,8 +21,9 @@ void Session::maskDrawn(int index) {
     emit imagesChanged();
 }
 
-bool Session::setStatesAndMasks(const std::vector<ImageRecord>& records) {
+bool Session::setStatesAndMasks(std::vector<ImageRecord> records, LockedSplits splits) {
     if (!m_store || records.empty()) return false;
+    keepLockedSplits(records, splits);
     if (!report(tr("The labels could not be saved"), m_store->setStatesAndMasks(records))) return false;
     takeStates(records);
     QStringList types;
@@ -46,8 +46,14 @@ void Session::applyIgnoreRegion() {
     if (!m_model || !training || m_store->readOnly() || m_jobs->busy()) return;
     const QString region = m_store->ignoreRegionFile();
     const QString folder = QStringLiteral("%1/%2").arg(m_store->mapFolder()).arg(training->id);
-    if (mapsStamp(folder).isEmpty() && !QFile::exists(region)) return;
-    if (regionStamp(region) == mapsStamp(folder)) return; // a small file: no need of a job that would show itself
+    // Most of the time they are the same, and there is no need of a job that would show itself.
+    m_stamps->run<bool>([region, folder] { return regionStamp(region) == mapsStamp(folder); }, this,
+                        [this, region, folder, generation = m_generation](bool same) {
+                            if (!same && generation == m_generation && m_model && !m_jobs->busy()) bringMapsTo(region, folder);
+                        });
+}
+
+void Session::bringMapsTo(const QString& region, const QString& folder) {
     std::vector<std::pair<QString, ScoreRecord>> maps;
     for (std::size_t i = 0; i < m_images.size(); ++i)
         if (m_scores[i]) maps.emplace_back(mapFile(static_cast<int>(i)), ScoreRecord{m_images[i].id, *m_scores[i], m_milliseconds[i]});

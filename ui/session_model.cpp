@@ -232,6 +232,9 @@ void Session::takeScores(int generation, std::vector<ScoreRecord> scores) {
         m_milliseconds[place] = score.milliseconds;
     }
     rebuildRoc();
+    std::vector<std::int64_t> images;
+    for (const ScoreRecord& score : scores) images.push_back(score.imageId);
+    emit mapsChanged(images);
     emit scoresChanged();
 }
 

@@ -2,6 +2,7 @@
 // The thresholds in force: moved at once, saved and remembered as one step when they rest.
 #include <QTimer>
 #include <QUndoStack>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -26,7 +27,7 @@ public:
 
 private:
     void restore(const State& state) {
-        if (!m_session.storeThresholds(m_training, state.image, state.pixel)) return setObsolete(true); // the training is gone
+        if (!m_session.storeThresholds(m_training, state.image, state.pixel)) return setObsolete(true); // which was told, or it is gone
         const TrainingRecord* active = m_session.activeTraining();
         if (!active || active->id != m_training) return;
         m_session.m_thresholds = state.image;
@@ -69,15 +70,15 @@ void Session::setPixelThreshold(double threshold) {
 }
 
 bool Session::storeThresholds(std::int64_t id, const Thresholds& thresholds, double pixelThreshold) {
-    for (TrainingRecord& training : m_trainings) {
-        if (training.id != id) continue;
-        training.imageThreshold = thresholds.ng;
-        training.reviewThreshold = thresholds.review;
-        training.pixelThreshold = pixelThreshold;
-        report(tr("The threshold could not be saved"), m_store->updateTraining(training));
-        return true;
-    }
-    return false;
+    const auto training = std::ranges::find(m_trainings, id, &TrainingRecord::id);
+    if (training == m_trainings.end()) return false;
+    TrainingRecord moved = *training;
+    moved.imageThreshold = thresholds.ng;
+    moved.reviewThreshold = thresholds.review;
+    moved.pixelThreshold = pixelThreshold;
+    if (!report(tr("The threshold could not be saved"), m_store->updateTraining(moved))) return false;
+    *training = std::move(moved);
+    return true;
 }
 
 void Session::restThresholds() {
@@ -87,7 +88,7 @@ void Session::restThresholds() {
     const ThresholdStep::State before{{training->imageThreshold, training->reviewThreshold}, training->pixelThreshold};
     if (before.image == m_thresholds && before.pixel == m_pixelThreshold) return;
     const std::int64_t id = training->id;
-    storeThresholds(id, m_thresholds, m_pixelThreshold);
+    if (!storeThresholds(id, m_thresholds, m_pixelThreshold)) return; // in force, and saved with the next move or when the project closes
     m_undoStack->push(new ThresholdStep(*this, id, before, {m_thresholds, m_pixelThreshold}));
 }
 

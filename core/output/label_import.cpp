@@ -115,6 +115,7 @@ public:
         const auto images = m_store.images();
         if (!images) return images.error();
         m_import.file = std::move(*parsed);
+        m_import.splitLocked = m_store.setting(u"split_locked"_s) == u"yes"_s;
         const QString folder = QFileInfo(file).canonicalPath();
         const std::vector<std::size_t> found = KnownImages(m_store, *images, folder).find(m_import.file);
         const auto total = std::ssize(m_import.file);
@@ -178,6 +179,7 @@ private:
             if (const Split split = splitFromText(QString::fromStdString(image.split)); split != Split::unassigned) after.split = split;
         }
         if (after.label == Label::ng && after.split == Split::train) after.split = Split::test;
+        if (m_import.splitLocked) after.split = lockedSplit(known, after);
         m_import.severalTypes += types.size() > 1;
         m_import.withoutOutline += largest && !outlined;
         m_import.changes.push_back({known, std::move(after), source, largest && outlined});

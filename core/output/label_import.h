@@ -29,6 +29,7 @@ struct LabelImport {
     std::int64_t severalTypes = 0;            ///< defects of more than one type; the largest decides
     std::int64_t withoutOutline = 0;          ///< NG by a box or a bare category: no mask
     std::int64_t missing = 0;                 ///< not in the project
+    bool splitLocked = false;                 ///< the project's; images keep their splits, only those that become NG leave train
     QStringList problems;                     ///< a sentence about every image that gets no label; a long list ends with its number
 };
 

@@ -43,6 +43,10 @@ Result<Dataset> scanDatasets(const QStringList& paths, JobContext& job);
 /// alone, so that the same data gives the same split on every machine.
 void assignSplits(std::vector<ImageRecord>& images, double testShare, unsigned seed);
 
+/// The split of `after`, a new state of `now`, in a project whose splits are locked: that of `now`. But an image that becomes NG leaves train,
+/// and one that had none gets one. `withLabel`, for going back to what was: where the label changes, the split does.
+Split lockedSplit(const ImageRecord& now, const ImageRecord& after, bool withLabel = false);
+
 struct SplitShares {
     double test = 0.25;    ///< of the OK images
     double validation = 0; ///< of the OK images; NG images are shared out between validation and test in the same proportion

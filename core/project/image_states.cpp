@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people say of images: labels, splits, review, masks. One statement for each group of images that become alike.
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <map>
 #include <tuple>
 
@@ -103,10 +105,18 @@ Result<void> ProjectStore::setStates(std::span<const ImageRecord> images) {
 Result<void> ProjectStore::setStatesAndMasks(std::span<const ImageRecord> images) {
     return m_impl->write([&]() -> Result<void> {
         if (auto stored = m_impl->storeStates(images); !stored) return stored;
-        Statement update(*m_impl->database, u"UPDATE image SET drawn_mask = ? WHERE id = ?"_s);
-        for (const ImageRecord& image : images)
-            if (auto done = update.run(storedText(image.drawnMask), qint64(image.id)); !done) return done;
-        return {};
+        QJsonObject masks;
+        for (const ImageRecord& image : images) masks.insert(QString::number(image.id), storedText(image.drawnMask));
+        Statement update(*m_impl->database, u"UPDATE image SET drawn_mask = mask.value FROM json_each(?) AS mask"
+                                            " WHERE image.id = CAST(mask.key AS INTEGER) AND image.drawn_mask <> mask.value"_s);
+        return update.run(QString::fromUtf8(QJsonDocument(masks).toJson(QJsonDocument::Compact)));
+    });
+}
+
+Result<void> ProjectStore::setDefectTypes(const QStringList& types, std::span<const ImageRecord> images) {
+    return m_impl->write([&]() -> Result<void> {
+        if (auto stored = m_impl->storeStates(images); !stored) return stored;
+        return m_impl->storeSetting(u"defect_types"_s, types.join(u'\n'));
     });
 }
 

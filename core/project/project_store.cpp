@@ -228,10 +228,12 @@ QString ProjectStore::setting(const QString& key) const {
 }
 
 Result<void> ProjectStore::setSetting(const QString& key, const QString& value) {
-    return m_impl->write([&]() -> Result<void> {
-        Statement insert(*m_impl->database, u"INSERT OR REPLACE INTO meta (key, value) VALUES ('setting.' || ?, ?)"_s);
-        return insert.run(key, value.isNull() ? u""_s : value);
-    });
+    return m_impl->write([&] { return m_impl->storeSetting(key, value); });
+}
+
+Result<void> ProjectStore::Impl::storeSetting(const QString& key, const QString& value) {
+    Statement insert(*database, u"INSERT OR REPLACE INTO meta (key, value) VALUES ('setting.' || ?, ?)"_s);
+    return insert.run(key, storedText(value));
 }
 
 std::vector<ImageRecord> ProjectStore::imagesFrom(const std::vector<ImageRecord>& images, const QString& from) const {

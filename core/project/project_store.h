@@ -58,6 +58,8 @@ public:
     Result<void> setStates(std::span<const ImageRecord> images);
     /// And their drawn masks, which must be files of the project by then.
     Result<void> setStatesAndMasks(std::span<const ImageRecord> images);
+    /// The project's types of defect in their order, and the states of the images whose type becomes another one.
+    Result<void> setDefectTypes(const QStringList& types, std::span<const ImageRecord> images);
     /// `path` is relative to the project folder; empty: the data's own mask counts again.
     Result<void> setDrawnMask(std::int64_t imageId, const QString& path);
     /// The project's images as a data set of its own; paths are relative to the data folder that the first one came from, and

@@ -48,6 +48,7 @@ struct ProjectStore::Impl {
     }
 
     Result<void> storeStates(std::span<const ImageRecord> images); ///< within a transaction
+    Result<void> storeSetting(const QString& key, const QString& value);
     /// An error when one of the images is gone.
     Result<void> knowsAll(const QString& ids);
 };

@@ -61,6 +61,12 @@ void addField(QCryptographicHash& hash, const QByteArray& field) {
 
 } // namespace
 
+Split lockedSplit(const ImageRecord& now, const ImageRecord& after, bool withLabel) {
+    const bool leavesTrain = now.split == Split::train && after.label == Label::ng;
+    const bool free = now.split == Split::unassigned || leavesTrain || (withLabel && now.label != after.label);
+    return free ? after.split : now.split;
+}
+
 void assignSplits(std::vector<ImageRecord>& images, double testShare, unsigned seed) {
     const auto open = [](const ImageRecord& image) { return image.split == Split::unassigned && image.label == Label::ok; };
     spread(candidatesOf(images, seed, open), testShare, true, Split::test, Split::train); // something must be left to learn from

@@ -341,6 +341,28 @@ private slots:
         QVERIFY(!read(m_files.at(u"absent.json"_s), *m_store));
     }
 
+    void lockedSplitIsKeptButNgLeavesTraining() {
+        Files files;
+        drawData(files, u"data"_s);
+        const auto store = projectOf(files, u"data"_s, u"project"_s);
+        VERIFY_OK(store->setSetting(u"split_locked"_s, u"yes"_s));
+        const auto before = imagesOf(*store);
+        Coco coco;
+        int number = 0;
+        for (const char* path : {"train/good/000.png", "train/good/001.png", "test/good/000.png"}) {
+            coco.image(++number, path);
+            coco.document["images"].back().update({{"label", "ok"}, {"split", "validation"}, {"reviewed", true}});
+        }
+        const LabelImport import = take(coco.defect(2, 9, box(1, 1, 4, 4)).write(files), *store);
+        QVERIFY(import.splitLocked);
+        const auto after = imagesOf(*store);
+        QVERIFY(after.at(u"train/good/000.png"_s).split == Split::train && after.at(u"train/good/000.png"_s).reviewed);
+        QVERIFY(after.at(u"test/good/000.png"_s).split == Split::test);
+        const ImageRecord& defective = after.at(u"train/good/001.png"_s);
+        QVERIFY(before.at(defective.path).split == Split::train);
+        QVERIFY(defective.label == Label::ng && defective.split != Split::train);
+    }
+
     void goingBackBringsReplacedMasksBack() {
         Files files;
         drawData(files, u"data"_s);

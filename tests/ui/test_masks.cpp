@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QUndoStack>
 
 #include "studio_fixture.h"
+#include "tests/ui/thread_time.h"
+#include "ui/compare_panel.h"
+#include "ui/image_loader.h"
 #include "ui/image_view.h"
 #include "ui/inspect_page.h"
 #include "ui/job_runner.h"
@@ -37,6 +42,15 @@ class TestMasks : public QObject {
         QTest::mouseMove(&m_page->view(), onView(to));
         QTest::mouseRelease(&m_page->view(), Qt::LeftButton, {}, onView(to));
     }
+    void press(QPointF at, Qt::KeyboardModifiers modifiers = {}) { QTest::mousePress(&m_page->view(), Qt::LeftButton, modifiers, onView(at)); }
+    void drag(QPointF to) { QTest::mouseMove(&m_page->view(), onView(to)); }
+    void release(QPointF at) { QTest::mouseRelease(&m_page->view(), Qt::LeftButton, {}, onView(at)); }
+    void undoByKey() { QTest::keyClick(&m_page->view(), Qt::Key_Z, Qt::ControlModifier); }
+    void trigger(const char* action) {
+        auto* found = m_page->findChild<QAction*>(QLatin1String(action));
+        QVERIFY2(found && found->isEnabled(), action);
+        found->trigger();
+    }
     void click(const char* button) {
         auto* found = m_page->findChild<QAbstractButton*>(QLatin1String(button));
         QVERIFY2(found && found->isEnabled(), button);
@@ -56,6 +70,12 @@ class TestMasks : public QObject {
         int index = -1;
         for (int i = 0; i < int(m_session->images().size()); ++i)
             if (m_session->score(i)) index = i;
+        return index;
+    }
+    int lastTested() {
+        int index = -1;
+        for (int i = 0; i < int(m_session->images().size()); ++i)
+            if (m_session->images()[std::size_t(i)].split == Split::test) index = i;
         return index;
     }
     /// 24 megapixels.
@@ -79,6 +99,7 @@ private slots:
         m_page = std::make_unique<InspectPage>(*m_session);
         m_page->resize(1200, 700);
         m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         chooseImage(0);
     }
     void cleanup() {
@@ -301,6 +322,10 @@ private slots:
         chooseImage(index);
         const double before = *m_session->score(index);
         QVERIFY(before > 0.2);
+        auto* compare = m_page->findChild<ComparePanel*>();
+        compare->pinCurrent();
+        QTRY_VERIFY(m_page->settled());
+        QCOMPARE(float(*compare->view().peak()), float(before));
         click("drawMask");
         editor().setLayer(MaskEditor::Layer::ignore);
         editor().setSize(20);
@@ -308,6 +333,9 @@ private slots:
         QVERIFY(setPixels(MaskEditor::Layer::ignore) > 200);
         QCOMPARE(setPixels(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(float(*m_session->score(index)), 0.05F, 8000);
+        QTRY_COMPARE(m_page->view().peak(), std::optional(double(0.05F))); // without choosing the image anew
+        QTRY_COMPARE(compare->view().peak(), std::optional(double(0.05F)));
+        QVERIFY(compare->title().contains(numberText(double(0.05F))));
         const auto map = m_session->map(index);
         QCOMPARE(*std::max_element(map->pixels.begin(), map->pixels.end()), 0.05F);
         chooseImage(index - 1); // it is the project's: every image shows it
@@ -319,6 +347,236 @@ private slots:
         for (const ScoreRecord& score : *m_session->store()->scores(training))
             stored |= score.imageId == m_session->images()[std::size_t(index)].id && float(score.score) == float(before);
         QVERIFY(stored);
+    }
+
+    void imageThatTakesLongHidesTheOneBefore() {
+        QSemaphore disk;
+        m_page->setReader([&disk](const QString& image, const QString& map, const QString& mask) {
+            disk.tryAcquire(1, 5000);
+            return loadImage(image, map, mask);
+        });
+        click("drawMask");
+        m_page->view().zoomIn();
+        const double zoom = m_page->view().zoom();
+        m_session->setCurrentImage(3);
+        QVERIFY(m_page->view().hasImage()); // most come sooner, and nothing flickers
+        QTRY_VERIFY(!m_page->view().hasImage());
+        QVERIFY(m_page->view().accessibleDescription().contains(m_session->images()[3].path));
+        disk.release();
+        QTRY_VERIFY(m_page->settled());
+        QVERIFY(m_page->view().hasImage() && m_page->view().accessibleDescription().isEmpty());
+        QCOMPARE(m_page->view().zoom(), zoom); // as between images that come at once
+        QCOMPARE(editor().tool(), MaskEditor::Tool::brush);
+        m_page->setReader(loadImage);
+    }
+
+    void strokeGoesOnWhileScoresAndMapArrive() {
+        addScoredModel(*m_session, 0.25);
+        const int learned = int(m_session->images().size()) - 1; // has no score
+        chooseImage(learned);
+        QVERIFY(!m_page->view().hasMap());
+        click("drawMask");
+        editor().setSize(4);
+        press({6, 12});
+        drag({12, 12});
+        const int half = setPixels();
+        QVERIFY(QFile::remove(m_session->imageFile(learned))); // it is not read again
+        QVERIFY(writeTiff(toPath(m_session->mapFile(learned)), AnomalyMap(16, 16, 0.5F)).ok());
+        emit m_session->mapsChanged({m_session->images()[std::size_t(learned)].id});
+        emit m_session->scoresChanged();
+        QTRY_VERIFY(m_page->settled() && m_page->view().hasMap());
+        QVERIFY(m_page->view().hasImage());
+        QCOMPARE(setPixels(), half);
+        drag({24, 12});
+        release({24, 12});
+        QVERIFY(setPixels() > half);
+        QCOMPARE(m_session->undoStack().count(), 1);
+        m_session->undo();
+        QCOMPARE(setPixels(), 0);
+    }
+
+    void anotherModelBringsItsMapWithoutReadingTheImageAgain() {
+        chooseImage(lastTested());
+        click("drawMask");
+        press({6, 12});
+        drag({12, 12});
+        const int half = setPixels();
+        QVERIFY(QFile::remove(m_session->imageFile(m_session->currentImage())));
+        addScoredModel(*m_session, 0.25); // as at the end of a training
+        QTRY_VERIFY(m_page->settled() && m_page->view().hasMap());
+        QCOMPARE(setPixels(), half);
+        release({12, 12});
+        QCOMPARE(m_session->undoStack().count(), 1);
+    }
+
+    void undoTakesBackTheStrokeUnderTheButtonAlone() {
+        click("drawMask");
+        editor().setSize(3);
+        stroke({4, 4}, {10, 4});
+        const int first = setPixels();
+        press({4, 18});
+        drag({20, 18});
+        QVERIFY(setPixels() > first);
+        undoByKey();
+        QCOMPARE(setPixels(), first);
+        release({20, 18});
+        QCOMPARE(setPixels(), first);
+        QCOMPARE(m_session->undoStack().index(), 1);
+        press({4, 18});
+        drag({20, 18});
+        m_session->undo(); // not by the key: half a stroke never becomes part of a step
+        QCOMPARE(setPixels(), 0);
+        release({20, 18});
+        m_session->redo();
+        QCOMPARE(setPixels(), first);
+        undoByKey();
+        QCOMPARE(setPixels(), 0);
+    }
+
+    void undoTakesBackCornersOfAnOpenPolygonFirst() {
+        click("drawMask");
+        editor().setSize(3);
+        stroke({4, 4}, {10, 4});
+        const int first = setPixels();
+        click("polygonTool");
+        for (const QPointF corner : {QPointF(4, 8), QPointF(20, 8), QPointF(20, 20)})
+            QTest::mouseClick(&m_page->view(), Qt::LeftButton, {}, onView(corner));
+        undoByKey();
+        QVERIFY(!editor().closePolygon()); // two are left
+        undoByKey();
+        undoByKey();
+        QVERIFY(!editor().unfinished());
+        QCOMPARE(setPixels(), first);
+        undoByKey();
+        QCOMPARE(setPixels(), 0);
+        QTest::mouseClick(&m_page->view(), Qt::LeftButton, {}, onView({4, 8}));
+        QVERIFY(!m_session->undoStack().canUndo());
+        undoByKey(); // although there is no step
+        QVERIFY(!editor().unfinished());
+    }
+
+    void toolChosenWhileTheButtonIsDownEndsTheStroke() {
+        click("drawMask");
+        editor().setSize(3);
+        press({4, 4});
+        drag({10, 4});
+        const int drawn = setPixels();
+        QTest::keyClick(&m_page->view(), Qt::Key_I); // the ignore region
+        drag({20, 4});
+        release({20, 4});
+        QCOMPARE(setPixels(), drawn);
+        QCOMPARE(setPixels(MaskEditor::Layer::ignore), 0);
+        m_session->undo();
+        QCOMPARE(setPixels(), 0);
+        rest();
+    }
+
+    void polygonAndFillWipeOutWithShift() {
+        click("drawMask");
+        click("polygonTool");
+        const auto polygon = [this](std::initializer_list<QPointF> corners, Qt::KeyboardModifiers modifiers) {
+            for (const QPointF corner : corners) QTest::mouseClick(&m_page->view(), Qt::LeftButton, modifiers, onView(corner));
+            QTest::keyClick(&m_page->view(), Qt::Key_Return);
+        };
+        polygon({{2, 2}, {30, 2}, {30, 22}, {2, 22}}, {});
+        const int whole = setPixels();
+        polygon({{12, 1}, {16, 1}, {16, 23}, {12, 23}}, Qt::ShiftModifier);
+        const int parted = setPixels();
+        QVERIFY(whole - parted > 3 * 18 && whole - parted < 5 * 22);
+        click("fillTool");
+        QTest::mouseClick(&m_page->view(), Qt::LeftButton, Qt::ShiftModifier, onView({24, 12}));
+        QTRY_VERIFY(!editor().computing());
+        const QImage& mask = editor().mask(MaskEditor::Layer::defect);
+        QCOMPARE(int(mask.constScanLine(12)[24]), 0);
+        QCOMPARE(int(mask.constScanLine(12)[6]), 255);
+        for (int i = 0; i < 2; ++i) m_session->undo();
+        QCOMPARE(setPixels(), whole);
+    }
+
+    void maskAndIgnoreRegionAreClearedInOneStepEach() {
+        click("drawMask");
+        auto* clear = m_page->findChild<QAction*>(QStringLiteral("clearMask"));
+        QVERIFY(!clear->isEnabled());
+        stroke({4, 4}, {10, 4});
+        stroke({4, 18}, {10, 18});
+        const int drawn = setPixels();
+        editor().setLayer(MaskEditor::Layer::ignore);
+        stroke({24, 12}, {28, 12});
+        const int ignored = setPixels(MaskEditor::Layer::ignore);
+        trigger("clearMask"); // whatever layer is in hand
+        QTRY_VERIFY(!editor().computing());
+        QCOMPARE(setPixels(), 0);
+        QCOMPARE(setPixels(MaskEditor::Layer::ignore), ignored);
+        trigger("clearRegion");
+        QTRY_VERIFY(!editor().computing());
+        QCOMPARE(setPixels(MaskEditor::Layer::ignore), 0);
+        m_session->undo();
+        QCOMPARE(setPixels(MaskEditor::Layer::ignore), ignored);
+        m_session->undo();
+        QCOMPARE(setPixels(), drawn);
+        rest();
+        QCOMPARE(toQMask(*readMask(toPath(drawnFile(0)))), editor().mask(MaskEditor::Layer::defect));
+    }
+
+    void unreadableImageLeavesTheIgnoreRegionAlone() {
+        click("drawMask");
+        editor().setLayer(MaskEditor::Layer::ignore);
+        stroke({4, 4}, {10, 4});
+        const int drawn = setPixels(MaskEditor::Layer::ignore);
+        QFile broken(m_session->imageFile(1));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.close();
+        chooseImage(1);
+        QVERIFY(!m_page->view().hasImage());
+        chooseImage(2);
+        QCOMPARE(setPixels(MaskEditor::Layer::ignore), drawn);
+        rest();
+    }
+
+    void maskThatCannotBeWrittenIsKeptAndTriedAgain() {
+        QSignalSpy told(m_session.get(), &Session::failed);
+        const QString masks = m_session->store()->maskFolder();
+        QVERIFY(QDir(masks).removeRecursively());
+        QFile obstacle(masks);
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        obstacle.close();
+        click("drawMask");
+        stroke({4, 4}, {10, 4});
+        QTRY_COMPARE(told.count(), 1);
+        stroke({4, 18}, {10, 18});
+        QTest::qWait(100);
+        QCOMPARE(told.count(), 1); // once
+        QCOMPARE(editor().files().unsaved(), 1);
+        const int drawn = setPixels();
+        chooseImage(2);
+        chooseImage(0);
+        QCOMPARE(setPixels(), drawn);
+        std::vector<QString> asked;
+        const auto answer = [&](const char* button) {
+            QTimer::singleShot(0, this, [&asked, button] {
+                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+                asked.push_back(box->informativeText());
+                box->findChild<QPushButton*>(QLatin1String(button))->click();
+            });
+        };
+        answer("stayWithMasks");
+        QVERIFY(!m_page->masks().mayClose());
+        answer("closeWithoutMasks");
+        QVERIFY(m_page->masks().mayClose());
+        QVERIFY(asked.size() == 2 && asked[0].contains(QStringLiteral("masks")));
+        QVERIFY(obstacle.remove());
+        QTRY_VERIFY(editor().files().idle()); // by itself
+        QCOMPARE(toQMask(*readMask(toPath(drawnFile(0)))), editor().mask(MaskEditor::Layer::defect));
+        QVERIFY(m_page->masks().mayClose());
+    }
+
+    void lookingForAnotherIgnoreRegionCostsTheWindowNothing() {
+        addScoredModel(*m_session, 0.25);
+        QVERIFY(writePng(toPath(m_session->store()->ignoreRegionFile()), Mask(6000, 4000)).ok());
+        const double spent = threadMilliseconds([this] { m_session->applyIgnoreRegion(); });
+        QVERIFY2(spent < 5, qPrintable(QString::number(spent))); // reading it took 30 ms and more
+        QTest::qWait(200);
+        QVERIFY(!m_session->jobs().busy()); // it is empty
     }
 
     void mapIsStretchedUnderTheRegionWhateverItsSize() {

@@ -53,6 +53,7 @@ class TestSameScores : public QObject {
         QVERIFY(writePng(toPath(m_session->store()->ignoreRegionFile()), mask).ok());
         QVERIFY(writePng(toPath(path(u"region.png"_s)), mask).ok());
         m_session->applyIgnoreRegion();
+        QTRY_VERIFY(m_session->jobs().busy());
         waitForJobs();
     }
     /// By the file's absolute path; those of the test split.
