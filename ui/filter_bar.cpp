@@ -65,6 +65,12 @@ FilterBar::FilterBar(Session& session, QWidget* parent) : QWidget(parent), m_ses
     addChoice(m_verdict, tr("Correct OK"), static_cast<int>(Verdict::correctOk));
     addChoice(m_verdict, tr("For review (is OK)"), static_cast<int>(Verdict::reviewOk));
     addChoice(m_verdict, tr("For review (is NG)"), static_cast<int>(Verdict::reviewNg));
+    m_state = addChip(u"stateChip"_s, tr("Filter by what is still to be done"));
+    using State = GalleryFilter::State;
+    addChoice(m_state, tr("Any state"), static_cast<int>(State::all));
+    addChoice(m_state, tr("Not reviewed"), static_cast<int>(State::notReviewed));
+    addChoice(m_state, tr("No score"), static_cast<int>(State::notScored));
+    addChoice(m_state, tr("Has a mask"), static_cast<int>(State::masked));
     m_range = new QPushButton;
     m_range->setObjectName(u"rangeChip"_s);
     m_range->setCheckable(true);
@@ -80,6 +86,7 @@ FilterBar::FilterBar(Session& session, QWidget* parent) : QWidget(parent), m_ses
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_count, 1);
+    bottom->addWidget(m_state); // in a row with the others it would make the window wider than small screens are
     bottom->addWidget(m_clear);
 
     auto* layout = new QVBoxLayout(this);
@@ -147,6 +154,7 @@ void FilterBar::chosen() {
     filter.split = optionalFrom<Split>(checkedValue(m_split));
     filter.label = optionalFrom<Label>(checkedValue(m_label));
     filter.verdict = static_cast<GalleryFilter::Verdict>(std::max(0, checkedValue(m_verdict)));
+    filter.state = static_cast<GalleryFilter::State>(std::max(0, checkedValue(m_state)));
     m_session.setFilter(filter);
 }
 
@@ -170,6 +178,7 @@ void FilterBar::showFilter() {
     showChoice(m_split, valueOf(filter.split));
     showChoice(m_label, valueOf(filter.label));
     showChoice(m_verdict, static_cast<int>(filter.verdict));
+    showChoice(m_state, static_cast<int>(filter.state));
     m_range->setVisible(filter.scoreRange.has_value());
     if (filter.scoreRange) {
         m_range->setChecked(true);

@@ -93,19 +93,28 @@ bool Gallery::step(int steps) {
     return true;
 }
 
-bool Gallery::stepToError(int direction) {
+bool Gallery::stepTo(int direction, const std::function<bool(const QModelIndex&)>& wanted) {
     const int count = m_shown->rowCount();
     for (int i = 1; i <= count; ++i) {
         const int row = ((currentIndex().row() + direction * i) % count + count) % count;
         const QModelIndex index = m_shown->index(row, 0);
-        const QVariant decision = index.data(ImageModel::DecisionRole);
-        const auto label = static_cast<Label>(index.data(ImageModel::LabelRole).toInt());
-        if (!decision.isValid() || label == Label::unlabelled) continue;
-        if (!contradicts(label, static_cast<Decision>(decision.toInt()))) continue;
+        if (!wanted(index)) continue;
         setCurrentIndex(index);
         return true;
     }
     return false;
+}
+
+bool Gallery::stepToError(int direction) {
+    return stepTo(direction, [](const QModelIndex& index) {
+        const QVariant decision = index.data(ImageModel::DecisionRole);
+        const auto label = static_cast<Label>(index.data(ImageModel::LabelRole).toInt());
+        return decision.isValid() && label != Label::unlabelled && contradicts(label, static_cast<Decision>(decision.toInt()));
+    });
+}
+
+bool Gallery::stepToUnreviewed() {
+    return stepTo(1, [](const QModelIndex& index) { return !index.data(ImageModel::ReviewedRole).toBool(); });
 }
 
 void Gallery::keyPressEvent(QKeyEvent* event) {

@@ -3,6 +3,7 @@
 
 #include <QListView>
 #include <QTimer>
+#include <functional>
 #include <vector>
 
 #include "ui/image_model.h"
@@ -24,6 +25,7 @@ public:
     bool step(int steps);
     /// Goes to the next (or previous) image whose decision contradicts its label, around the end.
     bool stepToError(int direction);
+    bool stepToUnreviewed(); ///< the next one, around the end
 
 signals:
     void shownCountChanged();
@@ -36,6 +38,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    bool stepTo(int direction, const std::function<bool(const QModelIndex&)>& wanted);
     void askForThumbnails();
     void follow(int image);
     void updateGrid();

@@ -76,6 +76,20 @@ void drawBadge(QPainter& painter, const QRect& picture, const QModelIndex& index
                      Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignRight), text);
 }
 
+/// An eye in the other corner: somebody has looked at this image.
+void drawReviewed(QPainter& painter, const QRect& picture, const QModelIndex& index, const QPalette& palette, const QFontMetrics& metrics,
+                  Qt::LayoutDirection direction) {
+    if (!index.data(ImageModel::ReviewedRole).toBool()) return;
+    const double edge = metrics.height() * 0.95 + 2;
+    const QRectF disc = inDirection(direction, picture, QRectF(picture.left() + 3, picture.top() + 4, edge, edge));
+    QColor ground = palette.color(QPalette::Base);
+    ground.setAlphaF(0.9F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawEllipse(disc);
+    themedIcon(QStringLiteral("reviewed")).paint(&painter, disc.toAlignedRect().adjusted(2, 2, -2, -2));
+}
+
 void drawLabel(QPainter& painter, const QRect& line, const QModelIndex& index, const QPalette& palette,
                const QFontMetrics& metrics, bool selected, Qt::LayoutDirection direction) {
     const auto label = static_cast<Label>(index.data(ImageModel::LabelRole).toInt());
@@ -131,6 +145,7 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect picture(card.left() + (card.width() - edge) / 2, card.top() + padding, edge, edge);
     drawPicture(*painter, picture, index, option.palette);
     drawBadge(*painter, picture, index, option.palette, option.font, option.direction);
+    drawReviewed(*painter, picture, index, option.palette, option.fontMetrics, option.direction);
 
     QRect line(picture.left(), picture.bottom() + 1 + padding / 2, edge, option.fontMetrics.height());
     painter->setFont(option.font);

@@ -40,7 +40,7 @@ void ImageModel::refresh() {
     if (m_rows != static_cast<int>(m_session.images().size()))
         reset();
     else if (m_rows > 0)
-        emit dataChanged(index(0), index(m_rows - 1), {LabelRole, DefectTypeRole, ScoreRole, DecisionRole});
+        emit dataChanged(index(0), index(m_rows - 1), {LabelRole, DefectTypeRole, ScoreRole, DecisionRole, DefectNumberRole, ReviewedRole});
 }
 
 int ImageModel::rowCount(const QModelIndex& parent) const {
@@ -52,7 +52,7 @@ QString ImageModel::spoken(int row) const {
     QString text = tr("%1, %2").arg(image.path, labelText(image.label));
     if (const auto score = m_session.score(row))
         text = tr("%1, score %2, decision %3").arg(text, numberText(*score), decisionText(*m_session.decision(row)));
-    return text;
+    return image.reviewed ? tr("%1, reviewed").arg(text) : text;
 }
 
 QVariant ImageModel::data(const QModelIndex& at, int role) const {
@@ -86,6 +86,7 @@ QVariant ImageModel::data(const QModelIndex& at, int role) const {
         const auto decision = m_session.decision(row);
         return decision ? QVariant(static_cast<int>(*decision)) : QVariant();
     }
+    case ReviewedRole: return image.reviewed;
     case UnreadableRole: return m_thumbnails.failed(m_session.imageFile(row));
     default: return {};
     }

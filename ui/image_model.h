@@ -22,7 +22,8 @@ public:
         ScoreRole,                ///< double, or invalid
         DecisionRole,             ///< int(Decision), or invalid
         UnreadableRole,           ///< bool
-        DefectNumberRole          ///< int, place among the project's defect types; -1: none
+        DefectNumberRole,         ///< int, place among the project's defect types; -1: none
+        ReviewedRole              ///< bool
     };
 
     ImageModel(Session& session, ThumbnailCache& thumbnails, QObject* parent = nullptr);

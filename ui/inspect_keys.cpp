@@ -50,6 +50,9 @@ void InspectPage::makeActions() {
     addKey(m_goActions, tr("Previous image"), {}, {Qt::Key_A}, [this] { m_gallery->step(-1); });
     addKey(m_goActions, tr("Next &wrong decision"), {}, {Qt::Key_N}, [this] { m_gallery->stepToError(1); });
     addKey(m_goActions, tr("Previous wrong decision"), {}, {Qt::Key_P}, [this] { m_gallery->stepToError(-1); });
+    addKey(m_goActions, tr("Next image not reviewed"), {}, {Qt::Key_U}, [this] {
+        if (!m_gallery->stepToUnreviewed()) emit told(tr("Every image that is shown has been reviewed."));
+    })->setObjectName(u"nextUnreviewed"_s);
     addKey(m_goActions, tr("&Fit"), u"fit"_s, {Qt::Key_F}, [this] { m_view->fit(); });
     addKey(m_goActions, tr("&Actual size"), u"actual"_s, {Qt::Key_Z}, [this] { m_view->actualSize(); });
     addKey(m_goActions, tr("Zoom &in"), u"zoom-in"_s, {Qt::Key_Plus, QKeySequence::ZoomIn}, [this] { m_view->zoomIn(); });

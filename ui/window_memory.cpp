@@ -28,6 +28,7 @@ void savePlace(Session& session, int page, const ImageView& view) {
     if (index >= 0) settings.setValue(u"place/image"_s, session.images()[static_cast<std::size_t>(index)].path);
     if (filter.split) settings.setValue(u"place/split"_s, toText(*filter.split));
     if (filter.label) settings.setValue(u"place/label"_s, static_cast<int>(*filter.label));
+    if (filter.state != GalleryFilter::State::all) settings.setValue(u"place/state"_s, static_cast<int>(filter.state));
     settings.setValue(u"place/text"_s, filter.text);
     if (const ImageView::Place seen = view.place(); view.hasImage() && !seen.fit) {
         settings.setValue(u"place/zoom"_s, view.zoom());
@@ -47,6 +48,8 @@ GalleryFilter savedFilter() {
     GalleryFilter filter;
     if (settings.contains(u"place/split"_s)) filter.split = splitFromText(settings.value(u"place/split"_s).toString());
     if (settings.contains(u"place/label"_s)) filter.label = static_cast<Label>(settings.value(u"place/label"_s).toInt());
+    const int state = settings.value(u"place/state"_s).toInt();
+    if (state > 0 && state <= static_cast<int>(GalleryFilter::State::masked)) filter.state = static_cast<GalleryFilter::State>(state);
     filter.text = settings.value(u"place/text"_s).toString();
     return filter;
 }
