@@ -1281,6 +1281,70 @@ unter den Testbildern</translation>
     </message>
 </context>
 <context>
+    <name>blemish::DefectTypesDialog</name>
+    <message>
+        <source>Types of defect</source>
+        <translation>Fehlerarten</translation>
+    </message>
+    <message>
+        <source>The order gives the colours, which come again after seven, and the keys 3 to 9. A type that gets the name of another one is merged with it. Only types without images can be removed.</source>
+        <translation>Die Reihenfolge gibt die Farben vor, die sich nach sieben wiederholen, und die Tasten 3 bis 9. Eine Fehlerart, die den Namen einer anderen bekommt, wird mit ihr zusammengelegt. Nur Fehlerarten ohne Bilder lassen sich entfernen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>%1 become “%2”.</source>
+        <extracomment>1: names of types of defect, in quotes; 2: what they are called from now on</extracomment>
+        <translation>%1 werden zu „%2“.</translation>
+    </message>
+    <message>
+        <source>new type</source>
+        <translation>neue Fehlerart</translation>
+    </message>
+    <message>
+        <source>new type %1</source>
+        <translation>neue Fehlerart %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>blemish::DragOut</name>
     <message>
         <source>&amp;Copy picture</source>
@@ -1782,6 +1846,26 @@ Rohe Karten behalten die Namen, die MVTecs Auswertung liest.</translation>
         <source>Most useful to label first</source>
         <translation>Nützlichste Kennzeichnung zuerst</translation>
     </message>
+    <message>
+        <source>Filter by what is still to be done</source>
+        <translation>Nach dem filtern, was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Ohne Score</translation>
+    </message>
+    <message>
+        <source>Has a mask</source>
+        <translation>Mit Maske</translation>
+    </message>
 </context>
 <context>
     <name>blemish::Gallery</name>
@@ -1905,6 +1989,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>%1, score %2, decision %3</source>
         <translation>%1, Score %2, Entscheidung %3</translation>
     </message>
+    <message>
+        <source>%1, reviewed</source>
+        <translation>%1, geprüft</translation>
+    </message>
 </context>
 <context>
     <name>blemish::ImageView</name>
@@ -2017,6 +2105,18 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Image, overlay or &amp;heatmap</source>
         <translation>Bild, Überlagerung oder &amp;Heatmap</translation>
+    </message>
+    <message>
+        <source>Next image not reviewed</source>
+        <translation>Nächstes nicht geprüftes Bild</translation>
+    </message>
+    <message>
+        <source>Every image that is shown has been reviewed.</source>
+        <translation>Alle angezeigten Bilder sind geprüft.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2317,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
             <numerusform>%n Bilder aus dem Projekt genommen; die Dateien bleiben, wo sie sind. %1 holt sie zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Types of defect…</source>
+        <translation>Fehlerarten verwalten…</translation>
+    </message>
 </context>
 <context>
     <name>blemish::LabelExportDialog</name>
@@ -2375,6 +2479,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
             <numerusform>Import der Labels von %n Bildern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>types of defect</source>
+        <translation>(Fehlerarten)</translation>
+    </message>
 </context>
 <context>
     <name>blemish::LabelImportDialog</name>
@@ -2465,6 +2573,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Writing masks</source>
         <translation>Masken werden geschrieben</translation>
+    </message>
+    <message>
+        <source>The split is locked: images keep theirs. Only those that become NG leave the training.</source>
+        <translation>Die Aufteilung ist gesperrt: Die Bilder bleiben, wo sie sind. Nur wer NG wird, verlässt das Training.</translation>
     </message>
 </context>
 <context>
@@ -2841,16 +2953,8 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Polygon</translation>
     </message>
     <message>
-        <source>Click corner after corner (Y); a double click or Enter closes it, Esc gives it up</source>
-        <translation>Ecke für Ecke klicken (Y); Doppelklick oder Eingabetaste schließt das Polygon, Esc verwirft es</translation>
-    </message>
-    <message>
         <source>Fill</source>
         <translation>Füllen</translation>
-    </message>
-    <message>
-        <source>Fill what an outline encloses (K)</source>
-        <translation>Füllen, was ein Umriss einschließt (K)</translation>
     </message>
     <message>
         <source>Size of the brush or eraser</source>
@@ -2900,6 +3004,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>Stop drawing (Esc)</source>
         <translation>Zeichnen beenden (Esc)</translation>
     </message>
+    <message>
+        <source>Click corner after corner (Y); a double click or Enter closes it, Esc gives it up. With Shift at the first corner it wipes out.</source>
+        <translation>Ecke für Ecke klicken (Y); Doppelklick oder Eingabetaste schließt das Polygon, Esc verwirft es. Mit Umschalt bei der ersten Ecke radiert es.</translation>
+    </message>
+    <message>
+        <source>Fill what an outline encloses (K); with Shift wipe out what hangs together</source>
+        <translation>Füllen, was ein Umriss einschließt (K); mit Umschalt radieren, was zusammenhängt</translation>
+    </message>
 </context>
 <context>
     <name>blemish::MaskEditor</name>
@@ -2922,6 +3034,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>model&apos;s contour</source>
         <translation>(Modellumriss)</translation>
+    </message>
+    <message>
+        <source>clearing of the ignore region</source>
+        <translation>(Leeren des Ausschlussbereichs)</translation>
+    </message>
+    <message>
+        <source>clearing of the mask</source>
+        <translation>(Leeren der Maske)</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3093,45 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>The mask is being computed…</source>
         <translation>Die Maske wird berechnet…</translation>
+    </message>
+    <message>
+        <source>The mask could not be computed</source>
+        <translation>Die Maske konnte nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>It is kept here and tried again every few seconds.</source>
+        <translation>Sie bleibt hier erhalten, und das Speichern wird alle paar Sekunden neu versucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the mask</source>
+        <translation>Maske &amp;leeren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the ignore region</source>
+        <translation>Ausschlussbereich leeren</translation>
+    </message>
+    <message>
+        <source>Close Blemish</source>
+        <translation>Blemish schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n Maske konnte nicht gespeichert werden.</numerusform>
+            <numerusform>%n Masken konnten nicht gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Close without them</source>
+        <translation>&amp;Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hier bleiben</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4117,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
             <numerusform>%n Ordnern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The split is locked: images keep theirs. Only those that become NG leave the training.</source>
+        <translation>Die Aufteilung ist gesperrt: Die Bilder bleiben, wo sie sind. Nur wer NG wird, verlässt das Training.</translation>
+    </message>
 </context>
 <context>
     <name>blemish::RulesEditor</name>
@@ -4308,6 +4471,21 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>note of a model</source>
         <translation>Notiz zu einem Modell</translation>
+    </message>
+    <message>
+        <source>The split is locked</source>
+        <translation>Die Aufteilung ist gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) stay in their split. Unlock it in “Split…” of the Image menu to move them.</source>
+        <translation>
+            <numerusform>%n Bild bleibt in seiner Menge. Um es zu verschieben, heben Sie die Sperre im Menü „Bild“ unter „Aufteilung…“ auf.</numerusform>
+            <numerusform>%n Bilder bleiben in ihrer Menge. Um sie zu verschieben, heben Sie die Sperre im Menü „Bild“ unter „Aufteilung…“ auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The defect types could not be saved</source>
+        <translation>Die Fehlerarten konnten nicht gespeichert werden</translation>
     </message>
 </context>
 <context>

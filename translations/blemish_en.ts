@@ -262,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>blemish::MaskPanel</name>
+    <message numerus="yes">
+        <source>%n mask(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n mask could not be saved.</numerusform>
+            <numerusform>%n masks could not be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::OptionSide</name>
     <message numerus="yes">
         <source>%n epoch(s)</source>
@@ -360,6 +370,13 @@
         <translation>
             <numerusform>The map of %n image is gone from the cache. Score it again.</numerusform>
             <numerusform>The maps of %n images are gone from the cache. Score them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) stay in their split. Unlock it in “Split…” of the Image menu to move them.</source>
+        <translation>
+            <numerusform>%n image stays in its split. Unlock it in “Split…” of the Image menu to move it.</numerusform>
+            <numerusform>%n images stay in their split. Unlock it in “Split…” of the Image menu to move them.</numerusform>
         </translation>
     </message>
 </context>

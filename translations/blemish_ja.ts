@@ -1275,6 +1275,70 @@ in the test split</source>
     </message>
 </context>
 <context>
+    <name>blemish::DefectTypesDialog</name>
+    <message>
+        <source>Types of defect</source>
+        <translation>欠陥種別</translation>
+    </message>
+    <message>
+        <source>The order gives the colours, which come again after seven, and the keys 3 to 9. A type that gets the name of another one is merged with it. Only types without images can be removed.</source>
+        <translation>並び順によって色 (7 色で繰り返し) とキー 3~9 が決まります。別の種別と同じ名前にすると、その種別に統合されます。削除できるのは画像のない種別だけです。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像数</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新規(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前の変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 become “%2”.</source>
+        <extracomment>1: names of types of defect, in quotes; 2: what they are called from now on</extracomment>
+        <translation>%1は「%2」に統合されます。</translation>
+    </message>
+    <message>
+        <source>new type</source>
+        <translation>新しい種別</translation>
+    </message>
+    <message>
+        <source>new type %1</source>
+        <translation>新しい種別 %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
     <name>blemish::DragOut</name>
     <message>
         <source>&amp;Copy picture</source>
@@ -1771,6 +1835,26 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
         <source>Most useful to label first</source>
         <translation>ラベル付けの効果が高い順</translation>
     </message>
+    <message>
+        <source>Filter by what is still to be done</source>
+        <translation>作業の状態で絞り込む</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>全状態</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>スコアなし</translation>
+    </message>
+    <message>
+        <source>Has a mask</source>
+        <translation>マスクあり</translation>
+    </message>
 </context>
 <context>
     <name>blemish::Gallery</name>
@@ -1894,6 +1978,10 @@ Ctrl で要確認の線)。
         <source>%1, score %2, decision %3</source>
         <translation>%1、スコア %2、判定 %3</translation>
     </message>
+    <message>
+        <source>%1, reviewed</source>
+        <translation>%1、確認済み</translation>
+    </message>
 </context>
 <context>
     <name>blemish::ImageView</name>
@@ -2005,6 +2093,18 @@ Ctrl で要確認の線)。
     <message>
         <source>Image, overlay or &amp;heatmap</source>
         <translation>画像・重ね合わせ・ヒートマップの切替(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Next image not reviewed</source>
+        <translation>次の未確認の画像</translation>
+    </message>
+    <message>
+        <source>Every image that is shown has been reviewed.</source>
+        <translation>表示中の画像はすべて確認済みです。</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 を読み込んでいます …</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2303,10 @@ Ctrl で要確認の線)。
             <numerusform>%n 枚の画像をプロジェクトから外しました。ファイルはそのまま残ります。%1 で元に戻せます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Types of defect…</source>
+        <translation>欠陥種別の管理…</translation>
+    </message>
 </context>
 <context>
     <name>blemish::LabelExportDialog</name>
@@ -2353,6 +2457,10 @@ Ctrl で要確認の線)。
             <numerusform>%n 枚の画像のラベルのインポート</numerusform>
         </translation>
     </message>
+    <message>
+        <source>types of defect</source>
+        <translation>欠陥種別</translation>
+    </message>
 </context>
 <context>
     <name>blemish::LabelImportDialog</name>
@@ -2435,6 +2543,10 @@ Ctrl で要確認の線)。
     <message>
         <source>Writing masks</source>
         <translation>マスクを書き込み中</translation>
+    </message>
+    <message>
+        <source>The split is locked: images keep theirs. Only those that become NG leave the training.</source>
+        <translation>区分はロックされています。画像の区分は変わりません。NG になる画像だけが学習から外れます。</translation>
     </message>
 </context>
 <context>
@@ -2809,16 +2921,8 @@ Ctrl で要確認の線)。
         <translation>多角形</translation>
     </message>
     <message>
-        <source>Click corner after corner (Y); a double click or Enter closes it, Esc gives it up</source>
-        <translation>頂点を順にクリック (Y)。ダブルクリックまたは Enter で閉じ、Esc で取り消します</translation>
-    </message>
-    <message>
         <source>Fill</source>
         <translation>塗りつぶし</translation>
-    </message>
-    <message>
-        <source>Fill what an outline encloses (K)</source>
-        <translation>輪郭で囲まれた部分を塗りつぶす (K)</translation>
     </message>
     <message>
         <source>Size of the brush or eraser</source>
@@ -2868,6 +2972,14 @@ Ctrl で要確認の線)。
         <source>Stop drawing (Esc)</source>
         <translation>描画を終了 (Esc)</translation>
     </message>
+    <message>
+        <source>Click corner after corner (Y); a double click or Enter closes it, Esc gives it up. With Shift at the first corner it wipes out.</source>
+        <translation>頂点を順にクリック (Y)。ダブルクリックまたは Enter で閉じ、Esc で取り消します。最初の頂点で Shift を押すと内側を消します。</translation>
+    </message>
+    <message>
+        <source>Fill what an outline encloses (K); with Shift wipe out what hangs together</source>
+        <translation>輪郭で囲まれた部分を塗りつぶす (K)。Shift を押すとつながった部分を消します</translation>
+    </message>
 </context>
 <context>
     <name>blemish::MaskEditor</name>
@@ -2890,6 +3002,14 @@ Ctrl で要確認の線)。
     <message>
         <source>model&apos;s contour</source>
         <translation>モデルの輪郭</translation>
+    </message>
+    <message>
+        <source>clearing of the ignore region</source>
+        <translation>除外領域の消去</translation>
+    </message>
+    <message>
+        <source>clearing of the mask</source>
+        <translation>マスクの消去</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3061,44 @@ Ctrl で要確認の線)。
     <message>
         <source>The mask is being computed…</source>
         <translation>マスクを計算しています…</translation>
+    </message>
+    <message>
+        <source>The mask could not be computed</source>
+        <translation>マスクを計算できませんでした</translation>
+    </message>
+    <message>
+        <source>It is kept here and tried again every few seconds.</source>
+        <translation>マスクは保持され、数秒ごとに保存を再試行します。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the mask</source>
+        <translation>マスクを消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the ignore region</source>
+        <translation>除外領域を消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close Blemish</source>
+        <translation>Blemish の終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) could not be saved.</source>
+        <translation>
+            <numerusform>%n 件のマスクを保存できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close without them</source>
+        <translation>保存せずに終了(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>終了しない(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4074,10 @@ Ctrl で要確認の線)。
             <numerusform>%n 個のフォルダー</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The split is locked: images keep theirs. Only those that become NG leave the training.</source>
+        <translation>区分はロックされています。画像の区分は変わりません。NG になる画像だけが学習から外れます。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::RulesEditor</name>
@@ -4264,6 +4426,20 @@ Ctrl で要確認の線)。
     <message>
         <source>note of a model</source>
         <translation>モデルのメモ</translation>
+    </message>
+    <message>
+        <source>The split is locked</source>
+        <translation>区分はロックされています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) stay in their split. Unlock it in “Split…” of the Image menu to move them.</source>
+        <translation>
+            <numerusform>%n 枚の画像の区分はそのままです。移動するには「画像」メニューの「区分の設定…」でロックを解除してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The defect types could not be saved</source>
+        <translation>欠陥種別を保存できませんでした</translation>
     </message>
 </context>
 <context>

@@ -1275,6 +1275,70 @@ OK 和 NG 图像</translation>
     </message>
 </context>
 <context>
+    <name>blemish::DefectTypesDialog</name>
+    <message>
+        <source>Types of defect</source>
+        <translation>缺陷类型</translation>
+    </message>
+    <message>
+        <source>The order gives the colours, which come again after seven, and the keys 3 to 9. A type that gets the name of another one is merged with it. Only types without images can be removed.</source>
+        <translation>顺序决定颜色（七种后重复）和按键 3 到 9。改成与另一类型相同的名称时，两者合并。只有没有图像的类型才能移除。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像数</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 become “%2”.</source>
+        <extracomment>1: names of types of defect, in quotes; 2: what they are called from now on</extracomment>
+        <translation>%1合并为“%2”。</translation>
+    </message>
+    <message>
+        <source>new type</source>
+        <translation>新类型</translation>
+    </message>
+    <message>
+        <source>new type %1</source>
+        <translation>新类型 %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>blemish::DragOut</name>
     <message>
         <source>&amp;Copy picture</source>
@@ -1771,6 +1835,26 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
         <source>Most useful to label first</source>
         <translation>标注价值从高到低</translation>
     </message>
+    <message>
+        <source>Filter by what is still to be done</source>
+        <translation>按处理状态筛选</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未复核</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>无分数</translation>
+    </message>
+    <message>
+        <source>Has a mask</source>
+        <translation>有掩膜</translation>
+    </message>
 </context>
 <context>
     <name>blemish::Gallery</name>
@@ -1894,6 +1978,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>%1, score %2, decision %3</source>
         <translation>%1，分数 %2，判定 %3</translation>
     </message>
+    <message>
+        <source>%1, reviewed</source>
+        <translation>%1，已复核</translation>
+    </message>
 </context>
 <context>
     <name>blemish::ImageView</name>
@@ -2005,6 +2093,18 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Image, overlay or &amp;heatmap</source>
         <translation>切换图像、叠加、热力图(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Next image not reviewed</source>
+        <translation>下一张未复核的图像</translation>
+    </message>
+    <message>
+        <source>Every image that is shown has been reviewed.</source>
+        <translation>所显示的图像均已复核。</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1…</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2303,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
             <numerusform>已从项目中移除 %n 张图像；文件保留在原处。按 %1 可恢复。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Types of defect…</source>
+        <translation>管理缺陷类型…</translation>
+    </message>
 </context>
 <context>
     <name>blemish::LabelExportDialog</name>
@@ -2353,6 +2457,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
             <numerusform>导入 %n 张图像的标签</numerusform>
         </translation>
     </message>
+    <message>
+        <source>types of defect</source>
+        <translation>缺陷类型</translation>
+    </message>
 </context>
 <context>
     <name>blemish::LabelImportDialog</name>
@@ -2435,6 +2543,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Writing masks</source>
         <translation>正在写入掩膜</translation>
+    </message>
+    <message>
+        <source>The split is locked: images keep theirs. Only those that become NG leave the training.</source>
+        <translation>数据集划分已锁定：图像保持原来的划分。只有变为 NG 的图像会移出训练集。</translation>
     </message>
 </context>
 <context>
@@ -2809,16 +2921,8 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>多边形</translation>
     </message>
     <message>
-        <source>Click corner after corner (Y); a double click or Enter closes it, Esc gives it up</source>
-        <translation>依次点击各顶点 (Y)；双击或按 Enter 闭合，按 Esc 放弃</translation>
-    </message>
-    <message>
         <source>Fill</source>
         <translation>填充</translation>
-    </message>
-    <message>
-        <source>Fill what an outline encloses (K)</source>
-        <translation>填充轮廓围成的区域 (K)</translation>
     </message>
     <message>
         <source>Size of the brush or eraser</source>
@@ -2868,6 +2972,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>Stop drawing (Esc)</source>
         <translation>停止绘制 (Esc)</translation>
     </message>
+    <message>
+        <source>Click corner after corner (Y); a double click or Enter closes it, Esc gives it up. With Shift at the first corner it wipes out.</source>
+        <translation>依次点击各顶点 (Y)；双击或按 Enter 闭合，按 Esc 放弃。点击第一个顶点时按住 Shift 则擦除。</translation>
+    </message>
+    <message>
+        <source>Fill what an outline encloses (K); with Shift wipe out what hangs together</source>
+        <translation>填充轮廓围成的区域 (K)；按住 Shift 则擦除相连的部分</translation>
+    </message>
 </context>
 <context>
     <name>blemish::MaskEditor</name>
@@ -2890,6 +3002,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>model&apos;s contour</source>
         <translation>模型轮廓</translation>
+    </message>
+    <message>
+        <source>clearing of the ignore region</source>
+        <translation>清除忽略区域</translation>
+    </message>
+    <message>
+        <source>clearing of the mask</source>
+        <translation>清除掩膜</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3061,44 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>The mask is being computed…</source>
         <translation>正在计算掩膜…</translation>
+    </message>
+    <message>
+        <source>The mask could not be computed</source>
+        <translation>无法计算掩膜</translation>
+    </message>
+    <message>
+        <source>It is kept here and tried again every few seconds.</source>
+        <translation>掩膜会保留，并每隔几秒重试保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the mask</source>
+        <translation>清除掩膜(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the ignore region</source>
+        <translation>清除忽略区域(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close Blemish</source>
+        <translation>关闭 Blemish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) could not be saved.</source>
+        <translation>
+            <numerusform>有 %n 个掩膜无法保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close without them</source>
+        <translation>不保存直接关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>不关闭(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4074,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
             <numerusform>%n 个文件夹</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The split is locked: images keep theirs. Only those that become NG leave the training.</source>
+        <translation>数据集划分已锁定：图像保持原来的划分。只有变为 NG 的图像会移出训练集。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::RulesEditor</name>
@@ -4264,6 +4426,20 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>note of a model</source>
         <translation>模型备注</translation>
+    </message>
+    <message>
+        <source>The split is locked</source>
+        <translation>数据集划分已锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) stay in their split. Unlock it in “Split…” of the Image menu to move them.</source>
+        <translation>
+            <numerusform>%n 张图像保持原来的划分。要移动它们，请在“图像”菜单的“划分数据集…”中解除锁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The defect types could not be saved</source>
+        <translation>无法保存缺陷类型</translation>
     </message>
 </context>
 <context>

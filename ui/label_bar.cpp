@@ -9,6 +9,7 @@
 #include <QPersistentModelIndex>
 #include <QSettings>
 
+#include "ui/defect_types_dialog.h"
 #include "ui/flat_button.h"
 #include "ui/gallery.h"
 #include "ui/label_history.h"
@@ -23,17 +24,22 @@ namespace blemish {
 namespace {
 constexpr int firstTypeKey = 3, typeKeys = 7; ///< the keys 3 to 9
 
-QIcon swatch(const QColor& color) {
+} // namespace
+
+QIcon defectTypeSwatch(int index, const QPalette& palette) {
     QPixmap pixmap(32, 32);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
+    painter.setBrush(defectTypeColor(index, palette));
     painter.drawRoundedRect(QRectF(5, 5, 22, 22), 5, 5);
     return pixmap;
 }
-} // namespace
+
+QString defectTypeKey(int index) {
+    return index < typeKeys ? QString::number(firstTypeKey + index) : QString();
+}
 
 QColor defectTypeColor(int index, const QPalette& palette) {
     static const QRgb light[]{0xffb84800, 0xff8a2f7b, 0xff00735c, 0xff7a5c00, 0xff0068a8, 0xffa3233a, 0xff4a4fb5};
@@ -67,6 +73,10 @@ LabelBar::LabelBar(Session& session, Gallery& gallery, QWidget* parent)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly); // room for long languages
     makeActions();
     makeSplitActions();
+    m_editTypes = add(tr("Types of defect…"), {}, {}, [this] {
+        if (m_session.hasProject()) DefectTypesDialog(m_session, *m_history, window()).exec();
+    });
+    m_editTypes->setObjectName(u"editDefectTypes"_s);
     QAction* remove = add(tr("Remove from &project"), {}, {QKeySequence::Delete}, [this] { removeSelected(); });
     remove->setObjectName(u"removeImages"_s);
     connect(m_types, &QMenu::aboutToShow, this, &LabelBar::fillTypes);
@@ -180,12 +190,13 @@ void LabelBar::fillTypes() {
     for (int i = 0; i < types.size(); ++i) {
         QString text = types[i];
         text.replace(u'&', u"&&"_s);
-        if (i < typeKeys) text += u'\t' + QString::number(firstTypeKey + i);
-        m_types->addAction(swatch(defectTypeColor(i, palette())), text, this,
+        if (i < typeKeys) text += u'\t' + defectTypeKey(i);
+        m_types->addAction(defectTypeSwatch(i, palette()), text, this,
                            [this, type = types[i]] { label(Label::ng, type); });
     }
     m_types->addSeparator();
     m_types->addAction(tr("&New type of defect…"), this, &LabelBar::addType);
+    m_types->addAction(m_editTypes);
 }
 
 void LabelBar::addType() {

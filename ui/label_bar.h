@@ -10,6 +10,7 @@
 #include "core/base/label.h"
 
 class QAction;
+class QIcon;
 class QMenu;
 class QPalette;
 class QToolButton;
@@ -22,6 +23,8 @@ class Session;
 
 /// Colour number `index` of the defect types, told apart by the colour-blind too. Never the only sign.
 QColor defectTypeColor(int index, const QPalette& palette);
+QIcon defectTypeSwatch(int index, const QPalette& palette);
+QString defectTypeKey(int index); ///< that labels an image NG with it; empty: none is left
 
 /// What people say of the selected images: OK, NG with a type, no label, reviewed, "the label was wrong"; and their keys.
 class LabelBar : public QWidget {
@@ -57,6 +60,7 @@ private:
     QToolButton *m_ok, *m_ng, *m_none, *m_wrong, *m_reviewed;
     QMenu* m_types;
     QAction* m_advance = nullptr;
+    QAction* m_editTypes = nullptr;
     QList<QAction*> m_actions;
     QList<QAction*> m_typeActions;
 };

@@ -14,6 +14,7 @@
 #include "tests/ui/page_project.h"
 #include "tests/ui/studio_fixture.h"
 #include "ui/compare_models_dialog.h"
+#include "ui/defect_types_dialog.h"
 #include "ui/duplicates_dialog.h"
 #include "ui/export_dialog.h"
 #include "ui/label_export_dialog.h"
@@ -124,6 +125,7 @@ private slots:
         RulesDialog rules(session, history, {});
         RulesDialog import(session, history, {m_project.folder()});
         SplitDialog split(session, history);
+        DefectTypesDialog types(session, history);
         DuplicatesDialog duplicates(session, history);
         RelinkDialog relink(session);
         ExportDialog exporting(session);
@@ -132,7 +134,7 @@ private slots:
         ModelExportDialog exportingModel(session, *session.activeTraining());
         CompareModelsDialog compare(session);
         TeacherDownloadDialog teacher(*findBackbone("resnet18"));
-        for (QWidget* dialog : std::initializer_list<QWidget*>{&settings, &rules, &import, &split, &duplicates, &relink, &exporting, &exportingLabels, &importingLabels, &exportingModel, &compare, &teacher})
+        for (QWidget* dialog : std::initializer_list<QWidget*>{&settings, &rules, &import, &split, &types, &duplicates, &relink, &exporting, &exportingLabels, &importingLabels, &exportingModel, &compare, &teacher})
             found += in(*dialog);
         for (const QString& each : found) qWarning("%s", qPrintable(each));
         QVERIFY2(found.isEmpty(), "The texts above share a letter.");
