@@ -24,12 +24,15 @@
 #include "ui/session.h"
 #include "ui/settings_dialog.h"
 #include "ui/single_instance.h"
+#include "ui/system_theme.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
 using namespace blemish;
 
 namespace {
+const QString desktopDark = u"desktopDark"_s; ///< setting: what the desktop said last
+
 struct Options {
     QStringList paths;
     QString screenshot, theme, language;
@@ -179,6 +182,10 @@ public:
 
     void start(bool crashed) {
         openWindow();
+        QObject::connect(&m_systemTheme, &SystemTheme::told, [](bool dark) {
+            setSystemDark(dark);
+            QSettings().setValue(desktopDark, dark); // the next start has the right colours from its first picture on
+        });
         if (m_options.size.isValid()) m_window->resize(m_options.size);
         if (!m_options.paths.isEmpty()) {
             showWanted(m_session, *m_window, m_options);
@@ -217,6 +224,7 @@ private:
     Options m_options;
     std::optional<StudioLog> m_log; // outlives the session, which writes to it
     Session m_session;
+    SystemTheme m_systemTheme;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -264,6 +272,7 @@ int main(int argc, char** argv) {
         instance.listen();
     }
     applyLanguage(!options.language.isEmpty() ? options.language : preferences::language());
+    if (const QVariant dark = QSettings().value(desktopDark); dark.isValid()) setSystemDark(dark.toBool());
     applyTheme(themeFromText(options.theme.isEmpty() ? QSettings().value(u"theme"_s).toString() : options.theme));
     return picture ? takePicture(options) : runStudio(options, instance);
 }

@@ -9,6 +9,7 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <optional>
 
 #include "ui/studio_style.h"
 
@@ -53,6 +54,9 @@ QPalette makePalette(const Shades& s) {
     p.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(s.mid));
     return p;
 }
+
+std::optional<bool> systemDark;
+std::optional<Theme> inForce;
 
 /// Draws an SVG with `currentColor` in the palette's colour each time, so a change of theme needs no new icons.
 class ThemedIconEngine : public QIconEngine {
@@ -109,10 +113,17 @@ bool isDark(const QPalette& palette) {
 }
 
 void applyTheme(Theme theme) {
-    static const bool systemIsDark = isDark(QApplication::palette()); // asked before our own palette hides it
+    if (!systemDark) systemDark = isDark(QApplication::palette()); // asked before our own palette hides it
+    inForce = theme;
     QApplication::setStyle(new StudioStyle);
-    const bool dark = theme == Theme::dark || (theme == Theme::system && systemIsDark);
+    const bool dark = theme == Theme::dark || (theme == Theme::system && *systemDark);
     QApplication::setPalette(makePalette(dark ? darkShades : lightShades));
+}
+
+void setSystemDark(bool dark) {
+    if (systemDark == dark) return;
+    systemDark = dark;
+    if (inForce == Theme::system) applyTheme(Theme::system);
 }
 
 QIcon themedIcon(const QString& name) {

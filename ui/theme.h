@@ -19,6 +19,8 @@ Theme themeFromText(const QString& text);
 
 /// Fusion with our own palette, for the whole program. Call once before any window, and again when the choice changes.
 void applyTheme(Theme theme);
+/// What Theme::system means from now on; until then it is what the desktop's palette was at the start, or what was remembered.
+void setSystemDark(bool dark);
 /// Is the text of this palette lighter than its ground?
 bool isDark(const QPalette& palette);
 

@@ -7,12 +7,11 @@
 
 #include <QDBusConnection>
 #include <QDBusUnixFileDescriptor>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 #include <atomic>
 
+#include "tests/ui/private_bus.h"
 #include "ui/job_runner.h"
 #include "ui/sleep_lock.h"
 
@@ -52,8 +51,8 @@ private:
 
 class TestSleepLock : public QObject {
     Q_OBJECT
-    QProcess m_daemon;
     Login m_login;
+    PrivateBus m_bus;
     std::atomic<bool> m_goOn{false};
 
     QDBusConnection bus() const { return QDBusConnection(u"program"_s); }
@@ -69,21 +68,12 @@ class TestSleepLock : public QObject {
 
 private slots:
     void initTestCase() {
-        const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-        if (program.isEmpty()) QSKIP("There is no dbus-daemon; packaging/setup installs it.");
-        m_daemon.start(program, {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s});
-        QVERIFY(m_daemon.waitForReadyRead(10'000));
-        const QString address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-        QVERIFY(QDBusConnection::connectToBus(address, u"program"_s).isConnected());
-        QDBusConnection service = QDBusConnection::connectToBus(address, u"login"_s);
+        if (!PrivateBus::possible()) QSKIP("There is no dbus-daemon; packaging/setup installs it.");
+        QVERIFY(m_bus.start());
+        QVERIFY(m_bus.member(u"program"_s).isConnected());
+        QDBusConnection service = m_bus.member(u"login"_s);
         QVERIFY(service.registerObject(u"/org/freedesktop/login1"_s, &m_login, QDBusConnection::ExportScriptableSlots));
         QVERIFY(service.registerService(u"org.freedesktop.login1"_s));
-    }
-    void cleanupTestCase() {
-        QDBusConnection::disconnectFromBus(u"program"_s);
-        QDBusConnection::disconnectFromBus(u"login"_s);
-        m_daemon.terminate();
-        m_daemon.waitForFinished(10'000);
     }
     void init() { m_login.asked.clear(); }
 
