@@ -85,8 +85,12 @@ void addOutputOptions(CLI::App& command, Invocation& invocation) {
     command.add_flag("-q,--quiet", invocation.output.quiet, "No progress, only errors")->group("Output");
 }
 
-void addDecisionOptions(CLI::App& command, EvaluationRequest& request) {
+namespace {
+void addModel(CLI::App& command, EvaluationRequest& request) {
     command.add_option("MODEL", request.model, "A model file (*.blm)")->required()->type_name("FILE");
+}
+
+void addThresholds(CLI::App& command, EvaluationRequest& request) {
     const auto finite = [](const std::string& text) {
         const double value = std::strtod(text.c_str(), nullptr);
         return std::isfinite(value) ? std::string() : text + " is no finite number";
@@ -103,8 +107,20 @@ void addDecisionOptions(CLI::App& command, EvaluationRequest& request) {
     command.add_option("--teacher", request.teacher, "Weights of the teacher, for models saved without it")->type_name("FILE");
 }
 
+} // namespace
+
+void addDecisionOptions(CLI::App& command, EvaluationRequest& request) {
+    addModel(command, request);
+    addThresholds(command, request);
+}
+
 void addModelOptions(CLI::App& command, EvaluationRequest& request) {
-    addDecisionOptions(command, request);
+    addModel(command, request);
+    addRunOptions(command, request);
+}
+
+void addRunOptions(CLI::App& command, EvaluationRequest& request) {
+    addThresholds(command, request);
     command.add_option("--device", request.device, "auto | cpu | cuda | cuda:N")->capture_default_str()->type_name("NAME");
     command.add_option("--precision", request.precision,
                        "auto | fp32 | bf16 | int8; auto takes bf16 where the processor has it and the model was found to decide alike")
@@ -133,6 +149,7 @@ int runCli(int argc, char** argv) {
     addInspectCommand(app, invocation);
     addExportCommand(app, invocation);
     addLabelsCommand(app, invocation);
+    addProjectCommand(app, invocation);
     addTeacherCommand(app, invocation);
     addPretrainCommand(app, invocation);
     addCompareCommand(app, invocation);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_evaluate.h"
+
 #include <CLI/CLI.hpp>
 #include <QByteArray>
 #include <memory>
@@ -10,15 +12,7 @@
 
 namespace blemish {
 
-namespace {
-
-struct EvaluateArguments {
-    EvaluationRequest request;
-    std::filesystem::path folder;
-    std::string maps;
-};
-
-int runEvaluate(const EvaluateArguments& arguments, Console& console) {
+int runEvaluate(const EvaluateCommand& arguments, Console& console) {
     if (!arguments.maps.empty() && arguments.folder.empty()) {
         return console.fail({"--maps needs a folder to write to; add --out DIR.", ErrorKind::usage});
     }
@@ -41,19 +35,21 @@ int runEvaluate(const EvaluateArguments& arguments, Console& console) {
     return exitDone;
 }
 
-} // namespace
+void addEvaluateOutput(CLI::App& command, EvaluateCommand& arguments) {
+    command.add_option("-o,--out", arguments.folder, "Write evaluation.json and scores.csv into this folder")->type_name("DIR");
+    command.add_option("--maps", arguments.maps, "Also write the float32 maps at original size, in MVTec's layout")
+        ->check(CLI::IsMember({"tiff"}).description(""))
+        ->type_name("tiff");
+}
 
 void addEvaluateCommand(CLI::App& app, Invocation& invocation) {
-    auto arguments = std::make_shared<EvaluateArguments>();
+    auto arguments = std::make_shared<EvaluateCommand>();
     CLI::App* command = app.add_subcommand("evaluate", "Measure a model on labelled images");
     addModelOptions(*command, arguments->request);
     command->add_option("DATA", arguments->request.data, "As for train; its test split is scored, or everything if it has none")
         ->required()
         ->type_name("PATH");
-    command->add_option("-o,--out", arguments->folder, "Write evaluation.json and scores.csv into this folder")->type_name("DIR");
-    command->add_option("--maps", arguments->maps, "Also write the float32 maps at original size, in MVTec's layout")
-        ->check(CLI::IsMember({"tiff"}).description(""))
-        ->type_name("tiff");
+    addEvaluateOutput(*command, *arguments);
     addOutputOptions(*command, invocation);
     command->callback([arguments, &invocation] {
         invocation.action = [arguments](Console& console) { return runEvaluate(*arguments, console); };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_report.h"
+
 #include <CLI/CLI.hpp>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -16,19 +18,13 @@ namespace blemish {
 
 namespace {
 
-struct ReportArguments {
-    EvaluationRequest request;
-    std::filesystem::path file;
-    std::string paper = "a4", language = "en";
-    std::string title;
-    bool onePage = false;
-};
-
-ReportFormat formatOf(const ReportArguments& arguments) {
+ReportFormat formatOf(const ReportCommand& arguments) {
     return {arguments.paper == "letter" ? PaperSize::letter : PaperSize::a4, arguments.onePage};
 }
 
-int runReport(const ReportArguments& arguments, Console& console) {
+} // namespace
+
+int runReport(const ReportCommand& arguments, Console& console) {
     if (const auto possible = checkOutputPlace(arguments.file, "report"); !possible) return console.fail(possible.error());
     const GuiScope fonts;
     speakInReport(arguments.language, console);
@@ -48,21 +44,23 @@ int runReport(const ReportArguments& arguments, Console& console) {
     return exitDone;
 }
 
-} // namespace
-
-void addReportCommand(CLI::App& app, Invocation& invocation) {
-    auto arguments = std::make_shared<ReportArguments>();
-    CLI::App* command = app.add_subcommand("report", "Evaluate a model and write the result as PDF");
-    addModelOptions(*command, arguments->request);
-    command->add_option("DATA", arguments->request.data, "As for evaluate")->required()->type_name("PATH");
-    command->add_option("-o,--out", arguments->file, "The PDF file")->required()->type_name("FILE");
-    command->add_flag("--one-page", arguments->onePage, "Only the page to sign");
-    command->add_option("--paper", arguments->paper, "a4 | letter")
+void addReportOutput(CLI::App& command, ReportCommand& arguments) {
+    command.add_option("-o,--out", arguments.file, "The PDF file")->required()->type_name("FILE");
+    command.add_flag("--one-page", arguments.onePage, "Only the page to sign");
+    command.add_option("--paper", arguments.paper, "a4 | letter")
         ->check(CLI::IsMember({"a4", "letter"}).description(""))
         ->capture_default_str()
         ->type_name("SIZE");
-    addReportLanguage(*command, arguments->language);
-    command->add_option("--title", arguments->title, "Title of the report; default: the name of the data")->type_name("TEXT");
+    addReportLanguage(command, arguments.language);
+    command.add_option("--title", arguments.title, "Title of the report; default: the name of the data")->type_name("TEXT");
+}
+
+void addReportCommand(CLI::App& app, Invocation& invocation) {
+    auto arguments = std::make_shared<ReportCommand>();
+    CLI::App* command = app.add_subcommand("report", "Evaluate a model and write the result as PDF");
+    addModelOptions(*command, arguments->request);
+    command->add_option("DATA", arguments->request.data, "As for evaluate")->required()->type_name("PATH");
+    addReportOutput(*command, *arguments);
     addOutputOptions(*command, invocation);
     command->callback([arguments, &invocation] {
         invocation.action = [arguments](Console& console) { return runReport(*arguments, console); };

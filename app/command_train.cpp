@@ -42,43 +42,6 @@ Result<fs::path> defaultModel(const fs::path& data, bool resume) {
     return model;
 }
 
-nlohmann::ordered_json outcomeJson(const TrainingOutcome& outcome) {
-    const ModelInfo& info = outcome.info;
-    nlohmann::ordered_json json;
-    json["model"] = outcome.model.string();
-    json["method"] = info.options.method;
-    json["backbone"] = info.options.backbone;
-    json["teacher"] = info.teacherName;
-    json["images"] = info.trainingImages;
-    json["held_out"] = heldOutImages(info);
-    json["epochs"] = info.epochsDone;
-    json["steps"] = info.steps;
-    json["seed"] = info.options.seed;
-    json["device"] = outcome.device;
-    json["precision"] = outcome.precision;
-    json["threads"] = outcome.threads;
-    json["final_loss"] = info.finalLoss;
-    json["seconds"] = outcome.seconds;
-    json["train_ms_per_image"] = outcome.trainMsPerImage;
-    json["threshold"] = info.imageThreshold;
-    json["skipped"] = outcome.skipped;
-    return json;
-}
-
-std::string counted(int count, const std::string& thing) {
-    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
-}
-
-void printOutcome(const TrainingOutcome& outcome, Console& console) {
-    const ModelInfo& info = outcome.info;
-    const int heldOut = heldOutImages(info);
-    console.print("Trained on " + counted(info.trainingImages, "image") +
-                  (heldOut > 0 ? " (" + std::to_string(heldOut) + " more held out)" : "") + " for " +
-                  counted(info.epochsDone, "epoch") + " in " + formatDuration(outcome.seconds) + " on " + outcome.device + ".");
-    console.print("Loss " + number(info.finalLoss) + ", threshold " + number(info.imageThreshold) + ". " + info.thresholdReason);
-    console.print("Model: " + shown(outcome.model));
-}
-
 int runTrain(TrainArguments arguments, Console& console) {
     const auto options = readTrainOptions(arguments.options);
     if (!options) return console.fail(options.error());
@@ -96,8 +59,8 @@ int runTrain(TrainArguments arguments, Console& console) {
     if (!data) return console.fail(data.error());
     const auto outcome = runTraining({*data, *options, arguments.model, arguments.resume}, console);
     if (!outcome) return console.fail(outcome.error());
-    printOutcome(*outcome, console);
-    console.printJson(outcomeJson(*outcome));
+    printTraining(*outcome, console);
+    console.printJson(trainingJson(*outcome));
     return exitDone;
 }
 

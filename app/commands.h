@@ -31,6 +31,7 @@ void addReportCommand(CLI::App& app, Invocation& invocation);
 void addInspectCommand(CLI::App& app, Invocation& invocation);
 void addExportCommand(CLI::App& app, Invocation& invocation);
 void addLabelsCommand(CLI::App& app, Invocation& invocation);
+void addProjectCommand(CLI::App& app, Invocation& invocation);
 void addTeacherCommand(CLI::App& app, Invocation& invocation);
 void addCompareCommand(CLI::App& app, Invocation& invocation);
 void addOneClassCommand(CLI::App& app, Invocation& invocation);
@@ -44,5 +45,7 @@ void addOutputOptions(CLI::App& command, Invocation& invocation);
 void addDecisionOptions(CLI::App& command, EvaluationRequest& request);
 /// … and how to run it: --device, --precision, --engine, --threads.
 void addModelOptions(CLI::App& command, EvaluationRequest& request);
+/// The same without MODEL, where something else says which one.
+void addRunOptions(CLI::App& command, EvaluationRequest& request);
 
 } // namespace blemish

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo_project.h"
 
+#include "app/project_scoring.h"
 #include "core/base/file_io.h"
-#include "core/imaging/image_io.h"
-#include "core/ml/detector.h"
 
 namespace blemish {
 
@@ -64,25 +63,10 @@ Result<void> DemoProject::addModel(const fs::path& model, const ModelInfo& info)
 Result<void> DemoProject::score(JobContext& job) {
     const auto trainings = m_store->trainings();
     if (!trainings) return trainings.error();
-    const auto detector = loadDetector(toPath(m_store->folder()) / toPath(trainings->back().modelPath));
-    if (!detector) return detector.error();
     std::vector<ImageRecord> tested = m_images;
     std::erase_if(tested, [](const ImageRecord& image) { return image.split == Split::train; });
-    std::vector<fs::path> files;
-    for (const ImageRecord& image : tested) files.push_back(toPath(m_store->absolutePath(image)));
-
-    const fs::path maps = toPath(m_store->mapFolder()) / std::to_string(m_training);
-    std::vector<ScoreRecord> scores;
-    Result<void> written;
-    const auto keep = [&](DetectedImage&& image) {
-        if (!image.detection || !written) return; // a file that cannot be read is named by the evaluation
-        const std::int64_t id = tested[image.index].id;
-        scores.push_back({id, image.detection->score, image.detection->milliseconds});
-        written = writeTiff(maps / (std::to_string(id) + ".tif"), image.detection->map);
-    };
-    if (const auto done = detectAll(**detector, files, 0, keep, job); !done) return done.error();
-    if (!written) return written;
-    return m_store->saveScores(m_training, scores);
+    const auto scored = scoreImages(*m_store, trainings->back(), tested, {}, 0, job);
+    return scored ? Result<void>() : Result<void>(scored.error());
 }
 
 } // namespace blemish

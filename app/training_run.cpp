@@ -3,6 +3,8 @@
 
 #include <unistd.h>
 
+#include <nlohmann/json.hpp>
+
 #include "core/base/file_io.h"
 #include "core/ml/safetensors.h"
 
@@ -31,6 +33,10 @@ Error interruptedError(const fs::path& model, const Error& stopped) {
 Error noTrainingImages(const Dataset& dataset) {
     return {"There is no normal image to learn from in " + quoted(toPath(dataset.root)) +
             "; put images of good parts into the folder itself, or into train/good, good, ok or normal."};
+}
+
+std::string counted(int count, const std::string& thing) {
+    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
 }
 
 } // namespace
@@ -91,6 +97,39 @@ Result<TrainingOutcome> runTraining(const TrainingRequest& request, Console& con
 
 int heldOutImages(const ModelInfo& info) {
     return info.calibratedOnTrainingImages ? 0 : static_cast<int>(info.calibrationScores.size());
+}
+
+nlohmann::ordered_json trainingJson(const TrainingOutcome& outcome) {
+    const ModelInfo& info = outcome.info;
+    nlohmann::ordered_json json;
+    json["model"] = outcome.model.string();
+    json["method"] = info.options.method;
+    json["backbone"] = info.options.backbone;
+    json["teacher"] = info.teacherName;
+    json["images"] = info.trainingImages;
+    json["held_out"] = heldOutImages(info);
+    json["epochs"] = info.epochsDone;
+    json["steps"] = info.steps;
+    json["seed"] = info.options.seed;
+    json["device"] = outcome.device;
+    json["precision"] = outcome.precision;
+    json["threads"] = outcome.threads;
+    json["final_loss"] = info.finalLoss;
+    json["seconds"] = outcome.seconds;
+    json["train_ms_per_image"] = outcome.trainMsPerImage;
+    json["threshold"] = info.imageThreshold;
+    json["skipped"] = outcome.skipped;
+    return json;
+}
+
+void printTraining(const TrainingOutcome& outcome, Console& console) {
+    const ModelInfo& info = outcome.info;
+    const int heldOut = heldOutImages(info);
+    console.print("Trained on " + counted(info.trainingImages, "image") +
+                  (heldOut > 0 ? " (" + std::to_string(heldOut) + " more held out)" : "") + " for " +
+                  counted(info.epochsDone, "epoch") + " in " + formatDuration(outcome.seconds) + " on " + outcome.device + ".");
+    console.print("Loss " + number(info.finalLoss) + ", threshold " + number(info.imageThreshold) + ". " + info.thresholdReason);
+    console.print("Model: " + shown(outcome.model));
 }
 
 } // namespace blemish

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 
 #include "app/console.h"
@@ -25,6 +26,10 @@ Result<void> checkModelPlace(const std::filesystem::path& model, bool resume);
 
 /// Trains with progress on the console. When it was interrupted the sentence says how to go on.
 Result<TrainingOutcome> runTraining(const TrainingRequest& request, Console& console);
+
+/// The result for people, and for --json.
+void printTraining(const TrainingOutcome& outcome, Console& console);
+nlohmann::ordered_json trainingJson(const TrainingOutcome& outcome);
 
 /// Normal images that were kept from training for threshold and scale.
 int heldOutImages(const ModelInfo& info);

@@ -12,7 +12,7 @@
 #include "core/ml/methods.h"
 #include "ui/job_runner.h"
 #include "ui/session.h"
-#include "ui/stored_maps.h"
+#include "core/output/stored_maps.h"
 #include "ui/text.h"
 #include "ui/training_runs.h"
 

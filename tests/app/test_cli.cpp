@@ -55,7 +55,7 @@ private slots:
     void helpNamesEveryCommand() {
         const CliRun help = run({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
-        for (const char* command : {"train", "evaluate", "predict", "report", "inspect", "labels", "teacher", "compare", "bench", "demo"})
+        for (const char* command : {"train", "evaluate", "predict", "report", "inspect", "labels", "project", "teacher", "compare", "bench", "demo"})
             QVERIFY2(help.out.contains(command), command);
     }
 

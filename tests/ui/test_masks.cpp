@@ -18,7 +18,7 @@
 #include "ui/mask_canvas.h"
 #include "ui/mask_editor.h"
 #include "ui/mask_panel.h"
-#include "ui/stored_maps.h"
+#include "core/output/stored_maps.h"
 
 using namespace blemish;
 using namespace blemish::test;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/stored_maps.h"
+#include "core/output/stored_maps.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -9,7 +9,7 @@
 #include <algorithm>
 
 #include "core/imaging/image_io.h"
-#include "ui/text.h"
+#include "core/project/file_names.h"
 
 namespace blemish {
 
