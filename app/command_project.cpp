@@ -154,7 +154,7 @@ void addFilling(CLI::App& group, Invocation& invocation) {
     auto created = std::make_shared<FillArguments>();
     CLI::App* create = group.add_subcommand("create", "Make one, from images if any are named");
     addProjectArgument(*create, created->project, "A new folder");
-    create->add_option("DATA", created->data, "As for train; several become one")->type_name("PATH...");
+    create->add_option("DATA", created->data, "As for train; several become one")->type_name("PATH");
     create->add_option("--name", created->name, "For titles; default: that of the data")->type_name("TEXT");
     create->add_flag("--copy", created->copy, copyText);
     onChosen(*create, invocation, created, &runCreate);
@@ -162,7 +162,7 @@ void addFilling(CLI::App& group, Invocation& invocation) {
     auto added = std::make_shared<FillArguments>();
     CLI::App* add = group.add_subcommand("add", "Take in further images; those that it has already stay as they are");
     addProjectArgument(*add, added->project);
-    add->add_option("DATA", added->data, "As for train; several become one")->required()->type_name("PATH...");
+    add->add_option("DATA", added->data, "As for train; several become one")->required()->type_name("PATH");
     add->add_flag("--copy", added->copy, copyText);
     onChosen(*add, invocation, added, &runAdd);
 }
@@ -171,7 +171,7 @@ void addLabelling(CLI::App& group, Invocation& invocation) {
     auto arguments = std::make_shared<LabelArguments>();
     CLI::App* command = group.add_subcommand("label", "Say what images are and what they are used for");
     addProjectArgument(*command, arguments->project);
-    command->add_option("IMAGE", arguments->images, "Files, folders, or paths as the project lists them")->required()->type_name("PATH...");
+    command->add_option("IMAGE", arguments->images, "Files, folders, or paths as the project lists them")->required()->type_name("PATH");
     auto* ok = command->add_flag("--ok", arguments->ok, "Good parts");
     auto* ng = command->add_flag("--ng", arguments->ng, "Defective parts; they leave the train split for test");
     auto* clear = command->add_flag("--clear", arguments->clear, "Without a label again");
