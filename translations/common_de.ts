@@ -1135,6 +1135,14 @@
         <source>%1 What was learned is saved in %2: a resumed training goes on from there.</source>
         <translation>%1 Das Gelernte ist in %2 gespeichert: Ein fortgesetztes Training geht von dort weiter.</translation>
     </message>
+    <message>
+        <source>The graphics card %1 has not enough memory: try a smaller batch, a smaller image size or a smaller backbone, or the processor.</source>
+        <translation>Die Grafikkarte %1 hat nicht genug Speicher: Versuchen Sie einen kleineren Stapel, kleinere Bilder, einen kleineren Backbone oder den Prozessor.</translation>
+    </message>
+    <message>
+        <source>There is a driver for graphics cards, but LibTorch sees no card: the processor (cpu) is used.</source>
+        <translation>Ein Treiber für Grafikkarten ist da, aber LibTorch sieht keine Karte: Der Prozessor (cpu) wird benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

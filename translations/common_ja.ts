@@ -1135,6 +1135,14 @@
         <source>%1 What was learned is saved in %2: a resumed training goes on from there.</source>
         <translation>%1 学習した内容は %2 に保存されています。学習を再開するとそこから続きます。</translation>
     </message>
+    <message>
+        <source>The graphics card %1 has not enough memory: try a smaller batch, a smaller image size or a smaller backbone, or the processor.</source>
+        <translation>グラフィックカード %1 のメモリーが足りません。バッチ、画像サイズ、バックボーンを小さくするか、プロセッサーを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is a driver for graphics cards, but LibTorch sees no card: the processor (cpu) is used.</source>
+        <translation>グラフィックカードのドライバーはありますが、LibTorch からカードが見えません。プロセッサー (cpu) を使います。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

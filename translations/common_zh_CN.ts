@@ -1135,6 +1135,14 @@
         <source>%1 What was learned is saved in %2: a resumed training goes on from there.</source>
         <translation>%1 已学到的内容保存在 %2 中：恢复训练后将从那里继续。</translation>
     </message>
+    <message>
+        <source>The graphics card %1 has not enough memory: try a smaller batch, a smaller image size or a smaller backbone, or the processor.</source>
+        <translation>显卡 %1 的显存不足：请尝试更小的批次、更小的图像尺寸或更小的主干网络，或使用处理器。</translation>
+    </message>
+    <message>
+        <source>There is a driver for graphics cards, but LibTorch sees no card: the processor (cpu) is used.</source>
+        <translation>已安装显卡驱动程序，但 LibTorch 看不到显卡：将使用处理器 (cpu)。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -35,7 +35,7 @@ struct DetectorOptions {
     std::string device = "auto";
     int threadsPerImage = 1;          ///< one thread per image and several images at once is the fastest for batches
     std::filesystem::path teacher;    ///< only needed for models without embedded teacher
-    std::string precision = "auto";   ///< auto | fp32 | bf16 | int8
+    std::string precision = "auto";   ///< auto | fp32 | bf16 | int8; LibTorch knows fp32 alone and refuses the last two
     std::string engine = "auto";      ///< auto | onednn | libtorch: by itself oneDNN on the processor, LibTorch on a graphics card
     bool maps = true;                 ///< false: without maps where scores alone cost less
 };

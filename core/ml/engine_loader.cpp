@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <dlfcn.h>
-
+#include <algorithm>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -9,6 +8,7 @@
 #include "core/base/words.h"
 #include "core/ml/engine.h"
 #include "core/ml/inference/cpu_detector.h"
+#include "core/ml/machine.h"
 
 namespace blemish {
 
@@ -30,14 +30,13 @@ Result<Engine*> loadEngine() {
     return created;
 }
 
-/// NVIDIA's driver brings this library; where it is missing LibTorch need not be asked whether it sees a graphics card.
-bool hasGraphicsDriver() {
-    static const bool found = [] {
-        void* handle = ::dlopen("libcuda.so.1", RTLD_LAZY | RTLD_LOCAL);
-        if (handle) ::dlclose(handle);
-        return handle != nullptr;
-    }();
-    return found;
+/// Asks LibTorch, but does not load it where there is no driver that it could use.
+bool seesGraphicsCard() {
+    if (!hasGraphicsDriver()) return false;
+    const auto loaded = engine();
+    if (!loaded) return false;
+    const auto devices = loaded.value()->devices();
+    return std::any_of(devices.begin(), devices.end(), [](const std::string& name) { return name.starts_with("cuda"); });
 }
 
 } // namespace
@@ -68,12 +67,17 @@ Result<TorchScriptFile> exportTorchScript(const TorchScriptRequest& request, Job
 }
 
 Result<std::unique_ptr<Detector>> loadDetector(const fs::path& model, const DetectorOptions& options) {
-    const bool onProcessor = options.device == "cpu" || (options.device == "auto" && !hasGraphicsDriver());
-    if (options.engine != "libtorch" && onProcessor) {
+    const bool wantsOneDnn = options.engine == "onednn";
+    if (wantsOneDnn && options.device != "auto" && options.device != "cpu")
+        return Error{"oneDNN scores on the processor: leave --engine or --device out.", ErrorKind::usage};
+    const bool asked = options.device == "cpu" || wantsOneDnn;
+    if (options.engine != "libtorch" && (asked || (options.device == "auto" && !seesGraphicsCard()))) {
         auto detector = inference::loadCpuDetector(model, options);
         if (!detector || *detector) return detector;
-        if (options.engine == "onednn") return Error{"This build, this processor or the model's method is not served by oneDNN: leave --engine out."};
+        if (wantsOneDnn) return Error{"This build, this processor or the model's method is not served by oneDNN: leave --engine out."};
     }
+    if (options.precision != "auto" && options.precision != "fp32")
+        return Error{"This model is scored with LibTorch here, which computes in fp32 only, not in " + options.precision + ": use --precision auto."};
     const auto loaded = engine();
     if (!loaded) return loaded.error();
     return loaded.value()->loadDetector(model, options);

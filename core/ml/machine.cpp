@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ml/machine.h"
 
+#include <dlfcn.h>
+
 #include <algorithm>
 #include <fstream>
 #include <optional>
@@ -61,6 +63,15 @@ std::int64_t availableMemory() {
     const auto group = leftInControlGroup();
     const std::int64_t bytes = system ? *system * 1024 : 0;
     return group && (bytes == 0 || *group < bytes) ? *group : bytes;
+}
+
+bool hasGraphicsDriver() {
+    static const bool found = [] {
+        void* handle = ::dlopen("libcuda.so.1", RTLD_LAZY | RTLD_LOCAL);
+        if (handle) ::dlclose(handle);
+        return handle != nullptr;
+    }();
+    return found;
 }
 
 } // namespace blemish

@@ -100,8 +100,24 @@ at::ScalarType resolvePrecision(const std::string& name, c10::Device device) {
     return bf16 ? at::kBFloat16 : at::kFloat;
 }
 
+namespace {
+
+/// The card that LibTorch names in its message, "cuda:0" where it says no number.
+std::string cardIn(const std::string& what) {
+    constexpr std::string_view before = "GPU ";
+    int index = 0;
+    if (const auto at = what.find(before); at != std::string::npos)
+        std::from_chars(what.data() + at + before.size(), what.data() + what.size(), index);
+    return "cuda:" + std::to_string(index);
+}
+
+} // namespace
+
 Error errorFromTorch(const std::exception& exception) {
     const std::string what = exception.what();
+    if (what.find("CUDA out of memory") != std::string::npos)
+        return {Core::say("The graphics card %1 has not enough memory: try a smaller batch, a smaller image size or a smaller backbone, or the processor.",
+                          {cardIn(what)})};
     const bool memory = dynamic_cast<const std::bad_alloc*>(&exception) || what.find("out of memory") != std::string::npos ||
                         what.find("not enough memory") != std::string::npos;
     if (memory) return {Core::say("There is not enough memory: try a smaller batch, a smaller image size or a smaller backbone.")};

@@ -43,7 +43,7 @@ namespace {
 /// Up to this many pixels an image is too small to be worth a pass of its own.
 constexpr std::int64_t smallImage = 64 * 64;
 
-Result<Detection> detectionOf(const Judgement& judged, std::int64_t index, double milliseconds) {
+Result<Detection> detectionOf(const Judgement& judged, std::int64_t index) {
     Detection detection;
     detection.score = static_cast<double>(judged.scores[index].item<float>());
     float highest = 0;
@@ -53,7 +53,6 @@ Result<Detection> detectionOf(const Judgement& judged, std::int64_t index, doubl
     }
     if (!std::isfinite(detection.score) || !std::isfinite(highest))
         return Error{Core::say("The model gives no number for this image: train it again.")};
-    detection.milliseconds = milliseconds;
     return detection;
 }
 
@@ -75,10 +74,12 @@ std::vector<Result<Detection>> TorchDetector::detectBatch(std::span<const RgbIma
     for (const auto& image : images) inputs.push_back(toInput(image, m_info.preprocessing));
     const Tensor batch = at::cat(inputs);
     const Judgement judged = m_maps ? m_method->judge(batch) : Judgement{{}, m_method->scores(batch, m_method->teach(batch))};
-    const double took = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     std::vector<Result<Detection>> detections;
-    for (std::size_t i = 0; i < images.size(); ++i)
-        detections.push_back(detectionOf(judged, static_cast<std::int64_t>(i), took / static_cast<double>(images.size())));
+    for (std::size_t i = 0; i < images.size(); ++i) detections.push_back(detectionOf(judged, static_cast<std::int64_t>(i)));
+    // Only now: a graphics card computes while the program goes on, until somebody wants to see the numbers.
+    const double took = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    for (auto& detection : detections)
+        if (detection) detection->milliseconds = took / static_cast<double>(images.size());
     return detections;
 } catch (const std::exception& exception) {
     return {images.size(), Result<Detection>(errorFromTorch(exception))};

@@ -37,6 +37,9 @@ public:
 
 } // namespace
 
-Engine* createEngine() { return new TorchEngine; }
+Engine* createEngine() {
+    useExactArithmetic();
+    return new TorchEngine;
+}
 
 } // namespace blemish::nn

@@ -18,6 +18,7 @@
 #include "core/ml/engine/training_probe.h"
 #include "core/ml/estimate.h"
 #include "core/ml/inference/precision_check.h"
+#include "core/ml/machine.h"
 #include "core/ml/teacher_store.h"
 
 namespace blemish::nn {
@@ -137,6 +138,8 @@ Result<void> Training::prepare() {
     if (m_input.images.empty()) return Error{Core::say("There is no image to train on.")};
     const auto device = resolveDevice(m_options.device);
     if (!device) return device.error();
+    if (device->is_cpu() && m_options.device == "auto" && hasGraphicsDriver())
+        m_job.note(Core::say("There is a driver for graphics cards, but LibTorch sees no card: the processor (cpu) is used."));
     if (device->is_cpu())
         if (auto fits = checkTrainingMemory(m_options, static_cast<int>(m_input.images.size())); !fits) return fits;
     auto teacher = TeacherStore().resolve(m_options.teacher, m_options.backbone, m_options.seed, m_options.teacherStages());

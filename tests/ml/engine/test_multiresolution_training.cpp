@@ -133,6 +133,40 @@ private Q_SLOTS:
         QVERIFY2(lowestBad > highestGood, qPrintable(QStringLiteral("%1 > %2").arg(lowestBad).arg(highestGood)));
     }
 
+    /// Gradients at the pixels of the network in the middle of its training, in the arithmetic that it trains in.
+    void watchingATrainingInBf16GivesMapsAndChangesNothing_data() {
+        QTest::addColumn<QString>("localisation");
+        for (const char* localisation : {"gradients", "guided", "smooth-grad"}) QTest::newRow(localisation) << QString::fromLatin1(localisation);
+    }
+    void watchingATrainingInBf16GivesMapsAndChangesNothing() {
+        QFETCH(QString, localisation);
+        TrainingInput alone = input("bf16.blm");
+        alone.options.precision = "bf16";
+        alone.options.localisation = localisation.toStdString();
+        alone.options.epochs = 2;
+        TrainingInput watched = alone;
+        watched.model = file("bf16 watched.blm");
+        const auto defective = file("bf16 defect.png");
+        QVERIFY(writePng(defective, withSpot(drawSamplePart(200, {}, 96).image)).ok());
+        watched.probe.images = {defective};
+        watched.probe.everySeconds = 0;
+        std::vector<TrainingProbe> probes;
+        watched.probe.onProbe = [&](const TrainingProbe& probe) { probes.push_back(probe); };
+        const auto outcome = trainAll(watched);
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->precision, std::string("bf16"));
+        QVERIFY(!probes.empty());
+        for (const TrainingProbe& probe : probes) {
+            QCOMPARE(probe.watched.size(), 1U);
+            QVERIFY(std::isfinite(probe.watched[0]) && probe.watched[0] > 0);
+            QCOMPARE(probe.map->width, 32);
+            const auto [low, high] = std::minmax_element(probe.map->pixels.begin(), probe.map->pixels.end());
+            QVERIFY(std::isfinite(*low) && *low >= 0 && *high > *low);
+        }
+        QVERIFY(trainAll(alone).ok());
+        QVERIFY(weights(alone.model) == weights(watched.model));
+    }
+
     void sameSeedGivesTheSameModelAndAResumedTrainingToo() {
         TrainingInput whole = input("whole.blm"), parted = input("parted.blm");
         whole.options.balanceTerms = parted.options.balanceTerms = true; // found once, then part of the state

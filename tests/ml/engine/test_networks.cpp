@@ -43,6 +43,13 @@ Distiller smallDistiller(int threads = 1) {
 class Networks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aFullGraphicsCardIsNamed() {
+        const std::runtime_error full("CUDA out of memory. Tried to allocate 20.00 MiB (GPU 1; 7.79 GiB total capacity; 5.61 GiB already allocated)");
+        const std::string sentence = errorFromTorch(full).message;
+        QVERIFY2(sentence.find("cuda:1") != std::string::npos, sentence.c_str());
+        QVERIFY(errorFromTorch(std::bad_alloc()).message.find("cuda") == std::string::npos);
+    }
+
     void haveThePublishedNumberOfParameters() {
         for (const Counts& count : counts) {
             DistillerShape shape;
