@@ -22,6 +22,7 @@ namespace blemish {
 
 namespace {
 constexpr double closeEnough = 8; ///< widget pixels from the first point that close a polygon
+constexpr std::int64_t quickToCopy = 4'000'000; ///< pixels
 
 /// One stroke: what was in the changed rectangle before and after.
 class MaskStroke : public QUndoCommand {
@@ -102,6 +103,7 @@ void MaskEditor::show(int image, QSize size, const QImage& defect) {
     m_masks = {maskOfSize(drawn, size), maskOfSize(m_region, size)};
     m_view.setTool(this);
     emit maskChanged();
+    prepare();
 }
 
 void MaskEditor::clear() {
@@ -110,6 +112,7 @@ void MaskEditor::clear() {
     dropComputed();
     m_image = -1;
     m_masks = {};
+    m_spare = {};
     m_view.setTool(this);
     emit maskChanged();
 }
@@ -121,6 +124,7 @@ void MaskEditor::setTool(Tool tool) {
     m_tool = tool;
     m_view.setTool(this);
     emit toolChanged();
+    prepare();
 }
 
 void MaskEditor::setLayer(Layer layer) {
@@ -130,6 +134,7 @@ void MaskEditor::setLayer(Layer layer) {
     m_layer = layer;
     m_view.update();
     emit toolChanged();
+    prepare();
 }
 
 void MaskEditor::setSize(int pixels) {
@@ -143,12 +148,35 @@ void MaskEditor::setSize(int pixels) {
 
 // --- strokes
 
+/// Masks are shared with what is being written; the first dot of a stroke would wait for a copy of all of it.
+void MaskEditor::prepare() {
+    if (m_tool == Tool::none || m_drawing || std::int64_t(m_imageSize.width()) * m_imageSize.height() < quickToCopy) return;
+    const qint64 key = current().cacheKey();
+    if (key == m_spareOf && m_spare.size() == m_imageSize) return;
+    m_spare = {};
+    m_copier.clear();
+    m_copier.run<QImage>([mask = current(), size = m_imageSize] { return mask.isNull() ? emptyMask(size) : mask.copy(); }, this,
+                         [this, key](QImage copy) {
+                             if (m_drawing || key != current().cacheKey()) return;
+                             m_spare = std::move(copy);
+                             m_spareOf = key;
+                         });
+}
+
+/// The layer as an image that nobody else holds, where it could be prepared.
+QImage& MaskEditor::own(Layer layer) {
+    QImage& mask = m_masks[static_cast<std::size_t>(layer)];
+    if (mask.cacheKey() == m_spareOf && m_spare.size() == m_imageSize) mask = std::exchange(m_spare, QImage());
+    if (mask.isNull()) mask = emptyMask(m_imageSize);
+    return mask;
+}
+
 void MaskEditor::begin(const QString& name) {
     m_drawing = true;
     m_strokeName = name;
     m_before = current();
     m_dirty = {};
-    if (current().isNull()) current() = emptyMask(m_imageSize);
+    own(m_layer);
     emit unfinishedChanged();
 }
 
@@ -159,8 +187,10 @@ void MaskEditor::finishStroke() {
     emit unfinishedChanged();
     if (changed.isEmpty()) return;
     const QImage before = whole.isNull() ? emptyMask(changed.size()) : whole.copy(changed);
-    take(m_strokeName, m_layer, {current(), before, current().copy(changed), changed, {}});
+    const QImage after = current().copy(changed);
+    if (before != after) take(m_strokeName, m_layer, {current(), before, after, changed, {}});
     emit maskChanged();
+    prepare();
 }
 
 bool MaskEditor::cancelStroke() {
@@ -169,6 +199,7 @@ bool MaskEditor::cancelStroke() {
     m_dirty = {};
     m_view.update();
     emit unfinishedChanged();
+    prepare();
     return true;
 }
 
@@ -182,7 +213,7 @@ bool MaskEditor::takeBack() {
 
 /// Makes a step of the history of a change, if it is one.
 void MaskEditor::take(const QString& name, Layer layer, const Computed& made) {
-    if (made.changed.isEmpty() || made.before == made.after) return;
+    if (made.changed.isEmpty()) return;
     const std::int64_t id = m_session.images()[static_cast<std::size_t>(m_image)].id;
     m_masks[static_cast<std::size_t>(layer)] = made.mask;
     m_session.undoStack().push(
@@ -202,6 +233,7 @@ void MaskEditor::compute(const QString& name, Layer layer, const std::function<Q
             if (made.changed.isEmpty()) return made;
             made.before = made.before.copy(made.changed);
             made.after = made.mask.copy(made.changed);
+            if (made.before == made.after) made.changed = {};
         } catch (...) {
             made = {};
             made.problem = QString::fromStdString(errorFromCurrentException().message);
@@ -220,6 +252,7 @@ void MaskEditor::compute(const QString& name, Layer layer, const std::function<Q
         else
             emit failed(made.problem);
         emit maskChanged();
+        prepare();
     });
 }
 
@@ -362,6 +395,7 @@ void MaskEditor::put(std::int64_t imageId, Layer layer, QSize imageSize, QPoint 
     const bool shown = index == m_image && !m_imageSize.isEmpty();
     QImage mask = layer == Layer::ignore ? m_region : shown ? this->mask(layer) : newestMask(index);
     mask = mask.isNull() ? emptyMask(imageSize) : maskOfSize(mask, imageSize);
+    if (mask.cacheKey() == m_spareOf && m_spare.size() == imageSize) mask = std::exchange(m_spare, QImage());
     for (int y = 0; y < pixels.height(); ++y)
         std::copy_n(pixels.constScanLine(y), pixels.width(), mask.scanLine(at.y() + y) + at.x());
     store(imageId, layer, mask);
@@ -369,6 +403,7 @@ void MaskEditor::put(std::int64_t imageId, Layer layer, QSize imageSize, QPoint 
     m_masks[static_cast<std::size_t>(layer)] = maskOfSize(mask, m_imageSize);
     m_view.update();
     emit maskChanged();
+    prepare();
 }
 
 } // namespace blemish

@@ -93,6 +93,8 @@ private:
     QString fileOf(std::int64_t imageId, Layer layer) const;
     bool drawnHere(int image) const;
     QImage newestMask(int image) const;
+    void prepare();
+    QImage& own(Layer layer);
     void begin(const QString& name);
     bool cancelStroke();
     void store(std::int64_t imageId, Layer layer, const QImage& mask);
@@ -109,7 +111,9 @@ private:
     std::array<QImage, 2> m_masks;      ///< by layer, of the image's size; null: empty
     QImage m_region;                    ///< the ignore region at the size it was drawn at
     ReadPool m_reader{1};
-    ReadPool m_computer{1};
+    ReadPool m_computer{1}, m_copier{1};
+    QImage m_spare;         ///< a copy of a layer of many megapixels, made beside the window before anybody draws on it
+    qint64 m_spareOf = -1;  ///< key of the layer that it is a copy of
     bool m_computing = false;
     int m_request = 0; ///< of the computation that counts
     int m_image = -1;

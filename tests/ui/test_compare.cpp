@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -196,6 +197,13 @@ private slots:
         auto* regions = stage.page.findChild<QPushButton*>(QStringLiteral("regions"));
         QVERIFY(regions->isVisible());
         QCOMPARE(regions->menu()->actions().size(), 1);
+        const QPointer<QAction> region = regions->menu()->actions().front();
+        OverlayStyle style;
+        for (const double opacity : {0.2, 0.3, 0.4}) {
+            style.opacity = opacity;
+            stage.page.view().setStyle(style); // as the slider does; the regions of the map are the same
+        }
+        QVERIFY(region);
         const double before = stage.page.view().zoom();
         regions->menu()->actions().front()->trigger();
         QVERIFY(stage.page.view().zoom() > before);

@@ -304,6 +304,25 @@ private slots:
         rest();
     }
 
+    void firstDotOnManyMegapixelsDoesNotWaitForACopy() {
+        makeFirstLarge();
+        click("drawMask");
+        for (int i = 0; i < 3; ++i) {
+            QTest::qWait(500); // for the copy, and for what is being written
+            const double spent = threadMilliseconds([this, i] { editor().press({1000, 1000.0 + 100 * i}, {}); });
+            QVERIFY2(spent < 5, qPrintable(QString::number(spent))); // it was 13 ms, and 55 ms with 100 megapixels
+            editor().release({1000, 1000.0 + 100 * i}, {});
+            QCOMPARE(m_session->undoStack().count(), i + 1);
+        }
+        const int three = setPixels();
+        for (int i = 0; i < 3; ++i) m_session->undo();
+        QCOMPARE(setPixels(), 0);
+        for (int i = 0; i < 3; ++i) m_session->redo();
+        QCOMPARE(setPixels(), three);
+        rest();
+        QCOMPARE(toQMask(*readMask(toPath(drawnFile(0)))), editor().mask(MaskEditor::Layer::defect));
+    }
+
     void fillThatIsStillComputedIsLeftOutOfTheNextImage() {
         makeFirstLarge();
         click("drawMask");
