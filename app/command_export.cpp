@@ -14,12 +14,17 @@ namespace {
 
 struct ExportArguments {
     EvaluationRequest request; ///< model, thresholds, region and teacher; `data` is a project or empty
-    std::string format = "torchscript";
+    std::string format; ///< empty: by the file's ending
     std::filesystem::path out;
 };
 
+ExportFormat formatOf(const ExportArguments& arguments) {
+    const bool onnx = arguments.format.empty() ? arguments.out.extension() == ".onnx" : arguments.format == "onnx";
+    return onnx ? ExportFormat::onnx : ExportFormat::torchScript;
+}
+
 /// What the file shall hold, with what the project has moved.
-Result<TorchScriptRequest> requestOf(const ExportArguments& arguments) {
+Result<ModelExportRequest> requestOf(const ExportArguments& arguments) {
     const auto own = readModelInfo(arguments.request.model);
     if (!own) return own.error();
     std::optional<ProjectData> project;
@@ -35,7 +40,7 @@ Result<TorchScriptRequest> requestOf(const ExportArguments& arguments) {
     if (!thresholds) return thresholds.error();
     auto ignored = ignoreRegionOf(request, project);
     if (!ignored) return ignored.error();
-    return TorchScriptRequest{request.model, arguments.out, request.teacher, *thresholds, info.pixelThreshold, std::move(*ignored)};
+    return ModelExportRequest{request.model, arguments.out, request.teacher, *thresholds, info.pixelThreshold, std::move(*ignored), formatOf(arguments)};
 }
 
 int runExport(const ExportArguments& arguments, Console& console) {
@@ -43,15 +48,15 @@ int runExport(const ExportArguments& arguments, Console& console) {
     const auto request = requestOf(arguments);
     if (!request) return console.fail(request.error());
     JobContext job = console.job();
-    const auto written = exportTorchScript(*request, job);
+    const auto written = exportModel(*request, job);
     if (!written) return console.fail(written.error());
 
     const Thresholds& thresholds = *request->thresholds;
-    console.print("TorchScript: " + shown(arguments.out) + ", " + number(static_cast<double>(written->bytes) / 1e6, 1) + " MB");
+    console.print(std::string(nameOf(request->format)) + ": " + shown(arguments.out) + ", " + number(static_cast<double>(written->bytes) / 1e6, 1) + " MB");
     console.print("Threshold " + number(thresholds.ng, 6) + (thresholds.review ? ", for review from " + number(*thresholds.review, 6) : "") +
                   ", of pixels " + number(*request->pixelThreshold, 6));
     nlohmann::ordered_json document{{"model", arguments.request.model.string()}, {"file", arguments.out.string()},
-                                    {"format", arguments.format},                {"bytes", written->bytes},
+                                    {"format", request->format == ExportFormat::onnx ? "onnx" : "torchscript"}, {"bytes", written->bytes},
                                     {"threshold", thresholds.ng},                {"review_threshold", nullptr},
                                     {"pixel_threshold", *request->pixelThreshold}, {"map_deviation", written->mapDeviation}};
     if (thresholds.review) document["review_threshold"] = *thresholds.review;
@@ -63,17 +68,17 @@ int runExport(const ExportArguments& arguments, Console& console) {
 
 void addExportCommand(CLI::App& app, Invocation& invocation) {
     auto arguments = std::make_shared<ExportArguments>();
-    CLI::App* command = app.add_subcommand("export", "Write a model as a program for PyTorch and LibTorch");
+    CLI::App* command = app.add_subcommand("export", "Write a model for other programs, as ONNX or TorchScript");
     addDecisionOptions(*command, arguments->request);
-    command->add_option("-o,--out,--torchscript", arguments->out, "The file to write (*.pt)")->required()->type_name("FILE");
-    command->add_option("--format", arguments->format, "torchscript")
-        ->check(CLI::IsMember({"torchscript"}).description(""))
-        ->capture_default_str()
+    command->add_option("-o,--out,--torchscript", arguments->out, "The file to write (*.onnx, *.pt)")->required()->type_name("FILE");
+    command->add_option("--format", arguments->format, "onnx or torchscript; without it by the file's ending, TorchScript unless that is .onnx")
+        ->check(CLI::IsMember({"onnx", "torchscript"}).description(""))
         ->type_name("NAME");
     command->add_option("--project", arguments->request.data, "A project whose thresholds and ignore region go along")->type_name("DIR");
     addOutputOptions(*command, invocation);
-    command->footer("torch.jit.load(FILE) and torch::jit::load(FILE) read it without Blemish. It takes RGB images in 0 to 1, [N,3,H,W], and returns\n"
-                    "(scores, maps); decide(scores) tells indices into classes. It is compared with the model before it is written.");
+    command->footer("Both take RGB images in 0 to 1, [N,3,H,W], and return scores and maps. TorchScript, for PyTorch and LibTorch, resizes images of another\n"
+                    "size and its decide(scores) tells indices into classes; ONNX takes the network's size, and its thresholds are in the metadata.\n"
+                    "The file is compared with the model before it is written.");
     command->callback([arguments, &invocation] {
         invocation.action = [arguments](Console& console) { return runExport(*arguments, console); };
     });

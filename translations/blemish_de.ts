@@ -3251,10 +3251,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Modell exportieren</translation>
     </message>
     <message>
-        <source>“%1” becomes one file that PyTorch and LibTorch run without Blemish: it takes RGB images and returns scores and maps.</source>
-        <translation>„%1“ wird zu einer Datei, die PyTorch und LibTorch ohne Blemish ausführen: Sie nimmt RGB-Bilder und liefert Scores und Karten.</translation>
-    </message>
-    <message>
         <source>for review from %1, NG from %2</source>
         <translation>zur Prüfung ab %1, NG ab %2</translation>
     </message>
@@ -3301,6 +3297,34 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes one file that other programs run without Blemish: it takes RGB images and returns scores and maps.</source>
+        <translation>„%1“ wird zu einer Datei, die andere Programme ohne Blemish ausführen: Sie nimmt RGB-Bilder und liefert Scores und Karten.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;TorchScript</source>
+        <translation>Torch&amp;Script</translation>
+    </message>
+    <message>
+        <source>O&amp;NNX</source>
+        <translation>O&amp;NNX</translation>
+    </message>
+    <message>
+        <source>For programs with PyTorch or LibTorch. Takes images of any size and also decides.</source>
+        <translation>Für Programme mit PyTorch oder LibTorch. Nimmt Bilder jeder Größe und entscheidet auch.</translation>
+    </message>
+    <message>
+        <source>For OpenCV and other programs that read ONNX. Takes images of the model&apos;s own size; the thresholds stand beside the network.</source>
+        <translation>Für OpenCV und andere Programme, die ONNX lesen. Nimmt Bilder in der Größe des Modells; die Schwellen stehen neben dem Netz.</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx)</source>
+        <translation>ONNX-Dateien (*.onnx)</translation>
     </message>
 </context>
 <context>

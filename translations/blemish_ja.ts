@@ -3218,10 +3218,6 @@ Ctrl で要確認の線)。
         <translation>モデルのエクスポート</translation>
     </message>
     <message>
-        <source>“%1” becomes one file that PyTorch and LibTorch run without Blemish: it takes RGB images and returns scores and maps.</source>
-        <translation>「%1」を、PyTorch と LibTorch が Blemish なしで実行できる 1 つのファイルにします。RGB 画像を受け取り、スコアとマップを返します。</translation>
-    </message>
-    <message>
         <source>for review from %1, NG from %2</source>
         <translation>%1 以上は要確認、%2 以上は NG</translation>
     </message>
@@ -3268,6 +3264,34 @@ Ctrl で要確認の線)。
     <message>
         <source>Cancelled; nothing was written.</source>
         <translation>中止しました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” becomes one file that other programs run without Blemish: it takes RGB images and returns scores and maps.</source>
+        <translation>「%1」を、他のプログラムが Blemish なしで実行できる 1 つのファイルにします。RGB 画像を受け取り、スコアとマップを返します。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>&amp;TorchScript</source>
+        <translation>TorchScript(&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;NNX</source>
+        <translation>ONNX(&amp;N)</translation>
+    </message>
+    <message>
+        <source>For programs with PyTorch or LibTorch. Takes images of any size and also decides.</source>
+        <translation>PyTorch または LibTorch を使うプログラム向けです。任意のサイズの画像を受け取り、判定も行います。</translation>
+    </message>
+    <message>
+        <source>For OpenCV and other programs that read ONNX. Takes images of the model&apos;s own size; the thresholds stand beside the network.</source>
+        <translation>OpenCV など ONNX を読むプログラム向けです。モデルと同じサイズの画像を受け取ります。しきい値はネットワークとは別に保存されます。</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx)</source>
+        <translation>ONNX ファイル (*.onnx)</translation>
     </message>
 </context>
 <context>

@@ -3218,10 +3218,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>导出模型</translation>
     </message>
     <message>
-        <source>“%1” becomes one file that PyTorch and LibTorch run without Blemish: it takes RGB images and returns scores and maps.</source>
-        <translation>“%1”将成为一个文件，PyTorch 和 LibTorch 无需 Blemish 即可运行：输入 RGB 图像，返回分数和异常图。</translation>
-    </message>
-    <message>
         <source>for review from %1, NG from %2</source>
         <translation>%1 起待复判，%2 起为 NG</translation>
     </message>
@@ -3268,6 +3264,34 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Cancelled; nothing was written.</source>
         <translation>已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” becomes one file that other programs run without Blemish: it takes RGB images and returns scores and maps.</source>
+        <translation>“%1”将成为一个文件，其他程序无需 Blemish 即可运行：输入 RGB 图像，返回分数和异常图。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>&amp;TorchScript</source>
+        <translation>TorchScript(&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;NNX</source>
+        <translation>ONNX(&amp;N)</translation>
+    </message>
+    <message>
+        <source>For programs with PyTorch or LibTorch. Takes images of any size and also decides.</source>
+        <translation>适用于使用 PyTorch 或 LibTorch 的程序。接受任意尺寸的图像，并给出判定。</translation>
+    </message>
+    <message>
+        <source>For OpenCV and other programs that read ONNX. Takes images of the model&apos;s own size; the thresholds stand beside the network.</source>
+        <translation>适用于 OpenCV 及其他读取 ONNX 的程序。接受模型自身尺寸的图像；阈值存放在网络之外。</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx)</source>
+        <translation>ONNX 文件 (*.onnx)</translation>
     </message>
 </context>
 <context>

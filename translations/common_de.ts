@@ -1116,10 +1116,6 @@
         <translation>Das exportierte Programm würde das Modell %1 überschreiben: Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The method %1 cannot leave as TorchScript: its maps are gradients of the score, which such a program cannot make as Blemish does. Train with rd, rd-aug or rd++ instead.</source>
-        <translation>Das Verfahren %1 lässt sich nicht als TorchScript exportieren: Seine Karten sind Gradienten des Scores, die ein solches Programm nicht wie Blemish bilden kann. Trainieren Sie stattdessen mit rd, rd-aug oder rd++.</translation>
-    </message>
-    <message>
         <source>The ignore region covers the whole image: there is nothing left to judge.</source>
         <translation>Der Ausschlussbereich bedeckt das ganze Bild: Es bleibt nichts zu beurteilen.</translation>
     </message>
@@ -1142,6 +1138,22 @@
     <message>
         <source>There is a driver for graphics cards, but LibTorch sees no card: the processor (cpu) is used.</source>
         <translation>Ein Treiber für Grafikkarten ist da, aber LibTorch sieht keine Karte: Der Prozessor (cpu) wird benutzt.</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot leave as %2: its maps are gradients of the score, which such a file cannot make as Blemish does. Train with rd, rd-aug or rd++ instead.</source>
+        <translation>Das Verfahren %1 lässt sich nicht als %2 exportieren: Seine Karten sind Gradienten des Scores, die eine solche Datei nicht wie Blemish bilden kann. Trainieren Sie stattdessen mit rd, rd-aug oder rd++.</translation>
+    </message>
+    <message>
+        <source>The exported file of %1 could not be checked, so nothing was written: %2.</source>
+        <translation>Die exportierte Datei von %1 ließ sich nicht prüfen, daher wurde nichts geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written as ONNX: %1.</source>
+        <translation>Das Modell lässt sich nicht als ONNX schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>The module for ONNX files cannot be loaded: %1. Install Blemish again, with ONNX and OpenCV.</source>
+        <translation>Das Modul für ONNX-Dateien kann nicht geladen werden: %1. Installieren Sie Blemish neu, mit ONNX und OpenCV.</translation>
     </message>
 </context>
 <context>

@@ -1116,10 +1116,6 @@
         <translation>エクスポートするとモデル %1 が上書きされます。別のファイルを選んでください。</translation>
     </message>
     <message>
-        <source>The method %1 cannot leave as TorchScript: its maps are gradients of the score, which such a program cannot make as Blemish does. Train with rd, rd-aug or rd++ instead.</source>
-        <translation>手法 %1 は TorchScript としてエクスポートできません。マップがスコアの勾配であり、そのプログラムでは Blemish と同じように計算できないためです。代わりに rd、rd-aug、rd++ で学習してください。</translation>
-    </message>
-    <message>
         <source>The ignore region covers the whole image: there is nothing left to judge.</source>
         <translation>除外領域が画像全体を覆っているため、判定する部分がありません。</translation>
     </message>
@@ -1142,6 +1138,22 @@
     <message>
         <source>There is a driver for graphics cards, but LibTorch sees no card: the processor (cpu) is used.</source>
         <translation>グラフィックカードのドライバーはありますが、LibTorch からカードが見えません。プロセッサー (cpu) を使います。</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot leave as %2: its maps are gradients of the score, which such a file cannot make as Blemish does. Train with rd, rd-aug or rd++ instead.</source>
+        <translation>手法 %1 は %2 としてエクスポートできません。マップがスコアの勾配であり、そのファイルでは Blemish と同じように計算できないためです。代わりに rd、rd-aug、rd++ で学習してください。</translation>
+    </message>
+    <message>
+        <source>The exported file of %1 could not be checked, so nothing was written: %2.</source>
+        <translation>%1 からエクスポートするファイルを検証できなかったため、何も書き込まれていません: %2。</translation>
+    </message>
+    <message>
+        <source>The model cannot be written as ONNX: %1.</source>
+        <translation>モデルを ONNX として書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The module for ONNX files cannot be loaded: %1. Install Blemish again, with ONNX and OpenCV.</source>
+        <translation>ONNX ファイル用のモジュールを読み込めません: %1。Blemish を ONNX と OpenCV と一緒にインストールし直してください。</translation>
     </message>
 </context>
 <context>

@@ -1116,10 +1116,6 @@
         <translation>导出的程序会覆盖模型 %1：请选择其他文件。</translation>
     </message>
     <message>
-        <source>The method %1 cannot leave as TorchScript: its maps are gradients of the score, which such a program cannot make as Blemish does. Train with rd, rd-aug or rd++ instead.</source>
-        <translation>方法 %1 无法导出为 TorchScript：其异常图是分数的梯度，此类程序无法像 Blemish 那样计算。请改用 rd、rd-aug 或 rd++ 训练。</translation>
-    </message>
-    <message>
         <source>The ignore region covers the whole image: there is nothing left to judge.</source>
         <translation>忽略区域覆盖了整幅图像：没有可判定的部分。</translation>
     </message>
@@ -1142,6 +1138,22 @@
     <message>
         <source>There is a driver for graphics cards, but LibTorch sees no card: the processor (cpu) is used.</source>
         <translation>已安装显卡驱动程序，但 LibTorch 看不到显卡：将使用处理器 (cpu)。</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot leave as %2: its maps are gradients of the score, which such a file cannot make as Blemish does. Train with rd, rd-aug or rd++ instead.</source>
+        <translation>方法 %1 无法导出为 %2：其异常图是分数的梯度，此类文件无法像 Blemish 那样计算。请改用 rd、rd-aug 或 rd++ 训练。</translation>
+    </message>
+    <message>
+        <source>The exported file of %1 could not be checked, so nothing was written: %2.</source>
+        <translation>无法检验从 %1 导出的文件，因此未写入任何内容：%2。</translation>
+    </message>
+    <message>
+        <source>The model cannot be written as ONNX: %1.</source>
+        <translation>无法将模型写为 ONNX：%1。</translation>
+    </message>
+    <message>
+        <source>The module for ONNX files cannot be loaded: %1. Install Blemish again, with ONNX and OpenCV.</source>
+        <translation>无法加载 ONNX 文件模块：%1。请连同 ONNX 和 OpenCV 重新安装 Blemish。</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,15 @@ void ExportingDialog::addFoot(QVBoxLayout* layout, const QString& stop) {
     layout->addLayout(buttons);
 }
 
+QLabel* ExportingDialog::explanation(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContentsMargins(label->fontMetrics().height() * 3 / 2, 0, 0, 4);
+    label->setMinimumHeight(2 * label->fontMetrics().lineSpacing() + 8); // at 175 % the height for two lines is a pixel short
+    return label;
+}
+
 void ExportingDialog::refresh() {
     if (m_stop.isEmpty()) return; // still being made
     m_start->setEnabled(!m_running && ready());

@@ -30,6 +30,8 @@ protected:
 
     /// Puts what is here under what `layout` holds. While it runs Close reads `stop`: its letter must be free among the others.
     void addFoot(QVBoxLayout* layout, const QString& stop);
+    /// What a choice means, under its name.
+    static QLabel* explanation(const QString& text, QWidget* parent);
     void refresh(); ///< after every change of what would be written
 
     virtual bool ready() const = 0;             ///< could it start?

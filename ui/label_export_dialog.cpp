@@ -22,20 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace blemish {
 
-namespace {
-
-/// What a format is, under its name.
-QLabel* explanation(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setContentsMargins(label->fontMetrics().height() * 3 / 2, 0, 0, 4);
-    label->setMinimumHeight(2 * label->fontMetrics().lineSpacing() + 8); // at 175 % the height for two lines is a pixel short
-    return label;
-}
-
-} // namespace
-
 LabelExportDialog::LabelExportDialog(Session& session, QWidget* parent) : ExportingDialog(session, parent) {
     setWindowTitle(tr("Export labels"));
     const auto count = [&](Label label) {

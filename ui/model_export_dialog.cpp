@@ -4,11 +4,13 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include "ui/session.h"
@@ -26,7 +28,7 @@ ModelExportDialog::ModelExportDialog(Session& session, const TrainingRecord& tra
         m_pixelThreshold = session.pixelThreshold();
     }
     setWindowTitle(tr("Export model"));
-    auto* what = new QLabel(tr("“%1” becomes one file that PyTorch and LibTorch run without Blemish: it takes RGB images and returns scores and maps.")
+    auto* what = new QLabel(tr("“%1” becomes one file that other programs run without Blemish: it takes RGB images and returns scores and maps.")
                                 .arg(training.name),
                             this);
     what->setWordWrap(true);
@@ -38,9 +40,11 @@ ModelExportDialog::ModelExportDialog(Session& session, const TrainingRecord& tra
     layout->setSpacing(8);
     layout->addWidget(what);
     layout->addWidget(along);
+    layout->addWidget(makeFormat());
     layout->addWidget(makeTarget());
     addFoot(layout, tr("C&ancel"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    proposeTarget();
     refresh();
 }
 
@@ -52,9 +56,39 @@ QString ModelExportDialog::whatGoesAlong() const {
     return ignoring ? thresholds + u' ' + tr("So does the ignore region.") : thresholds;
 }
 
+QWidget* ModelExportDialog::makeFormat() {
+    m_formats = new QGroupBox(tr("Format"), this);
+    auto* torchScript = new QRadioButton(tr("&TorchScript"), m_formats);
+    torchScript->setObjectName(u"formatTorchScript"_s);
+    torchScript->setChecked(true);
+    m_onnx = new QRadioButton(tr("O&NNX"), m_formats);
+    m_onnx->setObjectName(u"formatOnnx"_s);
+    auto* layout = new QVBoxLayout(m_formats);
+    layout->addWidget(torchScript);
+    layout->addWidget(explanation(tr("For programs with PyTorch or LibTorch. Takes images of any size and also decides."), m_formats));
+    layout->addWidget(m_onnx);
+    layout->addWidget(explanation(tr("For OpenCV and other programs that read ONNX. Takes images of the model's own size; the thresholds stand beside the network."), m_formats));
+    connect(m_onnx, &QRadioButton::toggled, this, &ModelExportDialog::proposeTarget);
+    return m_formats;
+}
+
+ExportFormat ModelExportDialog::format() const { return m_onnx->isChecked() ? ExportFormat::onnx : ExportFormat::torchScript; }
+
+/// A name that is free, unless the user has chosen one: then only its ending follows the format.
+void ModelExportDialog::proposeTarget() {
+    const QString ending = format() == ExportFormat::onnx ? u".onnx"_s : u".pt"_s, other = format() == ExportFormat::onnx ? u".pt"_s : u".onnx"_s;
+    if (m_target->text() == m_proposed) {
+        m_proposed = QDir::toNativeSeparators(freeFile(m_session.store()->exportFolder(), m_session.projectName(), ending));
+        m_target->setText(m_proposed);
+    } else if (QString chosen = target(); chosen.endsWith(other)) {
+        chosen.chop(other.size());
+        m_target->setText(QDir::toNativeSeparators(chosen + ending));
+    }
+}
+
 QWidget* ModelExportDialog::makeTarget() {
     auto* row = new QWidget(this);
-    m_target = new QLineEdit(QDir::toNativeSeparators(freeFile(m_session.store()->exportFolder(), m_session.projectName(), u".pt"_s)), row);
+    m_target = new QLineEdit(row);
     m_target->setObjectName(u"modelTarget"_s);
     auto* label = new QLabel(tr("&File:"), row);
     label->setBuddy(m_target);
@@ -65,7 +99,8 @@ QWidget* ModelExportDialog::makeTarget() {
     layout->addWidget(m_target, 1);
     layout->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString chosen = QFileDialog::getSaveFileName(this, tr("Export model to"), target(), tr("TorchScript files (*.pt)"));
+        const QString chosen = QFileDialog::getSaveFileName(this, tr("Export model to"), target(),
+                                                            format() == ExportFormat::onnx ? tr("ONNX files (*.onnx)") : tr("TorchScript files (*.pt)"));
         if (!chosen.isEmpty()) m_target->setText(QDir::toNativeSeparators(chosen));
     });
     connect(m_target, &QLineEdit::textChanged, this, &ModelExportDialog::refresh);
@@ -76,24 +111,28 @@ QString ModelExportDialog::target() const { return QDir::fromNativeSeparators(m_
 
 bool ModelExportDialog::ready() const { return !target().isEmpty(); }
 
-void ModelExportDialog::showInputs(bool enabled) { m_target->parentWidget()->setEnabled(enabled); }
+void ModelExportDialog::showInputs(bool enabled) {
+    m_formats->setEnabled(enabled);
+    m_target->parentWidget()->setEnabled(enabled);
+}
 
 void ModelExportDialog::start() {
-    TorchScriptRequest request;
+    ModelExportRequest request;
     request.model = toPath(QDir(m_session.store()->folder()).absoluteFilePath(m_training.modelPath));
     request.file = toPath(target());
     request.thresholds = m_thresholds;
     request.pixelThreshold = m_pixelThreshold;
-    const auto work = [request, region = toPath(m_session.store()->ignoreRegionFile())](JobContext& job) mutable -> Result<TorchScriptFile> {
+    request.format = format();
+    const auto work = [request, region = toPath(m_session.store()->ignoreRegionFile())](JobContext& job) mutable -> Result<ExportedModel> {
         auto ignored = IgnoreRegion::readIfAny(region);
         if (!ignored) return ignored.error();
         request.ignored = std::move(*ignored);
-        return exportTorchScript(request, job);
+        return exportModel(request, job);
     };
-    const auto said = [this](const TorchScriptFile& written) {
+    const auto said = [this](const ExportedModel& written) {
         return tr("Exported to %1 (%2).").arg(QDir::toNativeSeparators(target()), QLocale().formattedDataSize(static_cast<qint64>(written.bytes), 0));
     };
-    run<TorchScriptFile>(tr("Exporting the model"), work, said, tr("Cancelled; nothing was written."));
+    run<ExportedModel>(tr("Exporting the model"), work, said, tr("Cancelled; nothing was written."));
 }
 
 } // namespace blemish

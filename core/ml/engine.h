@@ -21,7 +21,7 @@ public:
     virtual Result<TrainingOutcome> train(const TrainingInput& input, JobContext& job) = 0;
     virtual Result<PretrainOutcome> pretrain(const PretrainInput& input, JobContext& job) = 0;
     virtual Result<std::unique_ptr<Detector>> loadDetector(const std::filesystem::path& model, const DetectorOptions& options) = 0;
-    virtual Result<TorchScriptFile> exportTorchScript(const TorchScriptRequest& request, JobContext& job) = 0;
+    virtual Result<ExportedModel> exportModel(const ModelExportRequest& request, JobContext& job) = 0;
     virtual std::vector<std::string> devices() const = 0; ///< "cpu", "cuda:0", …
     virtual std::string version() const = 0;              ///< LibTorch's
 };

@@ -60,10 +60,10 @@ Result<PretrainOutcome> pretrain(const PretrainInput& input, JobContext& job) {
     return loaded.value()->pretrain(input, job);
 }
 
-Result<TorchScriptFile> exportTorchScript(const TorchScriptRequest& request, JobContext& job) {
+Result<ExportedModel> exportModel(const ModelExportRequest& request, JobContext& job) {
     const auto loaded = engine();
     if (!loaded) return loaded.error();
-    return loaded.value()->exportTorchScript(request, job);
+    return loaded.value()->exportModel(request, job);
 }
 
 Result<std::unique_ptr<Detector>> loadDetector(const fs::path& model, const DetectorOptions& options) {

@@ -197,9 +197,19 @@ private slots:
         QVERIFY(json.value(QStringLiteral("map_deviation")).toDouble() < 1e-5);
         QCOMPARE(json.value(QStringLiteral("bytes")).toInteger(), QFileInfo(path(QStringLiteral("plate.pt"))).size());
         QCOMPARE(run("export plate.blm --out other.pt --threshold 0.5 --review 0.75").code, 2);
-        QCOMPARE(run("export plate.blm --out other.onnx --format onnx").code, 2);
+        QCOMPARE(run("export plate.blm --out other.caffe --format caffe").code, 2);
         QCOMPARE(run("export plate.blm --out nowhere/other.pt").code, 1);
+        QCOMPARE(run("export plate.blm --out nowhere/other.onnx --format onnx").code, 1);
         QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral("*other*")}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+
+    void modelIsExportedAsOnnxByTheFilesEnding() {
+        const CliRun exported = run("export plate.blm --out plate.onnx --json");
+        QVERIFY2(exported.code == 0, exported.err.constData());
+        const QJsonObject json = exported.json();
+        QCOMPARE(json.value(QStringLiteral("format")).toString(), QStringLiteral("onnx"));
+        QVERIFY(json.value(QStringLiteral("map_deviation")).toDouble() < 1e-4);
+        QCOMPARE(json.value(QStringLiteral("bytes")).toInteger(), QFileInfo(path(QStringLiteral("plate.onnx"))).size());
     }
 
     void reportNeedsNoDisplay() {

@@ -9,6 +9,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -354,10 +355,22 @@ private slots:
         QVERIFY(button("Open folder"));
     }
 
+    void modelLeavesAsAFileForOtherPrograms_data() {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("TorchScript") << QStringLiteral("formatTorchScript") << QStringLiteral(".pt") << QByteArray("PK");
+        QTest::newRow("ONNX") << QStringLiteral("formatOnnx") << QStringLiteral(".onnx") << QByteArray("\x08\x07"); // its version
+    }
+
     void modelLeavesAsAFileForOtherPrograms() {
+        QFETCH(QString, format);
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, beginning);
         goTo(MainWindow::train);
-        const QString file = m_folder.filePath(QStringLiteral("plates.pt"));
+        const QString file = m_folder.filePath(QStringLiteral("plates") + ending);
         QString said;
+        bool followed = false;
         QTimer poll; // the dialog is modal: it is clicked while it runs
         connect(&poll, &QTimer::timeout, this, [&] {
             auto* dialog = qobject_cast<ModelExportDialog*>(QApplication::activeModalWidget());
@@ -366,7 +379,11 @@ private slots:
             auto* start = dialog->findChild<QPushButton*>(QStringLiteral("startExport"));
             if (state->text().isEmpty() && start->isEnabled()) {
                 said = dialog->findChild<QLabel*>(QStringLiteral("goesAlong"))->text();
-                dialog->findChild<QLineEdit*>(QStringLiteral("modelTarget"))->setText(file);
+                auto* choice = dialog->findChild<QRadioButton*>(format);
+                QTest::mouseClick(choice, Qt::LeftButton, {}, QPoint(8, choice->height() / 2));
+                auto* line = dialog->findChild<QLineEdit*>(QStringLiteral("modelTarget"));
+                followed = line->text().endsWith(ending);
+                line->setText(file);
                 QTest::mouseClick(start, Qt::LeftButton);
             } else if (start->isEnabled()) {
                 said += state->text();
@@ -377,9 +394,10 @@ private slots:
         QVERIFY(m_window->findChild<QPushButton*>(QStringLiteral("exportModel"))->isEnabled()); // of the chosen training
         m_window->findChild<QAction*>(QStringLiteral("exportModel"))->trigger();                // of the model in use
         QVERIFY2(said.contains(numberText(m_session->threshold())) && said.contains(file), qPrintable(said));
+        QVERIFY(followed);
         QFile program(file);
         QVERIFY(program.open(QIODevice::ReadOnly));
-        QVERIFY(program.size() > QFileInfo(m_session->modelFile()).size() / 2 && program.read(2) == "PK");
+        QVERIFY(program.size() > QFileInfo(m_session->modelFile()).size() / 2 && program.read(2) == beginning);
     }
 
     void projectIsOnTheWelcomePageAfterClosing() {

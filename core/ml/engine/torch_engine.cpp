@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ml/engine/torch_engine.h"
 
+#include "core/ml/engine/model_exporter.h"
 #include "core/ml/engine/pretrainer.h"
 #include "core/ml/engine/torch_compat.h"
 #include "core/ml/engine/torch_detector.h"
-#include "core/ml/engine/torchscript_export.h"
 #include "core/ml/engine/trainer.h"
 
 namespace blemish::nn {
@@ -21,8 +21,8 @@ public:
         return loadTorchDetector(model, options);
     }
 
-    Result<TorchScriptFile> exportTorchScript(const TorchScriptRequest& request, JobContext& job) override {
-        return nn::exportTorchScript(request, job);
+    Result<ExportedModel> exportModel(const ModelExportRequest& request, JobContext& job) override {
+        return nn::exportModel(request, job);
     }
 
     std::vector<std::string> devices() const override {

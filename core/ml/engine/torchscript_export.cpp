@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ml/engine/torchscript_export.h"
 
-#include <ATen/CPUGeneratorImpl.h>
-
-#include <system_error>
-
-#include "core/base/file_io.h"
-#include "core/base/words.h"
-#include "core/ml/engine/methods.h"
 #include "core/ml/engine/script_builder.h"
-#include "core/ml/engine/tensor_bridge.h"
 
 namespace blemish::nn {
 
 using torch::Tensor;
 
 namespace {
-
-/// Of a map's value; rounding differs with the order of sums.
-constexpr double tolerableDeviation = 1e-4;
 
 /// Resizes like Pillow's BILINEAR (core/imaging/resize.h): columns first, bytes after each pass.
 constexpr const char* resizing = R"(
@@ -72,40 +61,20 @@ torch::jit::Module mapModule(ScriptBuilder& builder, const Distiller& distiller,
     return builder.make(mapScriptClass(shape.mapMode, shape.scales), members);
 }
 
-/// [1,3,1,1].
-Tensor perColour(const std::array<float, 3>& values) { return torch::tensor({values[0], values[1], values[2]}).view({1, 3, 1, 1}); }
+class TorchScriptNetwork : public ExportedNetwork {
+public:
+    explicit TorchScriptNetwork(torch::jit::Module module) : m_module(std::move(module)) {}
 
-/// [H,W] bool: where the region lies on the network's input; undefined without a region.
-Tensor maskOf(IgnoreRegion region, const Preprocessing& how) {
-    if (region.empty()) return {};
-    const Mask& mask = region.ofSize(how.width, how.height);
-    Tensor ignored = torch::zeros({how.height, how.width}, torch::kBool);
-    bool* out = ignored.data_ptr<bool>();
-    for (std::size_t i = 0; i < mask.pixels.size(); ++i) out[i] = mask.pixels[i] > 0;
-    return ignored;
-}
+    Result<Judgement> judge(const Tensor& images) override {
+        const auto said = m_module.forward({images}).toTuple()->elements();
+        return Judgement{said[1].toTensor().squeeze(1), said[0].toTensor()};
+    }
 
-/// How far the program's maps are from the model's, at most; NaN where either gives none.
-double deviation(torch::jit::Module& module, Distiller& distiller, const Preprocessing& how, const Tensor& ignored) {
-    at::Generator generator = at::detail::createCPUGenerator(1);
-    const Tensor images = at::rand({2, 3, how.height, how.width}, generator);
-    const Tensor ours = distiller.judge((images - perColour(how.mean)) / perColour(how.std)).maps;
-    const auto said = module.forward({images}).toTuple()->elements();
-    Tensor apart = (said[1].toTensor().squeeze(1) - ours).abs();
-    if (ignored.defined()) apart = apart.masked_fill(ignored, 0);
-    return apart.max().item<double>();
-}
+    void write(std::ostream& out) const override { m_module.save(out); }
 
-Result<void> write(const std::filesystem::path& path, const torch::jit::Module& module) {
-    return writeFileAtomically(path, [&](std::ostream& out) -> Result<void> {
-        try {
-            module.save(out);
-        } catch (const std::exception& exception) {
-            if (out) return errorFromTorch(exception);
-        } // what the disk refuses is told by the caller, with the file's name
-        return {};
-    });
-}
+private:
+    torch::jit::Module m_module;
+};
 
 } // namespace
 
@@ -130,42 +99,9 @@ torch::jit::Module scriptModule(Distiller& distiller, const ModelInfo& info, con
     return builder.make({"Model", methods}, members);
 }
 
-Result<TorchScriptFile> exportTorchScript(const TorchScriptRequest& request, JobContext& job) try {
-    job.report("Loading the model", 0, 0);
-    auto model = readModelFile(request.model);
-    if (!model) return model.error();
-    ModelInfo& info = model->info;
-    std::error_code unknown; // a file that is not there yet is not the model
-    if (std::filesystem::equivalent(request.model, request.file, unknown))
-        return Error{Core::say("The exported program would take the place of the model %1: choose another file.", {quoted(request.model)})};
-    const auto method = loadMethod(*model, request.model, request.teacher);
-    if (!method) return method.error();
-    const auto distiller = std::dynamic_pointer_cast<Distiller>(*method);
-    if (!distiller)
-        return Error{Core::say("The method %1 cannot leave as TorchScript: its maps are gradients of the score, which such a program cannot make "
-                               "as Blemish does. Train with rd, rd-aug or rd++ instead.", {info.options.method})};
-    const Thresholds thresholds = request.thresholds.value_or(Thresholds{info.imageThreshold, {}});
-    info.imageThreshold = thresholds.ng;
-    info.pixelThreshold = request.pixelThreshold.value_or(info.pixelThreshold);
-    const Tensor ignored = maskOf(request.ignored, info.preprocessing);
-    if (ignored.defined() && ignored.all().item<bool>())
-        return Error{Core::say("The ignore region covers the whole image: there is nothing left to judge.")};
-
-    job.report("Exporting the model", 0, 0);
-    const torch::NoGradGuard noGrad;
-    auto module = scriptModule(*distiller, info, thresholds, ignored);
-    if (job.cancelled()) return cancelledError();
-    TorchScriptFile file;
-    file.mapDeviation = deviation(module, *distiller, info.preprocessing, ignored);
-    if (!(file.mapDeviation <= tolerableDeviation))
-        return Error{Core::say("The exported program would not say what the model %1 says (its maps differ by %2): nothing was written.",
-                               {quoted(request.model), std::to_string(file.mapDeviation)})};
-    if (job.cancelled()) return cancelledError();
-    if (auto written = write(request.file, module); !written) return written.error();
-    file.bytes = std::filesystem::file_size(request.file, unknown);
-    return file;
-} catch (const std::exception& exception) {
-    return errorFromTorch(exception);
+Result<std::unique_ptr<ExportedNetwork>> torchScriptNetwork(Distiller& distiller, const ModelInfo& info, const Thresholds& thresholds,
+                                                            const Tensor& ignored) {
+    return std::unique_ptr<ExportedNetwork>(std::make_unique<TorchScriptNetwork>(scriptModule(distiller, info, thresholds, ignored)));
 }
 
 } // namespace blemish::nn

@@ -3,8 +3,10 @@
 
 #include <torch/csrc/jit/api/module.h>
 
+#include <memory>
+
 #include "core/ml/engine/distiller.h"
-#include "core/ml/model_export.h"
+#include "core/ml/engine/model_exporter.h"
 #include "core/ml/model_file.h"
 
 namespace blemish::nn {
@@ -16,6 +18,8 @@ namespace blemish::nn {
 /// map, takes the lowest value outside; undefined: nothing is ignored.
 torch::jit::Module scriptModule(Distiller& distiller, const ModelInfo& info, const Thresholds& thresholds, const torch::Tensor& ignored = {});
 
-Result<TorchScriptFile> exportTorchScript(const TorchScriptRequest& request, JobContext& job);
+/// … as what is checked and written. Never an error.
+Result<std::unique_ptr<ExportedNetwork>> torchScriptNetwork(Distiller& distiller, const ModelInfo& info, const Thresholds& thresholds,
+                                                            const torch::Tensor& ignored = {});
 
 } // namespace blemish::nn

@@ -9,42 +9,19 @@
 #include "core/imaging/preprocess.h"
 #include "core/imaging/sample_images.h"
 #include "core/ml/engine/methods.h"
+#include "core/ml/engine/model_exporter.h"
 #include "core/ml/engine/tensor_bridge.h"
 #include "core/ml/engine/torchscript_export.h"
 #include "core/ml/methods.h"
+#include "tests/ml/engine/export_fixtures.h"
 #include "tests/ml/engine/formula_weights.h"
 
 using namespace blemish;
 using namespace blemish::nn;
+using namespace blemish::test;
 using torch::Tensor;
 
 namespace {
-
-TrainOptions smallOptions(const std::string& method = "rd") {
-    TrainOptions options = publishedOptions(method);
-    options.imageWidth = options.imageHeight = 64;
-    return options;
-}
-
-std::shared_ptr<Distiller> distillerOf(const TrainOptions& options) {
-    const auto method = makeMethod(options);
-    if (!method) qFatal("%s", method.error().message.c_str());
-    for (const auto& part : (*method)->learned()) test::fillByFormula(*part.module, part.name);
-    test::fillByFormula((*method)->frozen(), "teacher");
-    (*method)->train(false);
-    return std::dynamic_pointer_cast<Distiller>(*method);
-}
-
-ModelInfo infoOf(const TrainOptions& options) {
-    ModelInfo info;
-    info.options = options;
-    info.preprocessing = preprocessingOf(options);
-    info.teacherName = "a teacher of nobody's";
-    info.imageThreshold = 0.4;
-    info.pixelThreshold = 0.3;
-    info.heatmapScale = {0.125F, 0.75F};
-    return info;
-}
 
 /// Written and read again, as another program would.
 torch::jit::Module reloaded(const torch::jit::Module& module) {
@@ -61,29 +38,6 @@ Said judged(torch::jit::Module& module, const Tensor& images) {
     return {both[0].toTensor(), both[1].toTensor()};
 }
 
-Tensor images(const TrainOptions& options, std::int64_t count = 2) {
-    return (test::formulaTensor("input", {count, 3, options.imageHeight, options.imageWidth}) + 2) / 4;
-}
-
-/// As the detector prepares them.
-Tensor normalised(const Tensor& images, const Preprocessing& how) {
-    const auto colours = [](const std::array<float, 3>& c) { return torch::tensor({c[0], c[1], c[2]}).view({1, 3, 1, 1}); };
-    return (images - colours(how.mean)) / colours(how.std);
-}
-
-double apart(const Tensor& a, const Tensor& b) { return a.sizes() == b.sizes() ? (a - b).abs().max().item<double>() : 1e9; }
-
-void writeModel(const std::filesystem::path& path, const TrainOptions& options, bool withTeacher) {
-    const auto method = makeMethod(options).value();
-    ModelFile file{infoOf(options), {}};
-    for (const auto& part : method->learned()) {
-        test::fillByFormula(*part.module, part.name);
-        appendState(*part.module, part.name + ".", file.weights);
-    }
-    if (withTeacher) appendState(method->frozen(), "teacher.", file.weights);
-    if (const auto written = writeModelFile(path, file); !written) qFatal("%s", written.error().message.c_str());
-}
-
 } // namespace
 
 class TorchScript : public QObject {
@@ -93,40 +47,10 @@ class TorchScript : public QObject {
     std::filesystem::path path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)).toStdString(); }
 
 private Q_SLOTS:
-    void saysWhatTheModelSays_data() {
-        QTest::addColumn<QString>("method");
-        QTest::addColumn<QString>("backbone");
-        QTest::addColumn<QString>("bottleneck");
-        QTest::addColumn<QString>("layers");
-        QTest::addColumn<QString>("mapMode");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("compaction");
-        const QSize square(64, 64), wide(96, 64);
-        QTest::newRow("ResNet-18") << "rd" << "resnet18" << "mff+oce" << "1,2,3" << "add" << square << false;
-        QTest::newRow("bottleneck blocks") << "rd" << "resnet50" << "mff+oce" << "1,2,3" << "add" << square << false;
-        QTest::newRow("not square, one scale left out") << "rd" << "resnet18" << "mff+oce" << "1,3" << "add" << wide << false;
-        QTest::newRow("product of scales, embedding alone") << "rd" << "resnet18" << "oce" << "2,3" << "mul" << wide << false;
-        QTest::newRow("compaction") << "rd-aug" << "resnet18" << "mff+oce" << "1,2,3" << "add" << square << true;
-        QTest::newRow("pretrained embedding") << "rd" << "resnet18" << "none" << "1,2,3" << "add" << square << false;
-        QTest::newRow("RD++") << "rd++" << "resnet18" << "mff+oce" << "1,2,3" << "add" << square << false;
-    }
+    void saysWhatTheModelSays_data() { addExportedKinds(); }
 
     void saysWhatTheModelSays() {
-        QFETCH(QString, method);
-        QFETCH(QString, backbone);
-        QFETCH(QString, bottleneck);
-        QFETCH(QString, layers);
-        QFETCH(QString, mapMode);
-        QFETCH(QSize, size);
-        QFETCH(bool, compaction);
-        TrainOptions options = publishedOptions(method.toStdString());
-        options.backbone = backbone.toStdString();
-        options.bottleneck = bottleneck.toStdString();
-        options.layers = layers.toStdString();
-        options.mapMode = mapMode.toStdString();
-        options.imageWidth = size.width();
-        options.imageHeight = size.height();
-        options.compaction = compaction;
+        const TrainOptions options = fetchedOptions();
         const torch::NoGradGuard noGrad;
         const auto distiller = distillerOf(options);
         const ModelInfo info = infoOf(options);
@@ -134,7 +58,7 @@ private Q_SLOTS:
         const Tensor x = images(options);
         const Said said = judged(module, x);
         const Judgement ours = distiller->judge(normalised(x, info.preprocessing));
-        QCOMPARE(said.maps.sizes().vec(), (std::vector<std::int64_t>{2, 1, size.height(), size.width()}));
+        QCOMPARE(said.maps.sizes().vec(), (std::vector<std::int64_t>{2, 1, options.imageHeight, options.imageWidth}));
         QVERIFY(ours.maps.max().item<double>() - ours.maps.min().item<double>() > 0.01); // there is something to get wrong
         QVERIFY2(apart(said.maps.squeeze(1), ours.maps) < 1e-5, std::to_string(apart(said.maps.squeeze(1), ours.maps)).c_str());
         QVERIFY(apart(said.scores, ours.scores) < 1e-5);
@@ -201,7 +125,7 @@ private Q_SLOTS:
         const auto model = path("model.blm"), file = path("model.pt");
         writeModel(model, smallOptions(), true);
         JobContext job;
-        const auto written = nn::exportTorchScript({model, file, {}, Thresholds{0.6, 0.5}, 0.45, {}}, job);
+        const auto written = nn::exportModel({model, file, {}, Thresholds{0.6, 0.5}, 0.45, {}}, job);
         QVERIFY2(written.ok(), written ? "" : written.error().message.c_str());
         QVERIFY(written->mapDeviation < 1e-5);
         QCOMPARE(written->bytes, std::filesystem::file_size(file));
@@ -238,7 +162,7 @@ private Q_SLOTS:
         const auto before = sha256OfFile(model);
         std::filesystem::remove(path("out.pt"));
         JobContext job;
-        const auto written = nn::exportTorchScript({model, file, {}, {}, {}, {}}, job);
+        const auto written = nn::exportModel({model, file, {}, {}, {}, {}}, job);
         QVERIFY(!written.ok());
         QVERIFY2(QString::fromStdString(written.error().message).contains(sentence), written.error().message.c_str());
         QVERIFY(!std::filesystem::exists(path("out.pt")));
@@ -252,7 +176,7 @@ private Q_SLOTS:
         newer.info.format = ModelInfo::currentFormat + 1;
         QVERIFY(writeModelFile(model, newer).ok());
         JobContext job;
-        const auto written = nn::exportTorchScript({model, file, {}, {}, {}, {}}, job);
+        const auto written = nn::exportModel({model, file, {}, {}, {}, {}}, job);
         QVERIFY(!written.ok() && QString::fromStdString(written.error().message).contains(QLatin1String("newer version")));
         QVERIFY(!std::filesystem::exists(file));
     }
