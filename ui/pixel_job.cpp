@@ -69,7 +69,9 @@ Result<PixelMetricsResult> pixelMetrics(const std::vector<PixelTask>& tasks, con
     }
     if (used == 0) return notComputed(QCoreApplication::translate("blemish::Session", "There is no test image with a map.").toStdString());
     job.report("Pixel metrics", done, done);
-    return metrics.compute(intervalResamples);
+    PixelMetricsResult result = metrics.compute(intervalResamples, 0, job.stopToken());
+    if (job.cancelled()) return cancelledError();
+    return result;
 }
 
 } // namespace blemish

@@ -131,7 +131,7 @@ Confusion RocCurve::at(double threshold) const {
 }
 
 ImageIntervals bootstrapImageMetrics(std::span<const double> scores, std::span<const std::uint8_t> labels, int resamples,
-                                     std::uint64_t seed) {
+                                     std::uint64_t seed, const std::stop_token& stop) {
     const RocCurve curve(scores, labels);
     if (resamples <= 0 || curve.positives() == 0 || curve.negatives() == 0) return {};
     std::vector<ScoreGroup> groups = groupsOf(curve.points());
@@ -141,6 +141,7 @@ ImageIntervals bootstrapImageMetrics(std::span<const double> scores, std::span<c
     std::vector<double> auroc, averagePrecision, f1Max;
     Draws draws(seed);
     for (int i = 0; i < resamples; ++i) {
+        if (stop.stop_requested()) return {};
         std::ranges::fill(groups, ScoreGroup{});
         drawInto(groups, &ScoreGroup::defects, defects, draws);
         drawInto(groups, &ScoreGroup::normals, normals, draws);

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "core/metrics/metric.h"
@@ -58,7 +59,8 @@ private:
 struct ImageIntervals {
     std::optional<Interval> auroc, averagePrecision, f1Max;
 };
+/// None when `stop` comes first.
 ImageIntervals bootstrapImageMetrics(std::span<const double> scores, std::span<const std::uint8_t> labels, int resamples = 1000,
-                                     std::uint64_t seed = 0);
+                                     std::uint64_t seed = 0, const std::stop_token& stop = {});
 
 } // namespace blemish

@@ -44,9 +44,10 @@ std::size_t rangeOf(const std::vector<std::uint32_t>& starts, std::uint32_t key)
     return static_cast<std::size_t>(std::ranges::upper_bound(starts, key) - starts.begin());
 }
 
-ImageRows rowsOf(const std::vector<StoredImage>& images, const std::vector<std::uint32_t>& starts) {
+ImageRows rowsOf(const std::vector<StoredImage>& images, const std::vector<std::uint32_t>& starts, const std::stop_token& stop) {
     ImageRows rows;
     for (const StoredImage& image : images) {
+        if (stop.stop_requested()) break;
         std::vector<double> normals(starts.size() + 1);
         std::size_t range = 0; // keys come in ascending order
         image.forEachNormal([&](std::uint32_t key) {
@@ -101,15 +102,16 @@ bool hasNormals(ScoreGroups groups) {
 
 } // namespace
 
-PixelIntervals bootstrapPixelMetrics(const PixelStore& store, ScoreGroups groups, int resamples, std::uint64_t seed) {
+PixelIntervals bootstrapPixelMetrics(const PixelStore& store, ScoreGroups groups, int resamples, std::uint64_t seed, const std::stop_token& stop) {
     if (resamples <= 0 || store.images().empty()) return {};
     const std::vector<std::uint32_t> starts = rangeStarts(groups, store.defectKeys());
-    const ImageRows rows = rowsOf(store.images(), starts);
+    const ImageRows rows = rowsOf(store.images(), starts, stop);
     if (rows.anomalous.size() < 2) return {};
 
     std::vector<double> auroc, averagePrecision, f1Max, aupro030, aupro005;
     Draws draws(seed);
     for (int i = 0; i < resamples; ++i) {
+        if (stop.stop_requested()) return {};
         const std::vector<ScoreGroup> drawn = drawnGroups(rows, starts.size() + 1, draws);
         if (!hasNormals(drawn)) continue;
         auroc.push_back(aurocOf(drawn));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <stdexcept>
 #include <vector>
@@ -30,7 +31,7 @@ struct PixelMetrics::Impl {
         if (defectPixels == pixels) return "The masks mark every pixel as defect; pixel metrics need normal pixels too.";
         return {};
     }
-    void addIntervals(PixelMetricsResult& result, ScoreGroups groups, int resamples, std::uint64_t seed) const;
+    void addIntervals(PixelMetricsResult& result, ScoreGroups groups, int resamples, std::uint64_t seed, const std::stop_token& stop) const;
     Metric proPerImage(int resamples, std::uint64_t seed) const;
 };
 
@@ -73,8 +74,9 @@ Metric PixelMetrics::Impl::proPerImage(int resamples, std::uint64_t seed) const 
     return metric;
 }
 
-void PixelMetrics::Impl::addIntervals(PixelMetricsResult& result, ScoreGroups groups, int resamples, std::uint64_t seed) const {
-    const PixelIntervals intervals = bootstrapPixelMetrics(store, groups, resamples, seed);
+void PixelMetrics::Impl::addIntervals(PixelMetricsResult& result, ScoreGroups groups, int resamples, std::uint64_t seed,
+                                      const std::stop_token& stop) const {
+    const PixelIntervals intervals = bootstrapPixelMetrics(store, groups, resamples, seed, stop);
     result.auroc.interval = intervals.auroc;
     result.averagePrecision.interval = intervals.averagePrecision;
     result.f1Max.interval = intervals.f1Max;
@@ -101,7 +103,7 @@ void PixelMetrics::add(std::span<const float> map, std::span<const std::uint8_t>
     m_impl->regions += regions.count;
 }
 
-PixelMetricsResult PixelMetrics::compute(int bootstrapResamples, std::uint64_t seed) const {
+PixelMetricsResult PixelMetrics::compute(int bootstrapResamples, std::uint64_t seed, const std::stop_token& stop) const {
     PixelMetricsResult result;
     result.pixels = m_impl->pixels;
     result.defectPixels = m_impl->defectPixels;
@@ -111,16 +113,20 @@ PixelMetricsResult PixelMetrics::compute(int bootstrapResamples, std::uint64_t s
         result.aupro030 = result.aupro005 = result.proPerImage = Metric::undefined(reason);
         return result;
     }
-    const std::vector<ScoreGroup> groups = m_impl->store.groups();
-    result.auroc.value = aurocOf(groups);
-    result.averagePrecision.value = averagePrecisionOf(groups);
-    result.f1Max.value = f1MaxOf(groups);
-    result.aupro030.value = auproOf(groups, 0.3);
-    result.aupro005.value = auproOf(groups, 0.05);
-    result.overlap = overlapCurve(groups, m_impl->store.groupStarts(), 0.3);
-    result.proPerImage = m_impl->proPerImage(bootstrapResamples, seed);
-    if (!m_impl->store.exact()) result.errorBound = errorBoundOf(groups);
-    m_impl->addIntervals(result, groups, bootstrapResamples, seed);
+    const std::vector<ScoreGroup> groups = m_impl->store.groups(stop);
+    const std::function<void()> figures[] = {
+        [&] { result.auroc.value = aurocOf(groups); },
+        [&] { result.averagePrecision.value = averagePrecisionOf(groups); },
+        [&] { result.f1Max.value = f1MaxOf(groups); },
+        [&] { result.aupro030.value = auproOf(groups, 0.3); },
+        [&] { result.aupro005.value = auproOf(groups, 0.05); },
+        [&] { result.overlap = overlapCurve(groups, m_impl->store.groupStarts(), 0.3); },
+        [&] { result.proPerImage = m_impl->proPerImage(bootstrapResamples, seed); },
+        [&] { if (!m_impl->store.exact()) result.errorBound = errorBoundOf(groups); },
+        [&] { m_impl->addIntervals(result, groups, bootstrapResamples, seed, stop); },
+    };
+    for (const auto& compute : figures)
+        if (!stop.stop_requested()) compute(); // over many pixels each of them takes a moment
     return result;
 }
 

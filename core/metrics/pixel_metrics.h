@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "core/metrics/metric.h"
@@ -37,8 +38,9 @@ public:
     void add(std::span<const float> map, std::span<const std::uint8_t> mask, int width, int height);
     /// With resamples, AUROC, AP, F1-max and AUPRO get 95 % intervals: images are drawn again within the anomalous and
     /// within the normal ones, over some 1500 score ranges. There are none once the scores were folded or with fewer than
-    /// two anomalous images. `proPerImage` gets one where two anomalous images or more have a value.
-    PixelMetricsResult compute(int bootstrapResamples = 0, std::uint64_t seed = 0) const;
+    /// two anomalous images. `proPerImage` gets one where two anomalous images or more have a value. After a request to stop
+    /// it returns at the next opportunity, with figures missing: such a result is to be thrown away.
+    PixelMetricsResult compute(int bootstrapResamples = 0, std::uint64_t seed = 0, const std::stop_token& stop = {}) const;
 
     /// Area under the per-region overlap curve up to `fprLimit` in (0, 1], divided by the limit.
     Metric aupro(double fprLimit) const;

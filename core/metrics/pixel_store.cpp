@@ -199,7 +199,7 @@ std::vector<float> PixelStore::groupStarts() const {
     return starts;
 }
 
-std::vector<ScoreGroup> PixelStore::groups() const {
+std::vector<ScoreGroup> PixelStore::groups(const std::stop_token& stop) const {
     if (m_folded) return m_histogram.bins();
     const std::vector<std::uint64_t> defects = sortedDefects();
     const std::vector<std::uint32_t> keys = distinctKeys(defects);
@@ -211,6 +211,7 @@ std::vector<ScoreGroup> PixelStore::groups() const {
         groups[2 * at + 1].weight += weightOf(defect);
     }
     for (const StoredImage& image : m_images) {
+        if (stop.stop_requested()) break;
         std::size_t next = 0;
         image.forEachNormal([&](std::uint32_t key) {
             next = gallop(keys, next, key);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "core/metrics/score_groups.h"
@@ -69,8 +70,8 @@ public:
     /// The kept images; empty once they are folded.
     const std::vector<StoredImage>& images() const { return m_images; }
     /// Every distinct score of a defect pixel for itself, and what lies between two of them together (no metric
-    /// depends on the order in there). After folding: the histogram.
-    std::vector<ScoreGroup> groups() const;
+    /// depends on the order in there). After folding: the histogram. A request to stop leaves images out.
+    std::vector<ScoreGroup> groups(const std::stop_token& stop = {}) const;
     /// The lowest score that belongs to each of `groups()`; -infinity for the first one.
     std::vector<float> groupStarts() const;
     /// Keys that start the groups of `groups()`: group 2i + 1 holds the defect key i.

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 #include <random>
+#include <stop_token>
+#include <thread>
 
 #include "core/metrics/image_metrics.h"
 #include "core/metrics/pixel_metrics.h"
@@ -73,6 +75,20 @@ class TestPixelMetrics : public QObject {
     Q_OBJECT
 
 private slots:
+    void aStopIsAnsweredInTheMiddleOfTheIntervals() {
+        const PixelMetrics metrics = measured(inspectedParts(60));
+        std::stop_source stop;
+        std::jthread other([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            stop.request_stop();
+        });
+        QElapsedTimer clock;
+        clock.start();
+        const PixelMetricsResult result = metrics.compute(10'000'000, 0, stop.get_token()); // would take minutes
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(!result.auroc.interval);
+    }
+
     void aMapWithoutOpinionScoresHalfTheLimit() {
         const std::vector<std::uint8_t> mask{255, 0, 0, 0};
         PixelMetrics metrics;
