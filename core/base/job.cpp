@@ -26,8 +26,13 @@ void JobControl::finishEarly() {
 
 void JobControl::waitWhilePaused(const std::stop_token& stop) {
     if (!m_paused) return;
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, stop, [this] { return !m_paused; });
+    m_resting = true;
+    if (m_tellRest) m_tellRest();
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, stop, [this] { return !m_paused; });
+    }
+    m_resting = false;
 }
 
 JobContext::JobContext(std::stop_token stop, ProgressSink progress, NoteSink note, std::shared_ptr<JobControl> control)

@@ -11,6 +11,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace blemish {
 
@@ -33,10 +34,16 @@ public:
 
     /// Waits while paused; a stop or `finishEarly` ends the wait.
     void waitWhilePaused(const std::stop_token& stop);
+    /// Does the work really rest now? Between the wish for a pause and the rest it still ends what it has at hand.
+    bool resting() const { return m_resting; }
+    /// Called in the working thread when a rest begins. Set before the work starts.
+    void onRest(std::function<void()> tell) { m_tellRest = std::move(tell); }
 
 private:
     std::atomic<bool> m_paused = false;
     std::atomic<bool> m_finishEarly = false;
+    std::atomic<bool> m_resting = false;
+    std::function<void()> m_tellRest;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
 };

@@ -80,6 +80,7 @@ bool FeatureCache::fill(JobContext& job) {
         return std::span<const std::int64_t>(all).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count));
     };
     for (std::int64_t first = 0; first == 0 || first < cached(); first += chunk) {
+        job.waitWhilePaused();
         if (job.cancelled()) return false;
         const Tensor pictures = images(from(first));
         const auto next = from(first + chunk);

@@ -13,6 +13,7 @@ Result<void> ImageBatches::read(const ImageRefs& images, int workers, JobContext
     constexpr std::size_t window = 64; // between two looks at "cancelled"
     std::size_t bytes = 0;
     for (std::size_t from = 0; from < images.size(); from += window) {
+        job.waitWhilePaused();
         if (job.cancelled()) return cancelledError();
         const auto count = std::min(window, images.size() - from);
         std::vector<std::optional<Result<RgbImage>>> read(count);

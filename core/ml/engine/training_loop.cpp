@@ -122,7 +122,9 @@ bool TrainingLoop::settleStatistics(JobContext& job) {
     auto batches = batchesOfEpoch(m_position.epoch);
     batches.resize(std::min(batches.size(), settlingBatches));
     std::size_t done = 0;
-    while (done < batches.size() && !job.cancelled()) {
+    while (done < batches.size()) {
+        job.waitWhilePaused();
+        if (job.cancelled()) break;
         statistics.nextBatch();
         m_method.loss(batchOf(batches[done]));
         job.report("Settling batch norms", static_cast<std::int64_t>(++done), static_cast<std::int64_t>(batches.size()));

@@ -221,6 +221,36 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)); // the file has no name
     }
 
+    void aPauseRestsReadingAndFeaturesToo() {
+        const QTemporaryDir folder;
+        ImageRefs images;
+        for (std::uint32_t i = 0; i < 3; ++i) {
+            const auto file = std::filesystem::path(folder.path().toStdString()) / (std::to_string(i) + ".png");
+            QVERIFY(writePng(file, drawSamplePart(i, {}, 64).image).ok());
+            images.emplace_back(file);
+        }
+        Distiller d = smallDistiller();
+        ImageBatches batches({64, 64}, 1 << 20);
+        const auto rests = [](const std::function<void(JobContext&)>& work) {
+            const auto control = std::make_shared<JobControl>();
+            control->pause(true);
+            std::atomic<bool> done = false;
+            std::jthread worker([&] {
+                JobContext job({}, {}, {}, control);
+                work(job);
+                done = true;
+            });
+            const bool rested = QTest::qWaitFor([&] { return control->resting(); }, 10'000) && !done;
+            control->pause(false);
+            return rested;
+        };
+        QVERIFY(rests([&](JobContext& job) { static_cast<void>(batches.read(images, 1, job)); }));
+        QCOMPARE(batches.size(), 3);
+        FeatureCache cache(d, [&](std::span<const std::int64_t> rows) { return batches.batch(rows); }, 3, {1 << 24, {}});
+        QVERIFY(rests([&](JobContext& job) { cache.fill(job); }));
+        QCOMPARE(cache.cached(), 3);
+    }
+
     void aFullDiskMeansThatFeaturesAreComputedAgain() {
         Distiller d = smallDistiller();
         const BatchSource source = [&](std::span<const std::int64_t> rows) {
