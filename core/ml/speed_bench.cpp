@@ -258,6 +258,16 @@ Result<SpeedReport> Bench::run() {
 
 } // namespace
 
+double likelyTrainingRate(bool bf16) {
+    constexpr double shareFp32 = 0.7, shareBf16 = 0.66, shareMatrixUnits = 0.18; // docs/benchmarks.md
+    const auto rates = inference::measureArithmetic(availableCores(), {Precision::fp32, Precision::bf16});
+    const auto fp32 = rates.find(Precision::fp32), half = rates.find(Precision::bf16);
+    if (fp32 == rates.end()) return 0;
+    if (!bf16 || half == rates.end()) return shareFp32 * fp32->second;
+    const bool matrixUnits = half->second > 4 * fp32->second; // AMX; without it bf16 is about twice as fast as fp32
+    return (matrixUnits ? shareMatrixUnits : shareBf16) * half->second;
+}
+
 Result<SpeedReport> measureSpeed(const SpeedBenchOptions& options, JobContext& job) { return Bench(options, job).run(); }
 
 } // namespace blemish

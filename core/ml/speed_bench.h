@@ -52,4 +52,8 @@ struct SpeedBenchOptions {
 /// Says what is, not what could be: run it on an idle machine.
 Result<SpeedReport> measureSpeed(const SpeedBenchOptions& options, JobContext& job);
 
+/// GFLOP/s that a training is likely to reach here on all cores: the best of large convolutions, measured now in about a second, times
+/// the share of it that trainings reached on the machines of docs/benchmarks.md. 0 where this build has no oneDNN to measure with.
+double likelyTrainingRate(bool bf16);
+
 } // namespace blemish

@@ -67,11 +67,11 @@ double rateOf(const ConvolutionTask& task) {
 
 } // namespace
 
-std::map<Precision, double> measureArithmetic(int threads) {
+std::map<Precision, double> measureArithmetic(int threads, std::initializer_list<Precision> precisions) {
     std::map<Precision, double> rates;
     if (!oneDnnServes()) return rates;
     const ThreadCount scope(threads);
-    for (const Precision precision : {Precision::fp32, Precision::bf16, Precision::int8}) {
+    for (const Precision precision : precisions) {
         if (precision == Precision::bf16 && !canComputeBf16()) continue;
         if (precision == Precision::int8 && !canComputeInt8()) continue;
         for (const ConvolutionTask& task : largeConvolutions(precision))
