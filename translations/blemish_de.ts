@@ -977,6 +977,18 @@ unter den Testbildern</translation>
         <source>Double-click to write a note</source>
         <translation>Doppelklicken, um eine Notiz zu schreiben</translation>
     </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Models with this sign have learned from some of these images: their figures look better than they are.</source>
+        <translation>Modelle mit diesem Zeichen haben von einigen dieser Bilder gelernt: ihre Zahlen sehen besser aus, als sie sind.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;measuring</source>
+        <translation>Aus&amp;wertung anhalten</translation>
+    </message>
 </context>
 <context>
     <name>blemish::ComparePanel</name>
@@ -1046,6 +1058,10 @@ unter den Testbildern</translation>
     <message>
         <source>has not scored this image</source>
         <translation>hat dieses Bild nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Heatmap legend of the image to compare with</source>
+        <translation>Legende der Heatmap des Vergleichsbilds</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1378,10 @@ unter den Testbildern</translation>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Einen anderen Ort wählen.</translation>
+    </message>
 </context>
 <context>
     <name>blemish::DuplicatesDialog</name>
@@ -1507,7 +1527,7 @@ unter den Testbildern</translation>
     </message>
     <message>
         <source>&amp;Score the rest (%1)</source>
-        <translation>&amp;Rest bewerten (%1)</translation>
+        <translation>Rest bewerten (%1)</translation>
     </message>
     <message>
         <source>Open a folder of images first.</source>
@@ -1565,6 +1585,18 @@ unter den Testbildern</translation>
         <source>&amp;Compute it</source>
         <translation>Bere&amp;chnen</translation>
     </message>
+    <message>
+        <source>Score again</source>
+        <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <source>Score all images again with the model in use</source>
+        <translation>Alle Bilder mit dem verwendeten Modell neu bewerten</translation>
+    </message>
+    <message>
+        <source>Makes the scores and heatmaps of all images anew with the model in use</source>
+        <translation>Berechnet Scores und Heatmaps aller Bilder mit dem verwendeten Modell neu</translation>
+    </message>
 </context>
 <context>
     <name>blemish::ExportDialog</name>
@@ -1581,16 +1613,8 @@ unter den Testbildern</translation>
         <translation>&amp;Heatmaps (PNG)</translation>
     </message>
     <message>
-        <source>The map in colours, on the scale of the model, at the size of the image</source>
-        <translation>Die Karte in Farben, auf der Skala des Modells, in Bildgröße</translation>
-    </message>
-    <message>
         <source>O&amp;verlays (PNG)</source>
         <translation>Ü&amp;berlagerungen (PNG)</translation>
-    </message>
-    <message>
-        <source>The image with its heatmap, the outline of defects and a legend</source>
-        <translation>Das Bild mit seiner Heatmap, dem Umriss der Fehler und einer Legende</translation>
     </message>
     <message>
         <source>&amp;Masks (PNG)</source>
@@ -1615,14 +1639,6 @@ unter den Testbildern</translation>
     <message>
         <source>One row for each image</source>
         <translation>Eine Zeile je Bild</translation>
-    </message>
-    <message>
-        <source>Metrics (&amp;JSON)</source>
-        <translation>Maße (&amp;JSON)</translation>
-    </message>
-    <message>
-        <source>What “blemish evaluate --json” prints</source>
-        <translation>Was „blemish evaluate --json“ ausgibt</translation>
     </message>
     <message>
         <source>Which images</source>
@@ -1710,6 +1726,40 @@ Rohe Karten behalten die Namen, die MVTecs Auswertung liest.</translation>
         <source>For example: %1</source>
         <translation>Zum Beispiel: %1</translation>
     </message>
+    <message>
+        <source>The map in the colours chosen on the page “Images”, on the scale of the model, at the size of the image</source>
+        <translation>Die Karte in den Farben der Seite „Bilder“, auf der Skala des Modells, in der Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>The image with its heatmap, the outline of defects and a legend, in the colours and opacity of the page “Images”</source>
+        <translation>Das Bild mit Heatmap, Umriss der Defekte und Legende, in Farben und Deckkraft der Seite „Bilder“</translation>
+    </message>
+    <message>
+        <source>Metrics of the test (&amp;JSON)</source>
+        <translation>Kennzahlen des Tests (&amp;JSON)</translation>
+    </message>
+    <message>
+        <source>The numbers of the page “Evaluate”, always of the test images; pixel metrics once they are computed there. In the form of “blemish evaluate --json”.</source>
+        <translation>Die Zahlen der Seite „Auswertung“, immer von den Testbildern; Pixelkennzahlen, sobald sie dort berechnet sind. In der Form von „blemish evaluate --json“.</translation>
+    </message>
+    <message>
+        <source>There are files in this folder. Those of the same name are replaced.</source>
+        <translation>In diesem Ordner sind Dateien. Gleichnamige werden ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Bild exportiert nach %1.</numerusform>
+            <numerusform>%n Bilder exportiert nach %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; the notes in the status bar say why.</source>
+        <translation>
+            <numerusform>%n konnte nicht gelesen werden; die Hinweise in der Statusleiste sagen, warum.</numerusform>
+            <numerusform>%n konnten nicht gelesen werden; die Hinweise in der Statusleiste sagen, warum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blemish::ExportingDialog</name>
@@ -1734,8 +1784,12 @@ Rohe Karten behalten die Namen, die MVTecs Auswertung liest.</translation>
         <translation>Sch&amp;ließen</translation>
     </message>
     <message>
-        <source>“%1” is running; export when it is done.</source>
-        <translation>„%1“ läuft; exportieren Sie danach.</translation>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Waits for “%1”. This window has to stay open.</source>
+        <translation>Wartet auf „%1“. Dieses Fenster muss offen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1970,10 @@ Rohe Karten behalten die Namen, die MVTecs Auswertung liest.</translation>
         <source>One scale for this model</source>
         <translation>Eine Skala für dieses Modell</translation>
     </message>
+    <message>
+        <source>Its mark can be dragged.</source>
+        <translation>Ihre Marke lässt sich ziehen.</translation>
+    </message>
 </context>
 <context>
     <name>blemish::HistogramPlot</name>
@@ -2012,10 +2070,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>   Anomalie %1</translation>
     </message>
     <message>
-        <source>Let the active model score every image that has no score yet</source>
-        <translation>Lässt das aktive Modell jedes Bild bewerten, das noch keinen Score hat</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt image</source>
         <translation>Nä&amp;chstes Bild</translation>
     </message>
@@ -2096,6 +2150,7 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     </message>
     <message>
         <source>&amp;Train a model</source>
+        <extracomment>%1: &quot;12 min&quot;</extracomment>
         <translation>Modell &amp;trainieren</translation>
     </message>
     <message>
@@ -2117,6 +2172,18 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Reading %1 …</source>
         <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model (about %1)</source>
+        <translation>Modell &amp;trainieren (etwa %1)</translation>
+    </message>
+    <message>
+        <source>The images are being scored, or it is soon their turn</source>
+        <translation>Die Bilder werden gerade bewertet oder sind bald an der Reihe</translation>
+    </message>
+    <message>
+        <source>Let the active model score every image that has no score or no heatmap</source>
+        <translation>Das aktive Modell bewertet jedes Bild, das noch keinen Score oder keine Heatmap hat</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2250,25 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>What starts when this is done; choose one to take it out of the queue</source>
+        <translation>Was danach startet; eines wählen, um es aus der Warteschlange zu nehmen</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Herausnehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -2887,13 +2973,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>What the training has reached is saved when it stops, and it can be continued later.</source>
         <translation>Der Stand des Trainings wird beim Anhalten gesichert; es lässt sich später fortsetzen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n training(s) that wait are forgotten.</source>
-        <translation>
-            <numerusform>%n wartendes Training wird verworfen.</numerusform>
-            <numerusform>%n wartende Trainings werden verworfen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop and &amp;keep the model</source>
         <translation>Anhalten, Modell &amp;behalten</translation>
@@ -2928,6 +3007,13 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Some of these settings count from the next start on, because work is running now.</source>
         <translation>Einige dieser Einstellungen gelten erst ab dem nächsten Start, weil gerade gearbeitet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) that wait are forgotten.</source>
+        <translation>
+            <numerusform>%n wartender Auftrag wird vergessen.</numerusform>
+            <numerusform>%n wartende Aufträge werden vergessen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3423,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>%1: failed</source>
         <translation>%1: fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>blemish::OptionForm</name>
@@ -3623,6 +3713,29 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>“%1” is running.</source>
         <translation>„%1“ läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::PixelThresholdBar</name>
+    <message>
+        <source>Pixel threshold</source>
+        <translation>Pixelschwelle</translation>
+    </message>
+    <message>
+        <source>Pixels of the heatmap with this value or more belong to a defect: outlines, regions and exported masks go by it</source>
+        <translation>Pixel der Heatmap ab diesem Wert gehören zu einem Defekt: Umrisse, Regionen und exportierte Masken richten sich danach</translation>
+    </message>
+    <message>
+        <source>Pi&amp;xel threshold:</source>
+        <translation>Pi&amp;xelschwelle:</translation>
+    </message>
+    <message>
+        <source>Pixel threshold as trained</source>
+        <translation>Pixelschwelle wie trainiert</translation>
+    </message>
+    <message>
+        <source>Back to %1, as the training derived it from good parts</source>
+        <translation>Zurück zu %1, wie das Training es von guten Teilen abgeleitet hat</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4427,14 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>Show the heatmaps</source>
         <translation>Heatmaps zeigen</translation>
     </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
 </context>
 <context>
     <name>blemish::ScaleChooser</name>
@@ -4457,13 +4578,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>The ignore region could not be applied to all images</source>
         <translation>Der Ausschlussbereich konnte nicht auf alle Bilder angewendet werden</translation>
     </message>
-    <message numerus="yes">
-        <source>The maps of %n images are gone from the cache. Score them again.</source>
-        <translation>
-            <numerusform>Die Karte von %n Bild ist nicht mehr im Zwischenspeicher. Bewerten Sie es erneut.</numerusform>
-            <numerusform>Die Karten von %n Bildern sind nicht mehr im Zwischenspeicher. Bewerten Sie sie erneut.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The images could not be removed</source>
         <translation>Die Bilder konnten nicht herausgenommen werden</translation>
@@ -4510,6 +4624,29 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>The defect types could not be saved</source>
         <translation>Die Fehlerarten konnten nicht gespeichert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The maps of %n images are gone from the cache. Choose “Score more images” on the page “Images”.</source>
+        <translation>
+            <numerusform>Die Karte von %n Bild ist nicht mehr im Zwischenspeicher. Auf der Seite „Bilder“ „Noch … bewerten“ wählen.</numerusform>
+            <numerusform>Die Karten von %n Bildern sind nicht mehr im Zwischenspeicher. Auf der Seite „Bilder“ „Noch … bewerten“ wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name of a model</source>
+        <translation>Name eines Modells</translation>
+    </message>
+    <message>
+        <source>The name could not be saved</source>
+        <translation>Der Name konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>There is no model yet.</source>
+        <translation>Es gibt noch kein Modell.</translation>
+    </message>
+    <message>
+        <source>This project is open read-only, so new scores could not be kept.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet, deshalb könnten neue Scores nicht behalten werden.</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5244,15 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>The training could not be saved</source>
         <translation>Das Training konnte nicht gespeichert werden</translation>
     </message>
+    <message>
+        <source>, seed %1</source>
+        <extracomment>of a training; keeps two apart that differ in nothing else</extracomment>
+        <translation>, Seed %1</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>Training: %1</translation>
+    </message>
 </context>
 <context>
     <name>blemish::TrainingTable</name>
@@ -5187,10 +5333,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Training löschen</translation>
     </message>
     <message>
-        <source>Delete “%1” with its model and its scores? This cannot be undone.</source>
-        <translation>„%1“ mit Modell und Scores löschen? Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>C&amp;ontinue</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
@@ -5245,6 +5387,18 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Writes the chosen model, or the one in use, as a file for PyTorch and LibTorch</source>
         <translation>Schreibt das gewählte Modell, sonst das verwendete, als Datei für PyTorch und LibTorch</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Its model and its heatmaps go to the trash, or where this disk has no trash they are deleted for good. Its scores and its place in this list cannot be brought back.</source>
+        <translation>„%1“ löschen? Modell und Heatmaps kommen in den Papierkorb; wo dieser Datenträger keinen hat, werden sie endgültig gelöscht. Die Scores und der Platz in dieser Liste lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The files of “%1” are in the trash.</source>
+        <translation>Die Dateien von „%1“ sind im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; there is no trash for its files.</source>
+        <translation>„%1“ ist gelöscht; für die Dateien gibt es keinen Papierkorb.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>blemish::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n image(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n image exported to %1.</numerusform>
+            <numerusform>%n images exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; the notes in the status bar say why.</source>
+        <translation>
+            <numerusform>%n could not be read; the notes in the status bar say why.</numerusform>
+            <numerusform>%n could not be read; the notes in the status bar say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::FilterBar</name>
     <message numerus="yes">
         <source>%n images</source>
@@ -110,6 +127,13 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -247,17 +271,17 @@
 <context>
     <name>blemish::MainWindow</name>
     <message numerus="yes">
-        <source>%n training(s) that wait are forgotten.</source>
-        <translation>
-            <numerusform>%n training that waits is forgotten.</numerusform>
-            <numerusform>%n trainings that wait are forgotten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n image(s) are both trained on and tested</source>
         <translation>
             <numerusform>%n image is both trained on and tested</numerusform>
             <numerusform>%n images are both trained on and tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) that wait are forgotten.</source>
+        <translation>
+            <numerusform>%n job that waits is forgotten.</numerusform>
+            <numerusform>%n jobs that wait are forgotten.</numerusform>
         </translation>
     </message>
 </context>
@@ -366,17 +390,17 @@
 <context>
     <name>blemish::Session</name>
     <message numerus="yes">
-        <source>The maps of %n images are gone from the cache. Score them again.</source>
-        <translation>
-            <numerusform>The map of %n image is gone from the cache. Score it again.</numerusform>
-            <numerusform>The maps of %n images are gone from the cache. Score them again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n image(s) stay in their split. Unlock it in “Split…” of the Image menu to move them.</source>
         <translation>
             <numerusform>%n image stays in its split. Unlock it in “Split…” of the Image menu to move it.</numerusform>
             <numerusform>%n images stay in their split. Unlock it in “Split…” of the Image menu to move them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The maps of %n images are gone from the cache. Choose “Score more images” on the page “Images”.</source>
+        <translation>
+            <numerusform>The map of %n image is gone from the cache. Choose “Score more images” on the page “Images”.</numerusform>
+            <numerusform>The maps of %n images are gone from the cache. Choose “Score more images” on the page “Images”.</numerusform>
         </translation>
     </message>
 </context>

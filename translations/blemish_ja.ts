@@ -972,6 +972,18 @@ in the test split</source>
         <source>Double-click to write a note</source>
         <translation>ダブルクリックでメモを書き込みます</translation>
     </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Models with this sign have learned from some of these images: their figures look better than they are.</source>
+        <translation>この印のモデルはこれらの画像の一部で学習しているため、数値が実際より良く見えます。</translation>
+    </message>
+    <message>
+        <source>Stop &amp;measuring</source>
+        <translation>計算を中止(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>blemish::ComparePanel</name>
@@ -1040,6 +1052,10 @@ in the test split</source>
     <message>
         <source>has not scored this image</source>
         <translation>この画像のスコアは未計算</translation>
+    </message>
+    <message>
+        <source>Heatmap legend of the image to compare with</source>
+        <translation>比較する画像のヒートマップの凡例</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1372,10 @@ in the test split</source>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 に書き込めませんでした: %2。別の場所を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::DuplicatesDialog</name>
@@ -1556,6 +1576,18 @@ in the test split</source>
         <source>&amp;Compute it</source>
         <translation>計算する(&amp;C)</translation>
     </message>
+    <message>
+        <source>Score again</source>
+        <translation>スコアを再計算</translation>
+    </message>
+    <message>
+        <source>Score all images again with the model in use</source>
+        <translation>使用中のモデルで全画像のスコアを再計算</translation>
+    </message>
+    <message>
+        <source>Makes the scores and heatmaps of all images anew with the model in use</source>
+        <translation>使用中のモデルで全画像のスコアとヒートマップを作り直します</translation>
+    </message>
 </context>
 <context>
     <name>blemish::ExportDialog</name>
@@ -1572,16 +1604,8 @@ in the test split</source>
         <translation>ヒートマップ (PNG) (&amp;H)</translation>
     </message>
     <message>
-        <source>The map in colours, on the scale of the model, at the size of the image</source>
-        <translation>モデル共通スケールで着色した画像サイズのマップ</translation>
-    </message>
-    <message>
         <source>O&amp;verlays (PNG)</source>
         <translation>重ね合わせ (PNG) (&amp;V)</translation>
-    </message>
-    <message>
-        <source>The image with its heatmap, the outline of defects and a legend</source>
-        <translation>画像にヒートマップ、欠陥の輪郭、凡例を重ねたもの</translation>
     </message>
     <message>
         <source>&amp;Masks (PNG)</source>
@@ -1606,14 +1630,6 @@ in the test split</source>
     <message>
         <source>One row for each image</source>
         <translation>画像 1 枚につき 1 行</translation>
-    </message>
-    <message>
-        <source>Metrics (&amp;JSON)</source>
-        <translation>指標 (JSON) (&amp;J)</translation>
-    </message>
-    <message>
-        <source>What “blemish evaluate --json” prints</source>
-        <translation>「blemish evaluate --json」の出力内容</translation>
     </message>
     <message>
         <source>Which images</source>
@@ -1701,6 +1717,38 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
         <source>Cancelled; the files written so far are complete.</source>
         <translation>中止しました。それまでに書き出したファイルは有効です。</translation>
     </message>
+    <message>
+        <source>The map in the colours chosen on the page “Images”, on the scale of the model, at the size of the image</source>
+        <translation>「画像」ページで選んだ配色で、モデルの尺度と画像のサイズのマップ</translation>
+    </message>
+    <message>
+        <source>The image with its heatmap, the outline of defects and a legend, in the colours and opacity of the page “Images”</source>
+        <translation>ヒートマップ、欠陥の輪郭、凡例を付けた画像。配色と不透明度は「画像」ページのもの</translation>
+    </message>
+    <message>
+        <source>Metrics of the test (&amp;JSON)</source>
+        <translation>テストの指標 (&amp;JSON)</translation>
+    </message>
+    <message>
+        <source>The numbers of the page “Evaluate”, always of the test images; pixel metrics once they are computed there. In the form of “blemish evaluate --json”.</source>
+        <translation>「評価」ページの数値。常にテスト画像のもので、画素指標はそこで計算済みの場合に含まれます。形式は「blemish evaluate --json」と同じです。</translation>
+    </message>
+    <message>
+        <source>There are files in this folder. Those of the same name are replaced.</source>
+        <translation>このフォルダーにはファイルがあります。同じ名前のものは置き換えられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n 枚の画像を %1 にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; the notes in the status bar say why.</source>
+        <translation>
+            <numerusform>%n 枚は読み込めませんでした。理由はステータスバーの注記にあります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blemish::ExportingDialog</name>
@@ -1725,8 +1773,12 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
         <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
-        <source>“%1” is running; export when it is done.</source>
-        <translation>「%1」を実行中です。完了後にエクスポートしてください。</translation>
+        <source>Cancelled; nothing was written.</source>
+        <translation>中止しました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>Waits for “%1”. This window has to stay open.</source>
+        <translation>「%1」の終了を待っています。このウィンドウは開いたままにしてください。</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1957,10 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
         <source>Threshold %1</source>
         <translation>しきい値 %1</translation>
     </message>
+    <message>
+        <source>Its mark can be dragged.</source>
+        <translation>目印はドラッグできます。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::HistogramPlot</name>
@@ -2001,10 +2057,6 @@ Ctrl で要確認の線)。
         <translation>   異常度 %1</translation>
     </message>
     <message>
-        <source>Let the active model score every image that has no score yet</source>
-        <translation>スコア未計算のすべての画像を、使用中のモデルで計算します</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt image</source>
         <translation>次の画像(&amp;X)</translation>
     </message>
@@ -2084,6 +2136,7 @@ Ctrl で要確認の線)。
     </message>
     <message>
         <source>&amp;Train a model</source>
+        <extracomment>%1: &quot;12 min&quot;</extracomment>
         <translation>モデルを学習(&amp;T)</translation>
     </message>
     <message>
@@ -2105,6 +2158,18 @@ Ctrl で要確認の線)。
     <message>
         <source>Reading %1 …</source>
         <translation>%1 を読み込んでいます …</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model (about %1)</source>
+        <translation>モデルを学習 (約 %1)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The images are being scored, or it is soon their turn</source>
+        <translation>スコアを計算中か、順番を待っています</translation>
+    </message>
+    <message>
+        <source>Let the active model score every image that has no score or no heatmap</source>
+        <translation>使用中のモデルで、スコアまたはヒートマップのない画像をすべて計算します</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2235,24 @@ Ctrl で要確認の線)。
     <message>
         <source>Paused</source>
         <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>What starts when this is done; choose one to take it out of the queue</source>
+        <translation>これが終わると始まる処理。選ぶとキューから外します</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>一時停止しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>待機中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>外す: %1</translation>
     </message>
 </context>
 <context>
@@ -2853,12 +2936,6 @@ Ctrl で要確認の線)。
         <source>What the training has reached is saved when it stops, and it can be continued later.</source>
         <translation>学習の途中経過は停止時に保存され、後で再開できます。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n training(s) that wait are forgotten.</source>
-        <translation>
-            <numerusform>待機中の学習 %n 件は破棄されます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop and &amp;keep the model</source>
         <translation>停止してモデルを保存(&amp;K)</translation>
@@ -2896,6 +2973,12 @@ Ctrl で要確認の線)。
     <message>
         <source>Some of these settings count from the next start on, because work is running now.</source>
         <translation>作業中のため、一部の設定は次回の起動から有効になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) that wait are forgotten.</source>
+        <translation>
+            <numerusform>待機中の %n 件は破棄されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3387,10 @@ Ctrl で要確認の線)。
         <source>%1: failed</source>
         <translation>%1: 失敗</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>blemish::OptionForm</name>
@@ -3589,6 +3676,29 @@ Ctrl で要確認の線)。
     <message>
         <source>“%1” is running.</source>
         <translation>「%1」を実行中です。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::PixelThresholdBar</name>
+    <message>
+        <source>Pixel threshold</source>
+        <translation>画素しきい値</translation>
+    </message>
+    <message>
+        <source>Pixels of the heatmap with this value or more belong to a defect: outlines, regions and exported masks go by it</source>
+        <translation>ヒートマップの値がこれ以上の画素を欠陥とみなします。輪郭、領域、エクスポートするマスクはこれに従います</translation>
+    </message>
+    <message>
+        <source>Pi&amp;xel threshold:</source>
+        <translation>画素しきい値(&amp;X):</translation>
+    </message>
+    <message>
+        <source>Pixel threshold as trained</source>
+        <translation>学習時の画素しきい値</translation>
+    </message>
+    <message>
+        <source>Back to %1, as the training derived it from good parts</source>
+        <translation>学習が良品から求めた %1 に戻す</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4380,14 @@ Ctrl で要確認の線)。
         <source>Show the heatmaps</source>
         <translation>ヒートマップを表示</translation>
     </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>一時停止しています…</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>一時停止中です。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::ScaleChooser</name>
@@ -4413,12 +4531,6 @@ Ctrl で要確認の線)。
         <source>The ignore region could not be applied to all images</source>
         <translation>除外領域を一部の画像に適用できませんでした</translation>
     </message>
-    <message numerus="yes">
-        <source>The maps of %n images are gone from the cache. Score them again.</source>
-        <translation>
-            <numerusform>画像 %n 枚のマップがキャッシュにありません。もう一度スコアを計算してください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The images could not be removed</source>
         <translation>画像を外せませんでした</translation>
@@ -4464,6 +4576,28 @@ Ctrl で要確認の線)。
     <message>
         <source>The defect types could not be saved</source>
         <translation>欠陥種別を保存できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>The maps of %n images are gone from the cache. Choose “Score more images” on the page “Images”.</source>
+        <translation>
+            <numerusform>%n 枚の画像のマップがキャッシュから消えています。「画像」ページで「残りのスコア計算」を選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name of a model</source>
+        <translation>モデルの名前</translation>
+    </message>
+    <message>
+        <source>The name could not be saved</source>
+        <translation>名前を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>There is no model yet.</source>
+        <translation>モデルはまだありません。</translation>
+    </message>
+    <message>
+        <source>This project is open read-only, so new scores could not be kept.</source>
+        <translation>このプロジェクトは読み取り専用で開かれているため、新しいスコアを保存できません。</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5191,15 @@ Ctrl で要確認の線)。
         <source>The training could not be saved</source>
         <translation>学習結果を保存できませんでした</translation>
     </message>
+    <message>
+        <source>, seed %1</source>
+        <extracomment>of a training; keeps two apart that differ in nothing else</extracomment>
+        <translation>、シード %1</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>学習: %1</translation>
+    </message>
 </context>
 <context>
     <name>blemish::TrainingTable</name>
@@ -5169,10 +5312,6 @@ Ctrl で要確認の線)。
         <translation>学習の削除</translation>
     </message>
     <message>
-        <source>Delete “%1” with its model and its scores? This cannot be undone.</source>
-        <translation>「%1」をモデルやスコアも含めて削除しますか? この操作は元に戻せません。</translation>
-    </message>
-    <message>
         <source>Imag&amp;es…</source>
         <translation>画像(&amp;E)…</translation>
     </message>
@@ -5195,6 +5334,18 @@ Ctrl で要確認の線)。
     <message>
         <source>Writes the chosen model, or the one in use, as a file for PyTorch and LibTorch</source>
         <translation>選択したモデル (なければ使用中のモデル) を PyTorch と LibTorch 用のファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Its model and its heatmaps go to the trash, or where this disk has no trash they are deleted for good. Its scores and its place in this list cannot be brought back.</source>
+        <translation>「%1」を削除しますか? モデルとヒートマップはごみ箱に移されます。このディスクにごみ箱がない場合は完全に削除されます。スコアとこの一覧の行は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>The files of “%1” are in the trash.</source>
+        <translation>「%1」のファイルはごみ箱にあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; there is no trash for its files.</source>
+        <translation>「%1」を削除しました。ファイル用のごみ箱はありません。</translation>
     </message>
 </context>
 <context>

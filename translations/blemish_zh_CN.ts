@@ -972,6 +972,18 @@ OK 和 NG 图像</translation>
         <source>Double-click to write a note</source>
         <translation>双击可填写备注</translation>
     </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Models with this sign have learned from some of these images: their figures look better than they are.</source>
+        <translation>带此标记的模型曾用其中部分图像训练：其数值看起来比实际更好。</translation>
+    </message>
+    <message>
+        <source>Stop &amp;measuring</source>
+        <translation>停止测量(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>blemish::ComparePanel</name>
@@ -1040,6 +1052,10 @@ OK 和 NG 图像</translation>
     <message>
         <source>has not scored this image</source>
         <translation>尚未为此图像评分</translation>
+    </message>
+    <message>
+        <source>Heatmap legend of the image to compare with</source>
+        <translation>对比图像的热力图图例</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1372,10 @@ OK 和 NG 图像</translation>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1:%2。请选择其他位置。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::DuplicatesDialog</name>
@@ -1556,6 +1576,18 @@ OK 和 NG 图像</translation>
         <source>&amp;Compute it</source>
         <translation>计算(&amp;C)</translation>
     </message>
+    <message>
+        <source>Score again</source>
+        <translation>重新评分</translation>
+    </message>
+    <message>
+        <source>Score all images again with the model in use</source>
+        <translation>用当前模型为所有图像重新评分</translation>
+    </message>
+    <message>
+        <source>Makes the scores and heatmaps of all images anew with the model in use</source>
+        <translation>用当前模型重新计算所有图像的得分和热力图</translation>
+    </message>
 </context>
 <context>
     <name>blemish::ExportDialog</name>
@@ -1572,16 +1604,8 @@ OK 和 NG 图像</translation>
         <translation>热力图 (PNG)(&amp;H)</translation>
     </message>
     <message>
-        <source>The map in colours, on the scale of the model, at the size of the image</source>
-        <translation>彩色异常图，采用模型色标，与图像尺寸相同</translation>
-    </message>
-    <message>
         <source>O&amp;verlays (PNG)</source>
         <translation>叠加图 (PNG)(&amp;V)</translation>
-    </message>
-    <message>
-        <source>The image with its heatmap, the outline of defects and a legend</source>
-        <translation>带热力图、缺陷轮廓和图例的图像</translation>
     </message>
     <message>
         <source>&amp;Masks (PNG)</source>
@@ -1606,14 +1630,6 @@ OK 和 NG 图像</translation>
     <message>
         <source>One row for each image</source>
         <translation>每张图像一行</translation>
-    </message>
-    <message>
-        <source>Metrics (&amp;JSON)</source>
-        <translation>指标 (&amp;JSON)</translation>
-    </message>
-    <message>
-        <source>What “blemish evaluate --json” prints</source>
-        <translation>即“blemish evaluate --json”的输出</translation>
     </message>
     <message>
         <source>Which images</source>
@@ -1701,6 +1717,38 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
         <source>Cancelled; the files written so far are complete.</source>
         <translation>已取消；此前写入的文件是完整的。</translation>
     </message>
+    <message>
+        <source>The map in the colours chosen on the page “Images”, on the scale of the model, at the size of the image</source>
+        <translation>采用“图像”页所选配色、模型标尺和图像尺寸的异常图</translation>
+    </message>
+    <message>
+        <source>The image with its heatmap, the outline of defects and a legend, in the colours and opacity of the page “Images”</source>
+        <translation>带热力图、缺陷轮廓和图例的图像，配色和不透明度与“图像”页相同</translation>
+    </message>
+    <message>
+        <source>Metrics of the test (&amp;JSON)</source>
+        <translation>测试指标 (&amp;JSON)</translation>
+    </message>
+    <message>
+        <source>The numbers of the page “Evaluate”, always of the test images; pixel metrics once they are computed there. In the form of “blemish evaluate --json”.</source>
+        <translation>“评估”页的数值，始终针对测试图像；像素级指标在该页计算后才包含。格式同“blemish evaluate --json”。</translation>
+    </message>
+    <message>
+        <source>There are files in this folder. Those of the same name are replaced.</source>
+        <translation>此文件夹中已有文件。同名文件将被替换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) exported to %1.</source>
+        <translation>
+            <numerusform>已将 %n 张图像导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; the notes in the status bar say why.</source>
+        <translation>
+            <numerusform>%n 张无法读取；原因见状态栏中的说明。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blemish::ExportingDialog</name>
@@ -1725,8 +1773,12 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
         <translation>关闭(&amp;L)</translation>
     </message>
     <message>
-        <source>“%1” is running; export when it is done.</source>
-        <translation>“%1”正在运行；请待其完成后再导出。</translation>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Waits for “%1”. This window has to stay open.</source>
+        <translation>正在等待“%1”。请保持此窗口打开。</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1957,10 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
         <source>Threshold %1</source>
         <translation>阈值 %1</translation>
     </message>
+    <message>
+        <source>Its mark can be dragged.</source>
+        <translation>可拖动其标记。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::HistogramPlot</name>
@@ -2001,10 +2057,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>   异常值 %1</translation>
     </message>
     <message>
-        <source>Let the active model score every image that has no score yet</source>
-        <translation>用当前模型为所有尚无分数的图像评分</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt image</source>
         <translation>下一张图像(&amp;X)</translation>
     </message>
@@ -2084,6 +2136,7 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     </message>
     <message>
         <source>&amp;Train a model</source>
+        <extracomment>%1: &quot;12 min&quot;</extracomment>
         <translation>训练模型(&amp;T)</translation>
     </message>
     <message>
@@ -2105,6 +2158,18 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Reading %1 …</source>
         <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model (about %1)</source>
+        <translation>训练模型 (约 %1)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The images are being scored, or it is soon their turn</source>
+        <translation>图像正在评分，或即将轮到</translation>
+    </message>
+    <message>
+        <source>Let the active model score every image that has no score or no heatmap</source>
+        <translation>用当前模型为所有没有得分或热力图的图像评分</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2235,24 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>What starts when this is done; choose one to take it out of the queue</source>
+        <translation>此任务完成后开始的任务；选择其一可将其移出队列</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>正在暂停…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>移出：%1</translation>
     </message>
 </context>
 <context>
@@ -2853,12 +2936,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>What the training has reached is saved when it stops, and it can be continued later.</source>
         <translation>停止时会保存训练进度，以后可以继续训练。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n training(s) that wait are forgotten.</source>
-        <translation>
-            <numerusform>排队中的 %n 个训练将被放弃。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop and &amp;keep the model</source>
         <translation>停止并保留模型(&amp;K)</translation>
@@ -2896,6 +2973,12 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Some of these settings count from the next start on, because work is running now.</source>
         <translation>由于正在执行任务，部分设置将在下次启动时生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) that wait are forgotten.</source>
+        <translation>
+            <numerusform>%n 项等待中的任务将被放弃。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3387,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>%1: failed</source>
         <translation>%1：失败</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>blemish::OptionForm</name>
@@ -3589,6 +3676,29 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>“%1” is running.</source>
         <translation>“%1”正在运行。</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::PixelThresholdBar</name>
+    <message>
+        <source>Pixel threshold</source>
+        <translation>像素阈值</translation>
+    </message>
+    <message>
+        <source>Pixels of the heatmap with this value or more belong to a defect: outlines, regions and exported masks go by it</source>
+        <translation>热力图中达到此值的像素属于缺陷：轮廓、区域和导出的掩膜均以此为准</translation>
+    </message>
+    <message>
+        <source>Pi&amp;xel threshold:</source>
+        <translation>像素阈值(&amp;X):</translation>
+    </message>
+    <message>
+        <source>Pixel threshold as trained</source>
+        <translation>训练所得像素阈值</translation>
+    </message>
+    <message>
+        <source>Back to %1, as the training derived it from good parts</source>
+        <translation>恢复为 %1,即训练由良品得出的值</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4380,14 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>Show the heatmaps</source>
         <translation>显示热图</translation>
     </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>正在暂停…</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::ScaleChooser</name>
@@ -4413,12 +4531,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>The ignore region could not be applied to all images</source>
         <translation>无法将忽略区域应用于所有图像</translation>
     </message>
-    <message numerus="yes">
-        <source>The maps of %n images are gone from the cache. Score them again.</source>
-        <translation>
-            <numerusform>%n 张图像的异常图已不在缓存中。请重新为其评分。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The images could not be removed</source>
         <translation>无法移除图像</translation>
@@ -4464,6 +4576,28 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>The defect types could not be saved</source>
         <translation>无法保存缺陷类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>The maps of %n images are gone from the cache. Choose “Score more images” on the page “Images”.</source>
+        <translation>
+            <numerusform>%n 张图像的异常图已不在缓存中。请在“图像”页选择“再评分”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name of a model</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>The name could not be saved</source>
+        <translation>无法保存名称</translation>
+    </message>
+    <message>
+        <source>There is no model yet.</source>
+        <translation>还没有模型。</translation>
+    </message>
+    <message>
+        <source>This project is open read-only, so new scores could not be kept.</source>
+        <translation>此项目以只读方式打开，无法保存新的得分。</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5191,15 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>The training could not be saved</source>
         <translation>无法保存训练</translation>
     </message>
+    <message>
+        <source>, seed %1</source>
+        <extracomment>of a training; keeps two apart that differ in nothing else</extracomment>
+        <translation>,随机种子 %1</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>训练：%1</translation>
+    </message>
 </context>
 <context>
     <name>blemish::TrainingTable</name>
@@ -5169,10 +5312,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>删除训练</translation>
     </message>
     <message>
-        <source>Delete “%1” with its model and its scores? This cannot be undone.</source>
-        <translation>删除“%1”及其模型和分数？此操作无法撤销。</translation>
-    </message>
-    <message>
         <source>Imag&amp;es…</source>
         <translation>图像(&amp;E)…</translation>
     </message>
@@ -5195,6 +5334,18 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Writes the chosen model, or the one in use, as a file for PyTorch and LibTorch</source>
         <translation>将所选模型（未选则为使用中的模型）写成供 PyTorch 和 LibTorch 使用的文件</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Its model and its heatmaps go to the trash, or where this disk has no trash they are deleted for good. Its scores and its place in this list cannot be brought back.</source>
+        <translation>要删除“%1”吗?其模型和热力图将移入回收站；若此磁盘没有回收站，则会被永久删除。其得分和在此列表中的条目无法恢复。</translation>
+    </message>
+    <message>
+        <source>The files of “%1” are in the trash.</source>
+        <translation>“%1”的文件已在回收站中。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; there is no trash for its files.</source>
+        <translation>“%1”已删除；其文件没有可用的回收站。</translation>
     </message>
 </context>
 <context>

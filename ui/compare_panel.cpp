@@ -7,9 +7,11 @@
 #include <QMenu>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "core/ml/model_file.h"
 #include "ui/flat_button.h"
+#include "ui/heatmap_legend.h"
 #include "ui/image_view.h"
 #include "ui/nearest_normal.h"
 #include "ui/scale_chooser.h"
@@ -21,7 +23,10 @@ namespace blemish {
 
 ComparePanel::ComparePanel(Session& session, ImageView& main, QWidget* parent)
     : QWidget(parent), m_session(session), m_main(main), m_nearest(new NearestNormal(session, this)), m_reader(1),
-      m_view(new ImageView), m_scales(new ScaleChooser(*m_view, this)), m_header(new QWidget), m_title(new QLabel) {
+      m_view(new ImageView), m_scales(new ScaleChooser(*m_view, this)), m_legend(new HeatmapLegend), m_header(new QWidget),
+      m_title(new QLabel) {
+    m_legend->setObjectName(QStringLiteral("compareLegend"));
+    m_legend->setAccessibleName(tr("Heatmap legend of the image to compare with"));
     m_view->setObjectName(QStringLiteral("compareView"));
     m_view->setAccessibleName(tr("Image to compare with"));
     m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -62,13 +67,33 @@ ComparePanel::ComparePanel(Session& session, ImageView& main, QWidget* parent)
     });
     connect(&session, &Session::pixelThresholdChanged, this, [this](double threshold) {
         if (m_with != With::otherModel) m_scales->setPixelThreshold(threshold);
+        showLegend();
     });
+    connect(m_view, &ImageView::overlayChanged, this, &ComparePanel::showLegend);
+    connect(m_view, &ImageView::hovered, this, [this](QPoint, QRgb, double value) {
+        m_legend->setCursorValue(std::isfinite(value) ? std::optional(value) : std::nullopt);
+    });
+    connect(m_view, &ImageView::left, this, [this] { m_legend->setCursorValue(std::nullopt); });
+    connect(m_legend, &HeatmapLegend::thresholdMoved, &session, &Session::setPixelThreshold);
     connect(&session, &Session::closed, this, [this] {
         m_pinned = 0;
         compareWith(With::nothing);
     });
     hide();
     m_header->hide();
+    m_legend->hide();
+}
+
+/// Another model has a scale and a threshold of its own, and its threshold is moved where that model is in use.
+void ComparePanel::showLegend() {
+    const auto& model = m_scales->model();
+    m_legend->setVisible(m_with != With::nothing && model && m_scales->whole() && m_view->hasImage());
+    if (!model) return;
+    m_legend->setMovable(m_with != With::otherModel);
+    m_legend->setColors(m_view->overlayStyle().colors);
+    m_legend->setScale(m_view->scaleInForce(), m_view->overlayStyle().ownScale);
+    m_legend->setPeak(m_view->peak());
+    m_legend->setThreshold(m_scales->oneScale() ? std::nullopt : std::optional(model->pixelThreshold));
 }
 
 void ComparePanel::compareWith(With with, std::int64_t training) {
@@ -122,7 +147,10 @@ void ComparePanel::follow() {
     m_reader.clear();
     m_loading = m_with != With::nothing && current >= 0;
     m_image = 0;
-    if (!m_loading) return m_view->setMessage({});
+    if (!m_loading) {
+        m_view->setMessage({});
+        return showLegend();
+    }
     switch (m_with) {
     case With::nearestNormal: return m_nearest->find(current);
     case With::otherModel: return load(current, m_training);
@@ -137,6 +165,7 @@ void ComparePanel::showMessage(const QString& title, const QString& sentence) {
     m_scales->setImage({}, std::nullopt);
     setTitle(title);
     m_view->setMessage(sentence);
+    showLegend();
 }
 
 void ComparePanel::setTitle(const QString& title) {
@@ -151,6 +180,7 @@ void ComparePanel::sayOfScale(const QString& sentence, bool shown) {
 
 void ComparePanel::chooseScale(int scale) {
     m_scales->choose(scale);
+    showLegend();
 }
 
 bool ComparePanel::settled() const {
@@ -184,7 +214,8 @@ void ComparePanel::take(const QString& file, LoadedImage loaded) {
     m_loading = false;
     if (loaded.image.isNull()) {
         m_scales->setImage({}, std::nullopt);
-        return m_view->setMessage(loaded.sentence);
+        m_view->setMessage(loaded.sentence);
+        return showLegend();
     }
     auto model = ScaleChooser::modelInUse(m_session);
     if (m_with == With::otherModel) {
@@ -203,6 +234,7 @@ void ComparePanel::take(const QString& file, LoadedImage loaded) {
     m_scales->setModel(model);
     m_scales->setImage(file, std::move(loaded.map));
     m_view->setPlace(m_main.place());
+    showLegend();
 }
 
 } // namespace blemish

@@ -12,6 +12,7 @@ class QMenu;
 
 namespace blemish {
 
+class HeatmapLegend;
 class ImageView;
 class NearestNormal;
 class ScaleChooser;
@@ -35,6 +36,8 @@ public:
     void chooseScale(int scale); ///< of the network's features, as ScaleChooser has it
     /// What the image is and the way back; belongs above both views, so that they have the same height.
     QWidget* header() const { return m_header; }
+    /// Of what this view shows, on its own scale; belongs beside that of the first view.
+    HeatmapLegend* legend() const { return m_legend; }
     bool settled() const;
     QString title() const;
 
@@ -45,6 +48,7 @@ private:
     void showMessage(const QString& title, const QString& sentence);
     void setTitle(const QString& title);
     void sayOfScale(const QString& sentence, bool shown);
+    void showLegend();
     QString modelName(std::int64_t training) const;
 
     Session& m_session;
@@ -53,6 +57,7 @@ private:
     ReadPool m_reader;
     ImageView* m_view;
     ScaleChooser* m_scales;
+    HeatmapLegend* m_legend;
     QWidget* m_header;
     QLabel* m_title;
     QString m_about; ///< the title without what is said of the scale

@@ -6,14 +6,19 @@
 #include <QContextMenuEvent>
 #include <QDrag>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QWidget>
 #include <memory>
+
+#include "ui/text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,15 +74,32 @@ void DragOut::drag() {
 
 void DragOut::showMenu(QPoint at) {
     QMenu menu(&m_widget);
-    menu.addAction(tr("&Copy picture"), this, [this] {
-        if (QMimeData* content = m_content()) QApplication::clipboard()->setMimeData(content);
-    });
-    menu.addAction(tr("&Save picture…"), this, [this] {
-        const QString start = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + u'/' + fileName(m_widget.accessibleName());
-        const QString file = QFileDialog::getSaveFileName(&m_widget, tr("Save picture"), start, tr("PNG (*.png)"));
-        if (!file.isEmpty()) m_widget.grab().save(file);
-    });
+    menu.addAction(tr("&Copy picture"), this, &DragOut::copy);
+    menu.addAction(tr("&Save picture…"), this, &DragOut::save);
     menu.exec(at);
+}
+
+/// What is seen, also where a drag hands over the file behind it.
+void DragOut::copy() {
+    QMimeData* content = m_content();
+    if (!content) return;
+    if (!content->hasImage()) content->setImageData(m_widget.grab().toImage());
+    QApplication::clipboard()->setMimeData(content);
+}
+
+void DragOut::save() {
+    const QPixmap picture = m_widget.grab(); // before a dialog lies over it
+    const QString start = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + u'/' + fileName(m_widget.accessibleName());
+    QFileDialog dialog(&m_widget, tr("Save picture"), QFileInfo(start).path(), tr("PNG (*.png)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"png"_s); // and it asks before another file is replaced
+    dialog.selectFile(QFileInfo(start).fileName());
+    if (dialog.exec() != QDialog::Accepted) return;
+    const QString file = dialog.selectedFiles().value(0);
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || !picture.save(&target, "PNG") || !target.commit())
+        QMessageBox::warning(&m_widget, tr("Save picture"),
+                             tr("%1 could not be written: %2. Choose another place.").arg(inQuotes(file), target.errorString()));
 }
 
 QMimeData* pictureOf(QWidget& widget, const QString& name) {

@@ -24,6 +24,8 @@ protected:
 private:
     void drag();
     void showMenu(QPoint at);
+    void copy();
+    void save();
 
     QWidget& m_widget;
     std::function<QMimeData*()> m_content;

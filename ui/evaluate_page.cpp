@@ -113,6 +113,10 @@ QWidget* EvaluatePage::makeNotices() {
     m_cautions->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_cautions->setAccessibleName(tr("Cautions about these numbers"));
     m_scoreRest = new QPushButton(notices);
+    m_scoreRest->setObjectName(QStringLiteral("scoreRest"));
+    m_again = new QPushButton(tr("Score again"), notices);
+    m_again->setObjectName(QStringLiteral("scoreAgain"));
+    m_again->setAccessibleName(tr("Score all images again with the model in use"));
     m_duplicates = new QPushButton(tr("Show the d&uplicates…"), notices);
     m_duplicates->setObjectName(QStringLiteral("showDuplicates"));
     auto* layout = new QHBoxLayout(notices);
@@ -120,6 +124,7 @@ QWidget* EvaluatePage::makeNotices() {
     layout->addWidget(m_cautions, 1);
     layout->addWidget(m_duplicates, 0, Qt::AlignTop);
     layout->addWidget(m_scoreRest, 0, Qt::AlignTop);
+    layout->addWidget(m_again, 0, Qt::AlignTop);
     return notices;
 }
 
@@ -213,6 +218,7 @@ void EvaluatePage::connectWidgets() {
     connect(m_duplicates, &QPushButton::clicked, this, &EvaluatePage::duplicatesRequested);
     for (QPushButton* button : {m_score, m_scoreRest})
         connect(button, &QPushButton::clicked, this, [this] { m_session.startScoring(); });
+    connect(m_again, &QPushButton::clicked, this, [this] { m_session.startScoring(true); });
     connect(&m_metricsTimer, &QTimer::timeout, this, &EvaluatePage::reloadMetrics);
 }
 
@@ -229,6 +235,7 @@ void EvaluatePage::connectSession() {
     });
     connect(&m_session.jobs(), &JobRunner::started, this, &EvaluatePage::updateJobs);
     connect(&m_session.jobs(), &JobRunner::finished, this, &EvaluatePage::updateJobs);
+    connect(&m_session.jobs(), &JobRunner::waitingChanged, this, &EvaluatePage::updateJobs, Qt::QueuedConnection); // the session hears first
 }
 
 void EvaluatePage::showEvent(QShowEvent* event) {
@@ -316,15 +323,8 @@ void EvaluatePage::stepToMistake(int step) {
     }
 }
 
-int EvaluatePage::unscoredImages() const {
-    int count = 0;
-    for (std::size_t i = 0; i < m_session.images().size(); ++i)
-        if (m_session.images()[i].split == Split::test && !m_session.score(static_cast<int>(i))) ++count;
-    return count;
-}
-
 void EvaluatePage::updateNotices() {
-    const int unscored = unscoredImages();
+    const int unscored = m_session.unscored(Split::test);
     m_scoreRest->setText(tr("&Score the rest (%1)").arg(formatCount(unscored)));
     m_scoreRest->setVisible(unscored > 0);
     const bool model = m_session.model().has_value();
@@ -344,13 +344,17 @@ void EvaluatePage::updateNotices() {
     else if (!tests)
         say(tr("Nothing to test"), tr("No image is in the test split. Label some images OK and NG: those that are not trained on are tested."));
     else
-        say(tr("Not scored yet"), tr("The model in use has not looked at the test images yet. Scoring them takes a moment and shows here how well it "
+        say(tr("Not scored yet"), !m_session.scoringObstacle().isEmpty() ? m_session.scoringObstacle() : tr("The model in use has not looked at the test images yet. Scoring them takes a moment and shows here how well it "
                                      "tells good parts from bad ones."));
 }
 
 void EvaluatePage::updateJobs() {
-    const bool idle = !m_session.jobs().busy();
-    for (QPushButton* button : {m_score, m_scoreRest}) button->setEnabled(idle);
+    const QString obstacle = m_session.model() ? m_session.scoringObstacle() : QString();
+    for (QPushButton* button : {m_score, m_scoreRest, m_again}) {
+        button->setEnabled(obstacle.isEmpty() && !m_session.scoring());
+        button->setToolTip(obstacle);
+    }
+    if (obstacle.isEmpty()) m_again->setToolTip(tr("Makes the scores and heatmaps of all images anew with the model in use"));
 }
 
 } // namespace blemish

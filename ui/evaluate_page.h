@@ -58,7 +58,6 @@ private:
     void stepToMistake(int step);
     void updateNotices();
     void updateJobs();
-    int unscoredImages() const;
 
     Session& m_session;
     std::shared_ptr<const ScoreSets> m_scores;
@@ -69,7 +68,7 @@ private:
     QPushButton *m_score = nullptr, *m_train = nullptr, *m_images = nullptr;
     ThresholdBar* m_bar = nullptr;
     QLabel* m_cautions = nullptr;
-    QPushButton *m_scoreRest = nullptr, *m_duplicates = nullptr;
+    QPushButton *m_scoreRest = nullptr, *m_again = nullptr, *m_duplicates = nullptr;
     HistogramPlot* m_histogram = nullptr;
     QCheckBox* m_logCounts = nullptr;
     PlotWithTable* m_histogramTwin = nullptr;

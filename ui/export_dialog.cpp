@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,13 +13,27 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSettings>
 #include <QVBoxLayout>
 
+#include "ui/overlay_bar.h"
 #include "ui/plot_style.h"
 #include "ui/session.h"
 #include "ui/text.h"
 
+using namespace Qt::StringLiterals;
+
 namespace blemish {
+
+namespace {
+/// The first of “name”, “name 2”, “name 3” … that holds nothing yet: no export replaces an older one by itself.
+QString freeFolder(const QString& wanted) {
+    QString folder = wanted;
+    for (int number = 2; QFileInfo::exists(folder) && !QDir(folder).isEmpty(); ++number)
+        folder = u"%1 %2"_s.arg(wanted).arg(number);
+    return folder;
+}
+} // namespace
 
 ExportDialog::ExportDialog(Session& session, QWidget* parent) : ExportingDialog(session, parent) {
     setWindowTitle(tr("Export"));
@@ -29,8 +44,30 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent) : ExportingDialog(
     layout->addWidget(makeFolder());
     addFoot(layout, tr("&Cancel"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 66);
-    if (m_session.hasProject()) setFolder(QDir(m_session.store()->exportFolder()).filePath(m_session.projectName()));
+    restoreChoices();
+    if (m_session.hasProject()) setFolder(freeFolder(QDir(m_session.store()->exportFolder()).filePath(m_session.projectName())));
     refresh();
+}
+
+QList<std::pair<QString, QCheckBox*>> ExportDialog::choices() const {
+    return {{u"heatmaps"_s, m_heatmaps}, {u"overlays"_s, m_overlays}, {u"masks"_s, m_masks},
+            {u"rawMaps"_s, m_tiff},      {u"scores"_s, m_csv},        {u"metrics"_s, m_json}};
+}
+
+void ExportDialog::restoreChoices() {
+    const QSettings settings;
+    for (const auto& [key, box] : choices()) box->setChecked(settings.value(u"export/"_s + key, box->isChecked()).toBool());
+    if (QAbstractButton* which = m_which->button(settings.value(u"export/which"_s, m_which->checkedId()).toInt()); which && which->isEnabled())
+        which->setChecked(true);
+    const QString names = settings.value(u"export/names"_s).toString();
+    if (nameTemplateProblem(names).isEmpty()) m_template->setText(names);
+}
+
+void ExportDialog::keepChoices() const {
+    QSettings settings;
+    for (const auto& [key, box] : choices()) settings.setValue(u"export/"_s + key, box->isChecked());
+    settings.setValue(u"export/which"_s, m_which->checkedId());
+    settings.setValue(u"export/names"_s, m_template->text());
 }
 
 QWidget* ExportDialog::makeWhat() {
@@ -44,13 +81,18 @@ QWidget* ExportDialog::makeWhat() {
         connect(check, &QCheckBox::toggled, this, &ExportDialog::refresh);
         return check;
     };
-    m_heatmaps = add(tr("&Heatmaps (PNG)"), tr("The map in colours, on the scale of the model, at the size of the image"), true);
-    m_overlays = add(tr("O&verlays (PNG)"), tr("The image with its heatmap, the outline of defects and a legend"), true);
+    m_heatmaps = add(tr("&Heatmaps (PNG)"),
+                     tr("The map in the colours chosen on the page “Images”, on the scale of the model, at the size of the image"), true);
+    m_overlays = add(tr("O&verlays (PNG)"),
+                     tr("The image with its heatmap, the outline of defects and a legend, in the colours and opacity of the page “Images”"), true);
     m_masks = add(tr("&Masks (PNG)"), tr("White where the map reaches the pixel threshold"), false);
     m_tiff =
         add(tr("&Raw maps (TIFF, 32 bit)"), tr("The values themselves, in the folders that MVTec's evaluation reads"), false);
     m_csv = add(tr("Scores and decisions (&CSV)"), tr("One row for each image"), true);
-    m_json = add(tr("Metrics (&JSON)"), tr("What “blemish evaluate --json” prints"), false);
+    m_json = add(tr("Metrics of the test (&JSON)"),
+                 tr("The numbers of the page “Evaluate”, always of the test images; pixel metrics once they are computed there. In the form "
+                    "of “blemish evaluate --json”."),
+                 false);
     return box;
 }
 
@@ -73,7 +115,8 @@ QWidget* ExportDialog::makeWhich() {
 }
 
 QWidget* ExportDialog::makeFolder() {
-    auto* row = new QWidget(this);
+    auto* part = new QWidget(this);
+    auto* row = new QWidget(part);
     m_folder = new QLineEdit(row);
     m_folder->setAccessibleName(tr("Folder"));
     auto* label = new QLabel(tr("&Folder:"), row);
@@ -87,7 +130,20 @@ QWidget* ExportDialog::makeFolder() {
     layout->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::refresh);
-    return row;
+    m_occupied = new QLabel(part);
+    m_occupied->setObjectName(u"folderOccupied"_s);
+    m_occupied->setWordWrap(true);
+    auto* rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(row);
+    rows->addWidget(m_occupied);
+    return part;
+}
+
+void ExportDialog::showFolder() {
+    const bool occupied = !target().isEmpty() && QFileInfo::exists(target()) && !QDir(target()).isEmpty();
+    m_occupied->setText(occupied ? u"⚠ "_s + tr("There are files in this folder. Those of the same name are replaced.") : QString());
+    m_occupied->setVisible(occupied);
 }
 
 QWidget* ExportDialog::makeNames() {
@@ -148,6 +204,9 @@ ExportRequest ExportDialog::request() const {
     request.csv = m_csv->isChecked();
     request.json = m_json->isChecked();
     request.nameTemplate = m_template->text();
+    const OverlayStyle style = rememberedOverlay();
+    request.colors = style.colors;
+    request.opacity = style.opacity;
     return request;
 }
 
@@ -160,6 +219,7 @@ bool ExportDialog::ready() const {
 
 void ExportDialog::showInputs(bool enabled) {
     showExample();
+    if (enabled) showFolder();
     for (auto* box : findChildren<QGroupBox*>()) box->setEnabled(enabled);
     m_folder->parentWidget()->setEnabled(enabled);
 }
@@ -169,8 +229,17 @@ QString ExportDialog::target() const {
 }
 
 void ExportDialog::start() {
-    const auto said = [](const QString& folder) { return tr("Exported to %1.").arg(QDir::toNativeSeparators(folder)); };
-    run<QString>(tr("Exporting"), makeExportJob(m_session, request()), said, tr("Cancelled; the files written so far are complete."));
+    keepChoices();
+    const ExportRequest wanted = request();
+    const auto said = [folder = QDir::toNativeSeparators(wanted.folder), images = wanted.images()](const ExportOutcome& outcome) {
+        if (!images) return tr("Exported to %1.").arg(folder);
+        QString sentence = tr("%n image(s) exported to %1.", nullptr, outcome.images).arg(folder);
+        if (outcome.skipped > 0)
+            sentence += u' ' + tr("%n could not be read; the notes in the status bar say why.", nullptr, outcome.skipped);
+        return sentence;
+    };
+    run<ExportOutcome>(tr("Exporting"), makeExportJob(m_session, wanted), said, tr("Cancelled; the files written so far are complete."),
+                       JobRunner::Pauses::yes);
 }
 
 } // namespace blemish

@@ -30,6 +30,10 @@ private:
     QWidget* makeFolder();
     QWidget* makeNames();
     void showExample();
+    void showFolder();
+    void restoreChoices();
+    void keepChoices() const;
+    QList<std::pair<QString, QCheckBox*>> choices() const; ///< by the names under which they are remembered
     void browse();
 
     QCheckBox* m_heatmaps = nullptr;
@@ -40,6 +44,7 @@ private:
     QCheckBox* m_json = nullptr;
     QButtonGroup* m_which = nullptr;
     QLineEdit* m_folder = nullptr;
+    QLabel* m_occupied = nullptr; ///< what happens to the files in the folder
     QLineEdit* m_template = nullptr;
     QLabel* m_example = nullptr;
 };

@@ -21,8 +21,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ExportJob)
 };
 
-/// The scored images among `indices`, whatever their split, with every metric that scores allow.
-Evaluation evaluationOf(Session& session, const std::vector<int>& indices) {
+/// The scored images among `indices`, whatever their split.
+std::vector<ScoredImage> scoredAmong(Session& session, const std::vector<int>& indices) {
     std::map<std::int64_t, double> milliseconds;
     if (const TrainingRecord* training = session.activeTraining())
         if (const auto scores = session.store()->scores(training->id))
@@ -34,20 +34,21 @@ Evaluation evaluationOf(Session& session, const std::vector<int>& indices) {
             scored.push_back(
                 {image.path.toStdString(), image.label, image.defectType.toStdString(), *score, milliseconds[image.id]});
     }
-    const Metric none = Metric::undefined("Pixel metrics are not part of an export.");
-    PixelMetricsResult pixel;
-    pixel.auroc = pixel.averagePrecision = pixel.f1Max = pixel.aupro030 = pixel.aupro005 = pixel.proPerImage = none;
-    return summarise(std::move(scored), pixel, {.thresholds = session.thresholds(), .bootstrapResamples = 0});
+    return scored;
 }
 
-Result<void> writeTables(const QDir& folder, const ExportRequest& request, const Evaluation& evaluation, JobContext& job) {
+/// `rows` of the CSV holds the images that were chosen, `metrics` those of the test.
+struct Tables {
+    Evaluation rows, metrics;
+};
+
+Result<void> writeTables(const QDir& folder, const ExportRequest& request, const Tables& tables, JobContext& job) {
     job.report("Writing tables", 0, 0);
+    const Thresholds& thresholds = tables.metrics.thresholds;
     if (request.csv)
-        if (auto written = writeScoresCsv(folder.filePath(QStringLiteral("scores.csv")), evaluation, evaluation.thresholds);
-            !written)
-            return written;
+        if (auto written = writeScoresCsv(folder.filePath(QStringLiteral("scores.csv")), tables.rows, thresholds); !written) return written;
     if (!request.json) return {};
-    const QByteArray json = evaluationJson(evaluation, evaluation.thresholds);
+    const QByteArray json = evaluationJson(tables.metrics, thresholds);
     return writeFileAtomically(toPath(folder.filePath(QStringLiteral("evaluation.json"))),
                                std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
 }
@@ -63,8 +64,11 @@ ImageExportOptions exportOptions(const Session& session, const ExportRequest& re
     options.scale = session.model()->heatmapScale;
     options.pixelThreshold = session.pixelThreshold();
     options.nameTemplate = request.nameTemplate;
+    options.colors = request.colors;
+    options.opacity = static_cast<float>(request.opacity);
     return options;
 }
+
 struct ExportTask {
     ImageSource source;
     ExportFacts facts;
@@ -87,22 +91,26 @@ Result<void> checkNames(const std::vector<ExportTask>& tasks, const QString& pat
     return {};
 }
 
-Result<void> writeImages(const std::vector<ExportTask>& tasks, const ImageExportOptions& options,
+Result<ExportOutcome> writeImages(const std::vector<ExportTask>& tasks, const ImageExportOptions& options,
                          const std::filesystem::path& model, const QString& ignoreRegion, JobContext& job) {
     MapSource maps(model, ignoreRegion);
     std::int64_t done = 0;
+    ExportOutcome outcome;
     for (const ExportTask& task : tasks) {
+        job.waitWhilePaused();
         if (job.cancelled()) return cancelledError();
         job.report("Exporting images", done++, static_cast<std::int64_t>(tasks.size()));
         const auto image = readImage(task.source.file);
         const auto map = image ? maps.map(task.source.map, *image) : Result<AnomalyMap>(image.error());
         if (!map) {
             job.note(map.error().message);
+            ++outcome.skipped;
             continue;
         }
         if (auto written = exportImage(task.source.name, *image, *map, options, task.facts); !written) return written.error();
+        ++outcome.images;
     }
-    return {};
+    return outcome;
 }
 } // namespace
 
@@ -122,24 +130,25 @@ std::vector<int> imagesToExport(const Session& session, ExportRequest::Which whi
     return indices;
 }
 
-FileJob makeExportJob(Session& session, const ExportRequest& request) {
+ExportJob makeExportJob(Session& session, const ExportRequest& request) {
     const std::vector<int> indices = imagesToExport(session, request.which);
     auto tasks = std::make_shared<std::vector<ExportTask>>();
     if (request.images())
         for (int index : indices) tasks->push_back({sourceOf(session, index), exportFacts(session, index)});
-    auto evaluation = std::make_shared<Evaluation>();
-    if (request.csv || request.json) *evaluation = evaluationOf(session, indices);
+    auto tables = std::make_shared<Tables>();
+    tables->metrics.thresholds = session.thresholds();
+    if (request.csv) tables->rows.images = scoredAmong(session, indices);
+    if (request.json) tables->metrics = session.evaluation();
     const ImageExportOptions options = exportOptions(session, request);
-    return [tasks, evaluation, options, request, model = toPath(session.modelFile()),
-            region = session.store()->ignoreRegionFile()](JobContext& job) -> Result<QString> {
+    return [tasks, tables, options, request, model = toPath(session.modelFile()),
+            region = session.store()->ignoreRegionFile()](JobContext& job) -> Result<ExportOutcome> {
         const QDir folder(request.folder);
         if (!folder.mkpath(QStringLiteral(".")))
             return Error{Words::tr("The folder %1 could not be made; choose another one.").arg(inQuotes(request.folder)).toStdString()};
         if (auto apart = checkNames(*tasks, options.nameTemplate); !apart) return apart.error();
         if (request.csv || request.json)
-            if (auto written = writeTables(folder, request, *evaluation, job); !written) return written.error();
-        if (auto written = writeImages(*tasks, options, model, region, job); !written) return written.error();
-        return request.folder;
+            if (auto written = writeTables(folder, request, *tables, job); !written) return written.error();
+        return writeImages(*tasks, options, model, region, job);
     };
 }
 

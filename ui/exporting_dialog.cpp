@@ -32,12 +32,20 @@ ExportingDialog::ExportingDialog(Session& session, QWidget* parent)
         const QFileInfo written(target());
         QDesktopServices::openUrl(QUrl::fromLocalFile(written.isDir() ? written.filePath() : written.path()));
     });
+    connect(&m_session.jobs(), &JobRunner::withdrawn, this, &ExportingDialog::withdraw);
     connect(&m_session.jobs(), &JobRunner::progressed, this, [this](const Progress& progress) {
-        if (!m_running) return;
+        if (!m_running || m_ticket != 0) return;
         m_progress->setRange(0, static_cast<int>(progress.total));
         m_progress->setValue(static_cast<int>(progress.done));
         m_status->setText(timeLeftText(progress.secondsLeft));
     });
+}
+
+/// Taken out of the queue, here or in the status bar.
+void ExportingDialog::withdraw(int ticket) {
+    if (ticket != m_ticket) return;
+    m_ticket = 0;
+    finish(tr("Cancelled; nothing was written."), false);
 }
 
 void ExportingDialog::addFoot(QVBoxLayout* layout, const QString& stop) {
@@ -81,17 +89,18 @@ void ExportingDialog::showEvent(QShowEvent* event) {
     makeRoom();
 }
 
-bool ExportingDialog::begin() {
-    if (m_session.jobs().busy()) {
-        finish(tr("“%1” is running; export when it is done.").arg(m_session.jobs().title()), false);
-        return false;
-    }
+void ExportingDialog::takeTurn(const QString& title, std::function<void()> begin) {
     m_running = true;
     m_open->hide();
-    m_status->clear();
+    m_status->setText(m_session.jobs().busy() ? tr("Waits for “%1”. This window has to stay open.").arg(m_session.jobs().title()) : QString());
     m_progress->setRange(0, 0);
+    m_ticket = m_session.jobs().newTicket();
     refresh();
-    return true;
+    m_session.jobs().whenFree(m_ticket, title, this, [this, begin = std::move(begin)] {
+        m_ticket = 0;
+        m_status->clear();
+        begin();
+    });
 }
 
 void ExportingDialog::finish(const QString& sentence, bool ok) {
@@ -103,7 +112,9 @@ void ExportingDialog::finish(const QString& sentence, bool ok) {
 }
 
 void ExportingDialog::reject() {
-    if (m_running)
+    if (m_ticket != 0)
+        m_session.jobs().withdraw(m_ticket);
+    else if (m_running)
         m_session.jobs().cancel();
     else
         QDialog::reject();

@@ -41,13 +41,15 @@ protected:
 
     /// `said` puts the result into a sentence, `cancelled` is the one for a stop by the user.
     template <class T>
-    void run(const QString& title, std::function<Result<T>(JobContext&)> work, std::function<QString(const T&)> said, const QString& cancelled) {
-        if (!begin()) return;
-        m_session.jobs().start<T>(title, std::move(work), this, [this, said = std::move(said), cancelled](Result<T> written) {
-            if (written)
-                finish(said(*written), true);
-            else
-                finish(written.error().kind == ErrorKind::cancelled ? cancelled : QString::fromStdString(written.error().message), false);
+    void run(const QString& title, std::function<Result<T>(JobContext&)> work, std::function<QString(const T&)> said, const QString& cancelled,
+             JobRunner::Pauses pauses = JobRunner::Pauses::no) {
+        takeTurn(title, [this, title, work = std::move(work), said = std::move(said), cancelled, pauses] {
+            m_session.jobs().start<T>(title, work, this, [this, said, cancelled](Result<T> written) {
+                if (written)
+                    finish(said(*written), true);
+                else
+                    finish(written.error().kind == ErrorKind::cancelled ? cancelled : QString::fromStdString(written.error().message), false);
+            }, pauses);
         });
     }
 
@@ -55,14 +57,16 @@ protected:
 
 private:
     void makeRoom();
-    bool begin(); ///< false, and said, while another job runs
+    void takeTurn(const QString& title, std::function<void()> begin); ///< now, or when nothing else runs
+    void withdraw(int ticket);
     void finish(const QString& sentence, bool ok);
 
     QLabel* m_status;
     QProgressBar* m_progress;
     QPushButton *m_start, *m_close, *m_open;
     QString m_stop;
-    bool m_running = false;
+    int m_ticket = 0; ///< while it waits for its turn
+    bool m_running = false; ///< or waits
 };
 
 } // namespace blemish

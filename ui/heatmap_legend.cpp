@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/heatmap_legend.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -11,6 +13,7 @@ namespace blemish {
 
 namespace {
 constexpr int margin = 8, barHeight = 12;
+constexpr double grip = 6; ///< pixels beside the mark that still take it
 }
 
 HeatmapLegend::HeatmapLegend(QWidget* parent) : QWidget(parent) {
@@ -56,6 +59,14 @@ void HeatmapLegend::setCursorValue(std::optional<double> value) {
     update();
 }
 
+void HeatmapLegend::setMovable(bool movable) {
+    m_movable = movable;
+    m_dragging = m_dragging && movable;
+    setMouseTracking(movable);
+    if (!movable) unsetCursor();
+    describe();
+}
+
 /// A faint map looks like no map: say how high it gets, and that this is not enough.
 QString HeatmapLegend::peakText() const {
     if (!m_peak) return {};
@@ -68,6 +79,7 @@ void HeatmapLegend::describe() {
     QString text = m_ofThisImageOnly ? tr("Colours from %1 to %2: the range of this image only, not comparable with others.").arg(low, high)
                                      : tr("Colours from %1 to %2, the same for every image of this model.").arg(low, high);
     if (m_threshold) text += QLatin1Char(' ') + tr("Pixel threshold %1.").arg(numberText(*m_threshold));
+    if (m_threshold && m_movable) text += QLatin1Char(' ') + tr("Its mark can be dragged.");
     if (const QString peak = peakText(); !peak.isEmpty()) text += QLatin1Char(' ') + peak;
     setAccessibleDescription(text);
     setToolTip(text);
@@ -82,6 +94,30 @@ double HeatmapLegend::xOf(double value) const {
     const double span = static_cast<double>(m_scale.high) - static_cast<double>(m_scale.low);
     const double place = span > 0 ? (value - static_cast<double>(m_scale.low)) / span : 0;
     return bar.left() + std::clamp(place, 0.0, 1.0) * bar.width();
+}
+
+double HeatmapLegend::valueAt(double x) const {
+    const QRect bar = barRect();
+    const double low = static_cast<double>(m_scale.low), high = static_cast<double>(m_scale.high);
+    return low + std::clamp((x - bar.left()) / std::max(1, bar.width()), 0.0, 1.0) * (high - low);
+}
+
+bool HeatmapLegend::onMark(QPointF at) const {
+    return m_movable && m_threshold && std::abs(at.x() - xOf(*m_threshold)) <= grip && at.y() <= barRect().bottom() + grip;
+}
+
+void HeatmapLegend::mousePressEvent(QMouseEvent* event) {
+    m_dragging = event->button() == Qt::LeftButton && onMark(event->position());
+    if (!m_dragging) QWidget::mousePressEvent(event);
+}
+
+void HeatmapLegend::mouseMoveEvent(QMouseEvent* event) {
+    if (m_dragging) return emit thresholdMoved(valueAt(event->position().x()));
+    onMark(event->position()) ? setCursor(Qt::SizeHorCursor) : unsetCursor();
+}
+
+void HeatmapLegend::mouseReleaseEvent(QMouseEvent*) {
+    m_dragging = false;
 }
 
 void HeatmapLegend::drawBar(QPainter& painter) const {
@@ -118,14 +154,16 @@ void HeatmapLegend::drawNumbers(QPainter& painter) const {
         bold.setBold(true);
         painter.setFont(bold);
         painter.setPen(labelColor(Label::ng, palette()));
-        painter.drawText(below, Qt::AlignHCenter, tr("Scale of this image only"));
+        const int room = below.width() - 12 * fontMetrics().averageCharWidth(); // between the numbers
+        painter.drawText(below, Qt::AlignHCenter, painter.fontMetrics().elidedText(tr("Scale of this image only"), Qt::ElideRight, room));
         painter.setFont(font());
     } else {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         const QString scale = tr("One scale for this model"), peak = peakText();
         const QString both = peak.isEmpty() ? scale : scale + QStringLiteral("  ·  ") + peak;
-        const bool fits = fontMetrics().horizontalAdvance(both) < below.width() - 12 * fontMetrics().averageCharWidth();
-        painter.drawText(below, Qt::AlignHCenter, fits || peak.isEmpty() ? both : peak);
+        const int room = below.width() - 12 * fontMetrics().averageCharWidth(); // between the numbers
+        const bool fits = fontMetrics().horizontalAdvance(both) < room;
+        painter.drawText(below, Qt::AlignHCenter, fontMetrics().elidedText(fits || peak.isEmpty() ? both : peak, Qt::ElideRight, room));
     }
     if (!m_threshold) return;
     const QString beyond = *m_threshold > static_cast<double>(m_scale.high) ? tr("Threshold %1 ▸") : tr("Threshold %1");

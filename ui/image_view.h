@@ -44,6 +44,7 @@ public:
     void setMessage(const QString& sentence); ///< shown when there is no image
     void setWaiting(const QString& sentence); ///< the same until the next image, which is seen at this place if it has this size
     void setStyle(const OverlayStyle& style);
+    const OverlayStyle& overlayStyle() const { return m_style; }
     void setModelScale(const HeatmapScale& scale);
     void setPixelThreshold(double threshold);
     double pixelThreshold() const { return m_pixelThreshold; } ///< infinite: none counts for this map

@@ -24,6 +24,7 @@
 #include "ui/mask_editor.h"
 #include "ui/mask_panel.h"
 #include "ui/overlay_bar.h"
+#include "ui/pixel_threshold_bar.h"
 #include "ui/profile_panel.h"
 #include "ui/project_tools.h"
 #include "ui/regions_button.h"
@@ -67,6 +68,9 @@ InspectPage::InspectPage(Session& session, QWidget* parent) : QWidget(parent), m
         showRegions();
         showLegend();
     });
+    connect(&session.jobs(), &JobRunner::started, this, &InspectPage::showFacts);
+    connect(&session.jobs(), &JobRunner::finished, this, &InspectPage::showFacts);
+    connect(&session.jobs(), &JobRunner::waitingChanged, this, &InspectPage::showFacts, Qt::QueuedConnection); // the session hears first
     connect(&session, &Session::scoresChanged, this, &InspectPage::showFacts);
     connect(&session, &Session::mapsChanged, this, [this](const std::vector<std::int64_t>& images) {
         if (std::ranges::any_of(images, [this](std::int64_t id) { return m_session.indexOf(id) == m_session.currentImage(); })) reloadMap();
@@ -146,7 +150,16 @@ QWidget* InspectPage::makeViewSide() {
         m_scales->choose(scale);
         m_compare->chooseScale(scale);
     });
-    layout->addWidget(m_legend);
+    m_pixelThreshold = new PixelThresholdBar(m_session);
+    m_legend->setObjectName(u"heatmapLegend"_s);
+    m_legend->setMovable(true);
+    connect(m_legend, &HeatmapLegend::thresholdMoved, &m_session, &Session::setPixelThreshold);
+    auto* legends = new QHBoxLayout;
+    legends->setSpacing(0);
+    legends->addWidget(m_pixelThreshold);
+    legends->addWidget(m_legend, 1);
+    legends->addWidget(m_compare->legend(), 1);
+    layout->addLayout(legends);
     layout->addWidget(m_scaleSentence);
     layout->addWidget(makeFacts());
     m_view->setStyle(m_overlayBar->style());
@@ -191,9 +204,9 @@ QWidget* InspectPage::makeFacts() {
     m_facts->setWordWrap(true); // after the policy, which would take the height for a width away
     m_score = new QPushButton(themedIcon(u"score"_s), QString());
     m_score->setObjectName(u"scoreImages"_s);
-    m_score->setToolTip(tr("Let the active model score every image that has no score yet"));
     connect(m_score, &QPushButton::clicked, this, [this] { m_session.startScoring(); });
-    m_train = new QPushButton(themedIcon(u"train"_s), tr("&Train a model"));
+    m_train = new QPushButton(themedIcon(u"train"_s), QString());
+    setTrainingDuration({});
     m_train->setObjectName(u"trainModel"_s);
     m_train->setToolTip(tr("Learns from the good images what normal looks like; heatmaps and scores follow by themselves"));
     m_train->setDefault(true);
@@ -273,6 +286,7 @@ void InspectPage::take(int request, LoadedImage loaded) {
     if (stale) loaded.map.reset();
     m_overlayBar->setMapAvailable(loaded.map.has_value());
     const int index = m_session.currentImage();
+    if (!loaded.map && !stale && !m_session.needsScoring(index)) m_session.checkMaps(); // it was there
     if (loaded.image.isNull()) {
         m_shown = 0;
         setMap({}, std::nullopt);
@@ -332,6 +346,11 @@ void InspectPage::lookAt(QPointF center, double zoom) {
     m_whenShown = [this, center, zoom] { m_view->lookAt(center, zoom); };
 }
 
+void InspectPage::setTrainingDuration(const QString& about) {
+    //: %1: "12 min"
+    m_train->setText(about.isEmpty() ? tr("&Train a model") : tr("&Train a model (about %1)").arg(about));
+}
+
 void InspectPage::showHeatmap() {
     int best = m_session.currentImage();
     if (best >= 0 && m_session.score(best)) return;
@@ -369,7 +388,7 @@ void InspectPage::showModel() {
 
 void InspectPage::showLegend() {
     m_profile->refresh();
-    m_legend->setVisible(m_scales->whole().has_value());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_legend, m_pixelThreshold}) part->setVisible(m_scales->whole().has_value());
     m_legend->setPeak(m_view->peak());
     const OverlayStyle& style = m_overlayBar->style();
     m_legend->setColors(style.colors);
@@ -385,11 +404,14 @@ void InspectPage::showCount() {
 }
 
 void InspectPage::showFacts() {
-    int unscored = 0;
-    for (std::size_t i = 0; m_session.model() && i < m_session.images().size(); ++i)
-        unscored += m_session.score(static_cast<int>(i)) ? 0 : 1;
+    const int unscored = m_session.model() ? m_session.unscored() : 0;
+    const QString obstacle = m_session.model() ? m_session.scoringObstacle() : QString();
     m_score->setVisible(unscored > 0);
     m_score->setText(tr("&Score %n more images", nullptr, unscored));
+    m_score->setEnabled(obstacle.isEmpty() && !m_session.scoring());
+    m_score->setToolTip(!obstacle.isEmpty()     ? obstacle
+                        : m_session.scoring()   ? tr("The images are being scored, or it is soon their turn")
+                                                : tr("Let the active model score every image that has no score or no heatmap"));
     m_train->setVisible(m_session.hasProject() && !m_session.model() && !m_session.runs().running() && !m_session.store()->readOnly());
     const int index = m_session.currentImage();
     const bool any = index >= 0;

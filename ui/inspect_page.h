@@ -27,6 +27,7 @@ class ImageView;
 class LabelBar;
 class MaskPanel;
 class OverlayBar;
+class PixelThresholdBar;
 class ProfilePanel;
 class ProjectTools;
 class RegionsButton;
@@ -52,6 +53,7 @@ public:
     void focusGallery();
     /// Shows this part of the current image, as soon as it is read: see ImageView::lookAt.
     void lookAt(QPointF center, double zoom);
+    void setTrainingDuration(const QString& about); ///< of the training that `trainingWanted` starts; empty: not known
     void showHeatmap(); ///< stays where there is one, else goes to the image with the highest score
 
 signals:
@@ -100,6 +102,7 @@ private:
     ComparePanel* m_compare;
     OverlayBar* m_overlayBar;
     HeatmapLegend* m_legend;
+    PixelThresholdBar* m_pixelThreshold;
     ProfilePanel* m_profile;
     ScaleChooser* m_scales;
     QLabel* m_scaleSentence;

@@ -4,11 +4,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
+#include <utility>
 
 #include "ui/job_runner.h"
 #include "ui/text.h"
@@ -29,6 +31,12 @@ JobBar::JobBar(JobRunner& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs)
     m_notesButton->setIcon(themedIcon(QStringLiteral("warning")));
     m_notesButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_notesButton->setAutoRaise(true);
+    m_waiting = new QToolButton;
+    m_waiting->setObjectName(QStringLiteral("waitingJobs"));
+    m_waiting->setAutoRaise(true);
+    m_waiting->setPopupMode(QToolButton::InstantPopup);
+    m_waiting->setToolTip(tr("What starts when this is done; choose one to take it out of the queue"));
+    m_waiting->setMenu(new QMenu(m_waiting));
     m_title = new QLabel;
     m_bar = new QProgressBar;
     m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 26);
@@ -42,12 +50,14 @@ JobBar::JobBar(JobRunner& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 2, 8, 2);
     layout->setSpacing(8);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_notesButton, m_title, m_bar, m_left, m_pause, m_cancel}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_notesButton, m_waiting, m_title, m_bar, m_left, m_pause, m_cancel}) {
         layout->addWidget(part);
         part->hide();
     }
     connect(m_pause, &QPushButton::clicked, this, [this] { m_jobs.pause(!m_jobs.paused()); });
     connect(&jobs, &JobRunner::pausedChanged, this, &JobBar::showPause);
+    connect(&jobs, &JobRunner::rested, this, &JobBar::showPause);
+    connect(&jobs, &JobRunner::waitingChanged, this, &JobBar::showWaiting);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         m_pause->setEnabled(false);
@@ -64,8 +74,10 @@ JobBar::JobBar(JobRunner& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs)
 
 void JobBar::begin(const QString& title) {
     m_forget->stop();
-    m_notes.clear();
-    m_notesButton->hide();
+    if (std::exchange(m_notesSeen, false)) {
+        m_notes.clear();
+        m_notesButton->hide();
+    }
     m_title->setText(title);
     m_left->clear();
     m_bar->setRange(0, 0);
@@ -77,9 +89,21 @@ void JobBar::begin(const QString& title) {
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_bar, m_left, m_cancel}) part->show();
 }
 
-void JobBar::showPause(bool paused) {
+void JobBar::showPause() {
+    const bool paused = m_jobs.paused();
     m_pause->setText(paused ? tr("Go on") : tr("Pause"));
-    m_left->setText(paused ? tr("Paused") : QString());
+    m_left->setText(!paused ? QString() : m_jobs.resting() ? tr("Paused") : tr("Pausing…"));
+}
+
+void JobBar::showWaiting() {
+    const auto& waiting = m_jobs.waiting();
+    m_waiting->setVisible(!waiting.empty());
+    m_waiting->setText(tr("%n waiting", nullptr, static_cast<int>(waiting.size())));
+    m_waiting->menu()->clear();
+    for (const JobRunner::Waiting& each : waiting)
+        m_waiting->menu()->addAction(themedIcon(QStringLiteral("cancel")),
+                                     tr("Take out: %1").arg(QString(each.title).replace(QLatin1String("&"), QLatin1String("&&"))),
+                                     &m_jobs, [this, ticket = each.ticket] { m_jobs.withdraw(ticket); });
 }
 
 void JobBar::advance(const Progress& progress) {
@@ -108,6 +132,7 @@ void JobBar::note(const QString& sentence) {
 }
 
 void JobBar::showNotes() {
+    m_notesSeen = !m_jobs.busy(); // those of a job that still runs stay for what it may add
     auto* box = new QMessageBox(QMessageBox::Information, tr("Passed over"),
                                 tr("The work went on without these:\n\n%1").arg(m_notes.mid(0, 8).join(QLatin1Char('\n'))),
                                 QMessageBox::Close, window());

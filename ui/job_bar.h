@@ -15,8 +15,8 @@ namespace blemish {
 class JobRunner;
 struct Progress;
 
-/// What runs, how far it is, how long it still takes, Pause where the work knows it, and Cancel; in the status bar. Also keeps the sentences about what was
-/// passed over, until the next job.
+/// What runs, how far it is, how long it still takes, Pause where the work knows it, and Cancel; what waits and can be taken out of
+/// the queue; in the status bar. Also keeps the sentences about what was passed over until somebody has looked at them.
 class JobBar : public QWidget {
     Q_OBJECT
 public:
@@ -27,7 +27,8 @@ private:
     void begin(const QString& title);
     void advance(const Progress& progress);
     void end(const QString& title, bool ok, bool cancelled);
-    void showPause(bool paused);
+    void showPause();
+    void showWaiting();
     void note(const QString& sentence);
     void showNotes();
 
@@ -36,8 +37,10 @@ private:
     QLabel *m_title, *m_left;
     QProgressBar* m_bar;
     QPushButton *m_pause, *m_cancel;
+    QToolButton* m_waiting;
     QTimer* m_forget; ///< takes the word about the end away
     QStringList m_notes;
+    bool m_notesSeen = false;
 };
 
 } // namespace blemish

@@ -38,6 +38,7 @@ bool JobRunner::launch(const QString& title, std::function<Finish(JobContext&)> 
     m_title = title;
     m_progress = {};
     m_control = std::make_shared<JobControl>();
+    m_control->onRest([this] { QMetaObject::invokeMethod(this, &JobRunner::rested, Qt::QueuedConnection); });
     emit started(title);
     m_thread = std::jthread([this, control = m_control, body = std::move(body), deliver = std::move(deliver)](std::stop_token stop) {
         JobContext job(
@@ -59,9 +60,35 @@ bool JobRunner::launch(const QString& title, std::function<Finish(JobContext&)> 
             m_busy = false;
             emit finished(m_title, end.ok, end.cancelled, end.message);
             deliver();
+            beginNext();
         }, Qt::QueuedConnection);
     });
     return true;
+}
+
+void JobRunner::whenFree(int ticket, const QString& title, QObject* receiver, std::function<void()> begin) {
+    if (!m_busy) return begin();
+    m_waiting.push_back({ticket, title, receiver, std::move(begin)});
+    emit waitingChanged();
+}
+
+void JobRunner::beginNext() {
+    while (!m_busy && !m_waiting.empty()) {
+        const Waiting next = std::move(m_waiting.front());
+        m_waiting.erase(m_waiting.begin());
+        emit waitingChanged();
+        if (next.receiver) next.begin();
+    }
+}
+
+void JobRunner::withdraw(int ticket) {
+    if (std::erase_if(m_waiting, [ticket](const Waiting& each) { return each.ticket == ticket; }) == 0) return;
+    emit withdrawn(ticket);
+    emit waitingChanged();
+}
+
+void JobRunner::withdrawAll() {
+    while (!m_waiting.empty()) withdraw(m_waiting.back().ticket);
 }
 
 ReadPool::ReadPool(int threads, QObject* parent) : QObject(parent) {

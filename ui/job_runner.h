@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <thread>
+#include <vector>
 
 #include "core/base/job.h"
 #include "core/base/result.h"
@@ -39,11 +40,30 @@ public:
     void pause(bool on);
     bool pausable() const { return m_busy && m_pauses == Pauses::yes; }
     bool paused() const { return m_busy && m_control->paused(); }
+    bool resting() const { return m_busy && m_control->resting(); } ///< the pause has begun; `rested` tells
     /// Asks for a result from what is done so far, where the work has one.
     void finishEarly();
 
+    /// What waits until nothing else runs: first come, first served.
+    struct Waiting {
+        int ticket = 0;
+        QString title;
+        QPointer<QObject> receiver;
+        std::function<void()> begin;
+    };
+    int newTicket() { return ++m_lastTicket; }
+    /// `begin` is called in the GUI thread once nothing runs, at once when nothing runs now; it starts a job, or not. What a job's
+    /// end starts (scoring after a training) goes before what waits. Forgotten when `receiver` is gone.
+    void whenFree(int ticket, const QString& title, QObject* receiver, std::function<void()> begin);
+    void withdraw(int ticket);
+    void withdrawAll();
+    const std::vector<Waiting>& waiting() const { return m_waiting; }
+
 signals:
+    void waitingChanged();
+    void withdrawn(int ticket);
     void pausedChanged(bool paused);
+    void rested(); ///< the work has come to the place where it waits
     void started(const QString& title);
     void progressed(const blemish::Progress& progress);
     void noted(const QString& sentence); ///< something that went wrong without stopping the work
@@ -53,7 +73,10 @@ private:
     struct Finish { bool ok; bool cancelled; QString message; };
     /// `body` runs in the worker, returns how it ended; `deliver` then runs in the GUI thread.
     bool launch(const QString& title, std::function<Finish(JobContext&)> body, std::function<void()> deliver, Pauses pauses);
+    void beginNext();
 
+    std::vector<Waiting> m_waiting;
+    int m_lastTicket = 0;
     std::shared_ptr<JobControl> m_control; ///< of the job that runs or ran last
     std::jthread m_thread;
     bool m_busy = false;

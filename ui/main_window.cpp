@@ -126,6 +126,7 @@ void MainWindow::makePages() {
         showPage(train);
         trainPage->start();
     });
+    connect(trainPage, &TrainPage::durationChanged, m_inspect, &InspectPage::setTrainingDuration);
     connect(trainPage, &TrainPage::heatmapsWanted, this, [this] {
         showPage(images);
         m_inspect->showHeatmap();
@@ -329,10 +330,10 @@ bool MainWindow::askAboutWork() {
     const bool training = m_session.runs().running();
     QMessageBox box(QMessageBox::Question, tr("Close Blemish"), tr("“%1” is still running.").arg(m_session.jobs().title()),
                     QMessageBox::NoButton, this);
-    const auto waiting = static_cast<int>(m_session.runs().waiting().size());
+    const auto waiting = static_cast<int>(m_session.jobs().waiting().size());
     QStringList more;
     if (training) more << tr("What the training has reached is saved when it stops, and it can be continued later.");
-    if (waiting > 0) more << tr("%n training(s) that wait are forgotten.", nullptr, waiting);
+    if (waiting > 0) more << tr("%n job(s) that wait are forgotten.", nullptr, waiting);
     box.setInformativeText(more.join(u' '));
     QPushButton* keep = training ? box.addButton(tr("Stop and &keep the model"), QMessageBox::AcceptRole) : nullptr;
     if (keep) keep->setObjectName(u"stopAndKeep"_s);

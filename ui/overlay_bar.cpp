@@ -29,8 +29,9 @@ QIcon swatch(ColorMap colors, const QSize& size) {
     }
     return QPixmap::fromImage(image.scaled(size));
 }
+} // namespace
 
-OverlayStyle savedStyle() {
+OverlayStyle rememberedOverlay() {
     const QSettings settings;
     OverlayStyle style;
     style.opacity = std::clamp(settings.value(u"view/overlayOpacity"_s, style.opacity).toDouble(), 0.0, 1.0);
@@ -41,9 +42,8 @@ OverlayStyle savedStyle() {
     style.colors = colorMapFromString(colors).value_or(style.colors);
     return style; // neither the image alone nor the scale of one image outlives the session: both could mislead later
 }
-} // namespace
 
-OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(savedStyle()), m_modes(new QButtonGroup(this)) {
+OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(rememberedOverlay()), m_modes(new QButtonGroup(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(4);

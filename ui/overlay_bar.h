@@ -14,6 +14,9 @@ class QToolButton;
 
 namespace blemish {
 
+/// How heatmaps were looked at last, as it is remembered between sessions.
+OverlayStyle rememberedOverlay();
+
 /// Zoom buttons and everything that changes how the heatmap looks. Remembers the choice between sessions.
 class OverlayBar : public QWidget {
     Q_OBJECT

@@ -62,6 +62,7 @@ RunBox::RunBox(Session& session, QWidget* parent) : QWidget(parent), m_session(s
     JobRunner& jobs = session.jobs();
     connect(&jobs, &JobRunner::progressed, this, &RunBox::showProgress);
     connect(&jobs, &JobRunner::pausedChanged, this, &RunBox::update);
+    connect(&jobs, &JobRunner::rested, this, &RunBox::update);
     connect(&jobs, &JobRunner::started, this, &RunBox::update);
     connect(&jobs, &JobRunner::finished, this, &RunBox::update);
     connect(&session, &Session::closed, this, [this] {
@@ -123,7 +124,9 @@ void RunBox::update() {
     m_keep->setEnabled(m_training && !m_ending && m_progress->value() > 0);
     m_cancel->setEnabled(m_training && !m_cancelled);
     m_progress->setVisible(m_training);
-    if (paused) say(tr("Paused after step %1.").arg(QLocale().toString(m_progress->value())));
+    if (!paused) return;
+    if (!m_session.jobs().resting()) return say(tr("Pausing…"));
+    say(m_progress->value() > 0 ? tr("Paused after step %1.").arg(QLocale().toString(m_progress->value())) : tr("Paused."));
 }
 
 void RunBox::togglePause() {
@@ -158,7 +161,7 @@ void RunBox::showStarted(int steps) {
 /// Reading images and calibration have no steps of their own.
 void RunBox::showProgress(const Progress& progress) {
     const bool beforeOrAfterSteps = m_progress->value() == 0 || m_progress->value() == m_progress->maximum() || m_ending;
-    if (m_training && beforeOrAfterSteps && !m_cancelled) say(stageText(progress.stage) + QStringLiteral("…"));
+    if (m_training && beforeOrAfterSteps && !m_cancelled && !m_session.runs().paused()) say(stageText(progress.stage) + QStringLiteral("…"));
 }
 
 QString RunBox::memoryText() {

@@ -106,19 +106,23 @@ QStringList typesOf(const ProjectStore& store, const std::vector<ImageRecord>& i
 } // namespace
 
 Session::Session(QObject* parent)
-    : QObject(parent), m_log(std::make_unique<LogBook>()), m_jobs(std::make_unique<JobRunner>()),
+    : QObject(parent), m_log(std::make_unique<LogBook>()), m_jobs(std::make_unique<JobRunner>()), m_mapReader(std::make_unique<ReadPool>(1)),
       m_undoStack(std::make_unique<QUndoStack>()), m_runs(std::make_unique<TrainingRuns>(*this)),
       m_contents(std::make_unique<ContentReader>(*this)), m_stamps(std::make_unique<ReadPool>(1)), m_saveTimer(new QTimer(this)) {
     m_undoStack->setUndoLimit(rememberedSteps);
     m_saveTimer->setSingleShot(true);
     m_saveTimer->setInterval(400);
     connect(m_saveTimer, &QTimer::timeout, this, &Session::restThresholds);
-    connect(m_jobs.get(), &JobRunner::finished, this, [this] { m_evaluating = false; });
+    connect(m_jobs.get(), &JobRunner::finished, this, [this] { m_evaluating = m_scoring = false; });
+    connect(m_jobs.get(), &JobRunner::withdrawn, this, [this](int ticket) {
+        if (ticket == m_scoringTicket) m_scoringTicket = 0;
+    });
 }
 
 Session::~Session() {
     m_contents.reset();
     m_stamps.reset();
+    m_mapReader.reset();
     m_jobs.reset(); // no worker may call back into a half-destroyed session
     m_runs->abandon(tr("The program was closed."));
     restThresholds();
@@ -213,6 +217,7 @@ void Session::startImport(const QStringList& data, const QString& folder, std::o
 void Session::closeProject() {
     if (!m_store) return;
     m_jobs->cancel();
+    m_jobs->withdrawAll();
     m_runs->abandon(tr("The project was closed."));
     restThresholds();
     m_undoStack->clear();
@@ -225,6 +230,7 @@ void Session::closeProject() {
     m_scores.clear();
     m_milliseconds.clear();
     m_model.reset();
+    m_mapsGone.clear();
     m_filter = {};
     m_currentImage = -1;
     m_thresholds = {};

@@ -24,6 +24,7 @@ class QUndoStack;
 namespace blemish {
 class ContentReader;
 class JobRunner;
+class ReadPool;
 class LogBook;
 class ReadPool;
 class TrainingRuns;
@@ -91,10 +92,18 @@ public:
     QString modelFile() const; ///< absolute; empty: none
     void activateTraining(std::int64_t id);
     bool setTrainingNote(std::int64_t id, const QString& note); ///< stored at once; a step that can be undone
-    Result<void> removeTraining(std::int64_t id); ///< with model, checkpoint and cached maps; not the running one
+    bool renameTraining(std::int64_t id, const QString& name);  ///< likewise; no empty name
+    /// With model, checkpoint and cached maps; not the running one. True: the files are in the trash, false: there is none for
+    /// them, and they are deleted.
+    Result<bool> removeTraining(std::int64_t id);
     void refreshTrainings();               ///< reads their records again and tells
-    void startScoring(bool again = false); ///< images without score (`again`: all); caches their maps
+    void startScoring(bool again = false); ///< images that need it (`again`: all), now or when it is their turn; caches their maps
     void scoreTestImages();                ///< all images outside the train split
+    bool scoring() const { return m_scoring || m_scoringTicket != 0; } ///< runs or waits
+    QString scoringObstacle() const;                                   ///< why the model in use cannot score; empty: it can
+    bool needsScoring(int index) const; ///< has no score, or its map is gone from the cache
+    int unscored(std::optional<Split> split = {}) const; ///< how many need it
+    void checkMaps();                   ///< looks for maps that are gone, in the background; tells by `scoresChanged`
     std::optional<double> score(int index) const;
     std::optional<AnomalyMap> map(int index) const; ///< cached, of the active model; quick: one small file
     QString mapFile(int index, std::int64_t training = 0) const; ///< where `map` reads (0: active one). Empty: no model
@@ -109,6 +118,8 @@ public:
     std::optional<Decision> decision(int index) const;
     const RocCurve& roc() const { return m_roc; } ///< of labelled, scored images of the test split
     int copiesOfTrainingImages() const; ///< in the test split, as far as contents are read
+    /// Those, and test images that this training has learned from before they were moved there.
+    int testImagesSeenBy(std::int64_t training) const;
     Evaluation evaluation() const; ///< image metrics with intervals; pixel metrics only after `startEvaluation`
     void startEvaluation();        ///< pixel metrics, in the background; `evaluationReady`
     bool evaluating() const { return m_evaluating; }
@@ -135,9 +146,11 @@ signals:
     void evaluationReady();
 
 private:
-    friend class NoteStep;
+    friend class TrainingTextStep;
     friend class ThresholdStep;
-    bool storeNote(std::int64_t training, const QString& note);
+    enum class TrainingText { name, note };
+    bool changeText(std::int64_t training, TrainingText which, const QString& text);
+    bool storeText(std::int64_t training, TrainingText which, const QString& text);
     void take(std::unique_ptr<ProjectStore> store, ProjectContents contents);
     void keepLockedSplits(std::vector<ImageRecord>& records, LockedSplits splits);
     void takeStates(const std::vector<ImageRecord>& records);
@@ -156,11 +169,13 @@ private:
     bool storeThresholds(std::int64_t training, const Thresholds& thresholds, double pixelThreshold);
     std::vector<ScoredImage> scoredTestImages() const;
     QSet<QString> trainedContents() const; ///< hashes of the train split, as far as they are known
-    int trainedTestImages() const;
+    QSet<qint64> imagesSeenBy(std::int64_t training) const;
+    int testImagesAmong(const QSet<qint64>& seen) const;
     int countTested(const std::function<bool(const ImageRecord&)>& wanted) const;
     bool report(const QString& what, const Result<void>& result); ///< true when fine; tells of the error otherwise
     std::unique_ptr<LogBook> m_log;
     std::unique_ptr<JobRunner> m_jobs;
+    std::unique_ptr<ReadPool> m_mapReader;
     std::unique_ptr<QUndoStack> m_undoStack;
     std::unique_ptr<ProjectStore> m_store;
     std::unique_ptr<TrainingRuns> m_runs;
@@ -178,6 +193,10 @@ private:
     bool m_evaluating = false, m_pixelKnown = false;
     mutable std::optional<ImageIntervals> m_intervals; ///< of the scores in force, once computed
     mutable std::optional<QSet<qint64>> m_seen; ///< the images that the model in use learned from, once read
+    QSet<qint64> m_mapsGone;  ///< ids of scored images whose map is not in the cache
+    int m_scoreBatches = 0;   ///< how often scores came, so that an older look at the cache is not believed
+    int m_scoringTicket = 0;  ///< of a scoring that waits for its turn; 0: none does
+    bool m_scoring = false;
     RocCurve m_roc;
     GalleryFilter m_filter;
     int m_currentImage = -1;

@@ -49,16 +49,18 @@ int Session::copiesOfTrainingImages() const {
     return countTested([&](const ImageRecord& image) { return contents.contains(image.contentHash); });
 }
 
-/// Those, and test images that the model in use has learned from before they were moved there.
-int Session::trainedTestImages() const {
-    if (!m_seen) {
-        m_seen.emplace();
-        const TrainingRecord* training = activeTraining();
-        const auto ids = training ? m_store->trainingImageIds(training->id) : std::vector<std::int64_t>();
-        if (ids) *m_seen = QSet<qint64>(ids->begin(), ids->end());
-    }
+QSet<qint64> Session::imagesSeenBy(std::int64_t training) const {
+    const auto ids = m_store->trainingImageIds(training);
+    return ids ? QSet<qint64>(ids->begin(), ids->end()) : QSet<qint64>();
+}
+
+int Session::testImagesAmong(const QSet<qint64>& seen) const {
     const QSet<QString> contents = trainedContents();
-    return countTested([&](const ImageRecord& image) { return contents.contains(image.contentHash) || m_seen->contains(image.id); });
+    return countTested([&](const ImageRecord& image) { return contents.contains(image.contentHash) || seen.contains(image.id); });
+}
+
+int Session::testImagesSeenBy(std::int64_t training) const {
+    return testImagesAmong(imagesSeenBy(training));
 }
 
 int Session::countTested(const std::function<bool(const ImageRecord&)>& wanted) const {
@@ -113,7 +115,9 @@ Evaluation Session::evaluation() const {
         m_intervals = bootstrapImageMetrics(scoresOf(labelled), labelsOf(labelled));
     }
     Evaluation result = summarise(std::move(scored), m_pixelMetrics, {.thresholds = m_thresholds, .bootstrapResamples = 0});
-    if (const int trained = trainedTestImages(); trained > 0)
+    const TrainingRecord* training = activeTraining();
+    if (!m_seen) m_seen = training ? imagesSeenBy(training->id) : QSet<qint64>();
+    if (const int trained = testImagesAmong(*m_seen); trained > 0)
         result.cautions.insert(result.cautions.begin(), Caution{.kind = Caution::Kind::trainingImages, .count = trained});
     if (!m_intervals) return result;
     result.imageAuroc.interval = m_intervals->auroc;
@@ -139,7 +143,9 @@ void Session::startEvaluation() {
                        obstacle = m_pixelObstacle.toStdString()](JobContext& job) -> Result<Found> {
         auto pixel = obstacle.empty() ? pixelMetrics(tasks, model, region, job) : notComputed(obstacle);
         if (!pixel) return pixel.error();
-        return Found(std::move(*pixel), bootstrapImageMetrics(scoresOf(scored), labelsOf(scored)));
+        ImageIntervals intervals = bootstrapImageMetrics(scoresOf(scored), labelsOf(scored), 1000, 0, job.stopToken());
+        if (job.cancelled()) return cancelledError();
+        return Found(std::move(*pixel), std::move(intervals));
     };
     m_evaluating = true; // before those hear of it who ask
     // Labels and masks may change meanwhile; the numbers then belong to the old ones and are dropped.

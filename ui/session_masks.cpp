@@ -89,11 +89,12 @@ void Session::bringMapsTo(const QString& region, const QString& folder) {
         return missing;
     };
     m_jobs->start<int>(tr("Applying the ignore region"), work, this, [this](Result<int> missing) {
+        checkMaps(); // those that are gone count as not scored, and the buttons offer to score them
         if (!missing && missing.error().kind != ErrorKind::cancelled)
             emit failed(tr("The ignore region could not be applied"), QString::fromStdString(missing.error().message));
         else if (missing && *missing > 0)
             emit failed(tr("The ignore region could not be applied to all images"),
-                        tr("The maps of %n images are gone from the cache. Score them again.", nullptr, *missing));
+                        tr("The maps of %n images are gone from the cache. Choose “Score more images” on the page “Images”.", nullptr, *missing));
     });
 }
 

@@ -20,7 +20,7 @@ constexpr std::uintmax_t mostBytes = 1 << 20;
 
 /// Or else it belongs to this computer.
 bool isChoice(const QString& key) {
-    static const QStringList places{u"window/"_s, u"place/"_s, u"recent/"_s};
+    static const QStringList places{u"window/"_s, u"place/"_s, u"recent/"_s, u"speed/"_s};
     return std::ranges::none_of(places, [&](const QString& place) { return key.startsWith(place); });
 }
 

@@ -15,7 +15,6 @@
 
 #include "core/ml/estimate.h"
 #include "core/ml/machine.h"
-#include "core/ml/network_cost.h"
 #include "core/net/teacher_download.h"
 #include "ui/job_runner.h"
 #include "ui/log_view.h"
@@ -27,6 +26,7 @@
 #include "ui/table_header.h"
 #include "ui/text.h"
 #include "ui/training_runs.h"
+#include "ui/training_speed.h"
 #include "ui/training_table.h"
 
 namespace blemish {
@@ -42,7 +42,7 @@ QVBoxLayout* plainLayout(QWidget* widget) {
 } // namespace
 
 TrainPage::TrainPage(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_options(new OptionSide), m_run(new RunBox(session)) {
+    : QWidget(parent), m_session(session), m_options(new OptionSide), m_run(new RunBox(session)), m_speed(new TrainingSpeed(session, this)) {
     auto* sides = new QSplitter(this);
     sides->setObjectName(QStringLiteral("trainSides"));
     sides->setChildrenCollapsible(false);
@@ -54,6 +54,7 @@ TrainPage::TrainPage(Session& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0); // the sides have their own
     layout->addWidget(sides);
     connect(m_options, &OptionSide::changed, this, &TrainPage::updateReadiness);
+    connect(m_speed, &TrainingSpeed::changed, this, &TrainPage::updateReadiness);
     connect(m_options, &OptionSide::importWanted, this, &TrainPage::importTeacher);
     connect(m_options, &OptionSide::downloadWanted, this, &TrainPage::downloadTeacher);
     connect(m_run, &RunBox::startWanted, this, &TrainPage::start);
@@ -149,7 +150,7 @@ QWidget* TrainPage::makeLists() {
     log->layout()->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
     lists->addTab(m_trainings, tr("&Trainings"));
     lists->addTab(log, tr("Lo&g"));
-    connect(m_trainings, &TrainingTable::failed, m_run, &RunBox::say);
+    connect(m_trainings, &TrainingTable::told, m_run, &RunBox::say);
     connect(m_trainings, &TrainingTable::chosen, this, &TrainPage::showRecorded);
     return lists;
 }
@@ -207,30 +208,27 @@ QString TrainPage::obstacle() const {
     return {};
 }
 
-QString TrainPage::facts() const {
+QString TrainPage::facts(const QString& duration) const {
     if (!m_session.hasProject()) return {};
     const QString images = QLocale().toString(normalImages());
     if (!obstacle().isEmpty()) return tr("OK images to learn from: %1").arg(images);
-    const TrainOptions options = m_options->options();
-    const TrainingEstimate needs = estimateTraining(options, normalImages(), expectedMsPerImage(options));
-    const QString memory = QLocale().formattedDataSize(needs.peakBytes, 1);
-    if (!needs.seconds) return tr("OK images to learn from: %1 · memory: about %2").arg(images, memory);
-    return tr("OK images to learn from: %1 · memory: about %2 · time: about %3").arg(images, memory, durationText(*needs.seconds));
+    const QString memory = QLocale().formattedDataSize(estimateTraining(m_options->options(), normalImages()).peakBytes, 1);
+    if (duration.isEmpty()) return tr("OK images to learn from: %1 · memory: about %2").arg(images, memory);
+    return tr("OK images to learn from: %1 · memory: about %2 · time: about %3").arg(images, memory, duration);
 }
 
-/// From the last training of the same method in this project, by what its network and this one have to compute; 0: there is none.
-double TrainPage::expectedMsPerImage(const TrainOptions& options) const {
-    const auto& all = m_session.trainings();
-    for (auto training = all.rbegin(); training != all.rend(); ++training) {
-        const auto then = trainOptionsFromJson(training->optionsJson.toStdString());
-        if (!then || training->msPerImage <= 0 || then->method != options.method || trainsInBf16(*then) != trainsInBf16(options)) continue;
-        return training->msPerImage * networkCost(options).training() / networkCost(*then).training();
-    }
-    return 0;
+QString TrainPage::duration() const {
+    if (!obstacle().isEmpty()) return {};
+    const TrainOptions options = m_options->options();
+    m_speed->wanted(options);
+    const auto seconds = estimateTraining(options, normalImages(), m_speed->msPerImage(options)).seconds;
+    return seconds ? durationText(*seconds) : QString();
 }
 
 void TrainPage::updateReadiness() {
-    m_run->setReadiness(facts(), obstacle());
+    const QString about = duration();
+    m_run->setReadiness(facts(about), obstacle());
+    emit durationChanged(about);
     m_options->setImportEnabled(!m_session.jobs().busy());
 }
 

@@ -19,6 +19,7 @@ class OptionSide;
 class ProbePanel;
 class RunBox;
 class Session;
+class TrainingSpeed;
 class TrainingTable;
 struct TeacherEntry;
 struct TrainOptions;
@@ -37,6 +38,8 @@ public:
 
 signals:
     void heatmapsWanted();
+    /// How long a training with the options on show would take, in words; empty: none can start, or nobody knows.
+    void durationChanged(const QString& about);
 
 private:
     QWidget* makeRunSide();
@@ -52,12 +55,13 @@ private:
     /// Why training cannot start now; empty when it can.
     QString obstacle() const;
     int normalImages() const;
-    QString facts() const;
-    double expectedMsPerImage(const TrainOptions& options) const;
+    QString facts(const QString& duration) const;
+    QString duration() const;
 
     Session& m_session;
     OptionSide* m_options;
     RunBox* m_run;
+    TrainingSpeed* m_speed;
     LossPlot* m_plot = nullptr;
     QStackedWidget* m_plotOrTable = nullptr;
     QTableWidget* m_lossTable = nullptr; ///< the plot's numbers

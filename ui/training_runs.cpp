@@ -11,6 +11,7 @@
 #include "ui/job_runner.h"
 #include "ui/session.h"
 #include "ui/text.h"
+#include "ui/training_speed.h"
 
 namespace blemish {
 
@@ -34,7 +35,10 @@ int expectedSteps(std::size_t images, const TrainOptions& options) {
 
 QString nameOf(const TrainOptions& options) {
     const QString what = QString::fromStdString(options.method == TrainOptions().method ? options.backbone : options.method + ", " + options.backbone);
-    return TrainingRuns::tr("%1, %n epoch(s)", nullptr, options.epochs).arg(what);
+    QString name = TrainingRuns::tr("%1, %n epoch(s)", nullptr, options.epochs).arg(what);
+    //: of a training; keeps two apart that differ in nothing else
+    if (options.seed != TrainOptions().seed) name += TrainingRuns::tr(", seed %1").arg(options.seed);
+    return name;
 }
 } // namespace
 
@@ -47,8 +51,9 @@ std::optional<double> ProbeReading::separation() const {
 }
 
 TrainingRuns::TrainingRuns(Session& session) : m_session(session) {
-    // Queued: what follows a job (scoring after a training) goes before the next training.
-    connect(&session.jobs(), &JobRunner::finished, this, &TrainingRuns::startNext, Qt::QueuedConnection);
+    connect(&session.jobs(), &JobRunner::withdrawn, this, [this](int ticket) {
+        if (std::erase_if(m_waiting, [ticket](const WaitingTraining& each) { return each.ticket == ticket; })) emit waitingChanged();
+    });
 }
 
 void TrainingRuns::fail(const QString& what, const QString& sentence) {
@@ -83,9 +88,25 @@ void TrainingRuns::start(const TrainOptions& options) {
     if (const auto valid = options.validate(); !valid) return fail(what, QString::fromStdString(valid.error().message));
     if (images().empty())
         return fail(what, tr("There is no image that is labelled OK and in the train split. Label some images OK first."));
-    m_waiting.push_back({++m_lastTicket, nameOf(options), options, 0});
+    enqueue({m_session.jobs().newTicket(), freeName(nameOf(options)), options, 0});
+}
+
+/// Another one has this name already: then with a number.
+QString TrainingRuns::freeName(const QString& name) const {
+    const auto taken = [this](const QString& wanted) {
+        return std::ranges::any_of(m_session.trainings(), [&](const TrainingRecord& each) { return each.name == wanted; }) ||
+               std::ranges::any_of(m_waiting, [&](const WaitingTraining& each) { return each.name == wanted; });
+    };
+    QString free = name;
+    for (int number = 2; taken(free); ++number) free = QStringLiteral("%1 (%2)").arg(name).arg(number);
+    return free;
+}
+
+void TrainingRuns::enqueue(const WaitingTraining& training) {
+    m_waiting.push_back(training);
     emit waitingChanged();
-    startNext();
+    m_session.jobs().whenFree(training.ticket, tr("Training: %1").arg(training.name), this,
+                              [this, ticket = training.ticket] { beginWaiting(ticket); });
 }
 
 bool TrainingRuns::canResume(const TrainingRecord& training) const {
@@ -105,32 +126,28 @@ void TrainingRuns::resume(std::int64_t id) {
     if (found == all.end() || !canResume(*found)) return;
     const auto options = trainOptionsFromJson(found->optionsJson.toStdString());
     if (!options) return fail(what, QString::fromStdString(options.error().message));
-    m_waiting.push_back({++m_lastTicket, found->name, *options, id});
-    emit waitingChanged();
-    startNext();
+    enqueue({m_session.jobs().newTicket(), found->name, *options, id});
 }
 
 void TrainingRuns::removeWaiting(int ticket) {
-    if (std::erase_if(m_waiting, [ticket](const WaitingTraining& each) { return each.ticket == ticket; })) emit waitingChanged();
+    m_session.jobs().withdraw(ticket);
 }
 
-void TrainingRuns::startNext() {
-    while (!m_waiting.empty() && m_session.hasProject() && !m_session.jobs().busy()) {
-        const WaitingTraining next = m_waiting.front();
-        m_waiting.erase(m_waiting.begin());
-        emit waitingChanged();
-        if (next.continues ? beginAgain(next) : begin(next)) return;
-    }
+void TrainingRuns::beginWaiting(int ticket) {
+    const auto found = std::ranges::find(m_waiting, ticket, &WaitingTraining::ticket);
+    if (found == m_waiting.end()) return;
+    const WaitingTraining next = *found;
+    m_waiting.erase(found);
+    emit waitingChanged();
+    next.continues ? beginAgain(next) : begin(next);
 }
 
 /// A row in the project first, then the work.
-bool TrainingRuns::begin(const WaitingTraining& next) {
+void TrainingRuns::begin(const WaitingTraining& next) {
     const QString what = tr("The training could not be started");
     const std::vector<ImageRecord> learned = images();
-    if (learned.empty()) {
-        fail(what, tr("There is no image that is labelled OK and in the train split. Label some images OK first."));
-        return false;
-    }
+    if (learned.empty())
+        return fail(what, tr("There is no image that is labelled OK and in the train split. Label some images OK first."));
     ProjectStore& store = *m_session.store();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     TrainingRecord record;
@@ -143,49 +160,40 @@ bool TrainingRuns::begin(const WaitingTraining& next) {
     std::vector<std::int64_t> seen;
     for (const ImageRecord& image : learned) seen.push_back(image.id);
     const auto id = store.addTraining(record, seen);
-    if (!id) {
-        fail(what, QString::fromStdString(id.error().message));
-        return false;
-    }
+    if (!id) return fail(what, QString::fromStdString(id.error().message));
     record.id = *id;
     run(record, next.options, false);
-    return true;
 }
 
-bool TrainingRuns::beginAgain(const WaitingTraining& next) {
+/// Nothing when it was deleted meanwhile.
+void TrainingRuns::beginAgain(const WaitingTraining& next) {
     const QString what = tr("The training could not be continued");
     for (TrainingRecord training : std::vector(m_session.trainings())) {
         if (training.id != next.continues) continue;
         std::vector<ImageRecord> unread = images(); // contents may have been hashed since the training began
         for (ImageRecord& image : unread) image.contentHash.clear();
-        if (snapshotOf(images()) != training.snapshotHash && snapshotOf(unread) != training.snapshotHash) {
-            fail(what, tr("The images it learned from or their labels have changed since. Start a new training instead."));
-            return false;
-        }
+        if (snapshotOf(images()) != training.snapshotHash && snapshotOf(unread) != training.snapshotHash)
+            return fail(what, tr("The images it learned from or their labels have changed since. Start a new training instead."));
         training.state = QStringLiteral("running");
         training.message.clear();
-        if (const auto stored = m_session.store()->updateTraining(training); !stored) {
-            fail(what, QString::fromStdString(stored.error().message));
-            return false;
-        }
-        run(training, next.options, true);
-        return true;
+        if (const auto stored = m_session.store()->updateTraining(training); !stored)
+            return fail(what, QString::fromStdString(stored.error().message));
+        return run(training, next.options, true);
     }
-    return false; // it was deleted meanwhile
 }
 
-/// NG images to watch, spread over all of them; the one on screen comes first.
-void TrainingRuns::watch(TrainingInput& input) {
-    std::vector<int> defective;
-    for (std::size_t i = 0; i < m_session.images().size(); ++i)
-        if (m_session.images()[i].label == Label::ng) defective.push_back(static_cast<int>(i));
+std::vector<int> TrainingRuns::watched() const {
+    std::vector<int> defective, chosen;
     const int current = m_session.currentImage();
-    const std::size_t count = std::min(defective.size(), mostWatched);
-    for (std::size_t i = 0; i < count; ++i) {
-        const int index = defective[i * defective.size() / count];
-        const auto place = index == current ? input.probe.images.begin() : input.probe.images.end();
-        input.probe.images.insert(place, toPath(m_session.imageFile(index)));
-    }
+    for (int i = 0; i < static_cast<int>(m_session.images().size()); ++i)
+        if (m_session.images()[static_cast<std::size_t>(i)].label == Label::ng) (i == current ? chosen : defective).push_back(i);
+    const std::size_t count = std::min(defective.size(), mostWatched - chosen.size());
+    for (std::size_t i = 0; i < count; ++i) chosen.push_back(defective[i * defective.size() / count]);
+    return chosen;
+}
+
+void TrainingRuns::watch(TrainingInput& input) {
+    for (const int index : watched()) input.probe.images.push_back(toPath(m_session.imageFile(index)));
     input.probe.onProbe = [this](const TrainingProbe& probe) { // worker thread; the runner is joined before this goes
         ProbeReading reading{probe.step, QFile::decodeName(probe.image.c_str()), probe.map, probe.heldOut, probe.watched, probe.heldOutPeak};
         QMetaObject::invokeMethod(this, [this, reading = std::move(reading)] { emit probed(reading); }, Qt::QueuedConnection);
@@ -240,6 +248,7 @@ void TrainingRuns::finish(std::int64_t id, const Result<TrainingOutcome>& outcom
                               ? tr("Stopped and kept after %1 of %n epoch(s).", nullptr, planned).arg(info.epochsDone)
                               : QString();
     store(id, QStringLiteral("finished"), early, &*outcome);
+    TrainingSpeed::remember(info.options, outcome->trainMsPerImage);
     m_session.activateTraining(id);
     emit finished(true, early);
     m_session.scoreTestImages();

@@ -34,7 +34,7 @@ struct ProbeReading {
 
 /// A training that waits for its turn.
 struct WaitingTraining {
-    int ticket = 0;
+    int ticket = 0; ///< in the queue of JobRunner
     QString name;
     TrainOptions options;
     std::int64_t continues = 0; ///< id of the stopped training that goes on; 0: a new one
@@ -64,6 +64,8 @@ public:
     /// The running training is over without a result and nothing waits any more; for closing.
     void abandon(const QString& message);
 
+    /// NG images that a training which starts now would watch: the one on screen first, then others, spread over all of them.
+    std::vector<int> watched() const;
     /// Mean loss of each epoch that is written down, of a finished or stopped training.
     std::vector<double> lossesOf(const TrainingRecord& training) const;
 
@@ -76,11 +78,13 @@ signals:
     void finished(bool ok, const QString& message);
 
 private:
-    void startNext();
-    bool begin(const WaitingTraining& next);
-    bool beginAgain(const WaitingTraining& next);
+    void enqueue(const WaitingTraining& training);
+    void beginWaiting(int ticket);
+    void begin(const WaitingTraining& next);
+    void beginAgain(const WaitingTraining& next);
     void run(const TrainingRecord& training, const TrainOptions& options, bool resume);
     void watch(TrainingInput& input);
+    QString freeName(const QString& name) const;
     void finish(std::int64_t id, const Result<TrainingOutcome>& outcome);
     void store(std::int64_t id, const QString& state, const QString& message, const TrainingOutcome* outcome);
     void fail(const QString& what, const QString& sentence);
@@ -91,7 +95,6 @@ private:
     Session& m_session;
     std::vector<WaitingTraining> m_waiting;
     std::int64_t m_running = 0;
-    int m_lastTicket = 0;
     bool m_keeping = false;
 };
 

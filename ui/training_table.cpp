@@ -84,6 +84,8 @@ TrainingTable::TrainingTable(Session& session, QWidget* parent) : QWidget(parent
     connect(&m_session.jobs(), &JobRunner::started, this, &TrainingTable::updateButtons);
     connect(&m_session.jobs(), &JobRunner::finished, this, &TrainingTable::updateButtons);
     connect(&m_session.jobs(), &JobRunner::pausedChanged, this, &TrainingTable::reload);
+    connect(&m_session.jobs(), &JobRunner::rested, this, &TrainingTable::reload);
+    connect(&m_session.jobs(), &JobRunner::waitingChanged, this, &TrainingTable::reload);
     connect(m_compare, &QPushButton::clicked, this, [this] { CompareModelsDialog(m_session, this).exec(); });
     connect(m_images, &QPushButton::clicked, this, [this] {
         if (const TrainingRecord* training = lookedAt()) SnapshotDialog(m_session, TrainingRecord(*training), this).exec();
@@ -131,7 +133,9 @@ QString TrainingTable::lossOf(const TrainingRecord& training) {
 
 void TrainingTable::fillWaiting(int row, std::size_t place) {
     const WaitingTraining& waiting = m_session.runs().waiting()[place];
-    const QString state = tr("Waiting, place %1").arg(QLocale().toString(static_cast<int>(place) + 1));
+    const auto& queue = m_session.jobs().waiting(); // what else waits has a place too
+    const auto at = std::ranges::find(queue, waiting.ticket, &JobRunner::Waiting::ticket) - queue.begin();
+    const QString state = tr("Waiting, place %1").arg(QLocale().toString(static_cast<int>(at) + 1));
     setRow(row, -waiting.ticket, {QString(), waiting.name, state, QString(), QString(), QString()},
            tr("It starts when what runs now is done."));
 }
@@ -139,7 +143,7 @@ void TrainingTable::fillWaiting(int row, std::size_t place) {
 void TrainingTable::fillRow(int row, const TrainingRecord& training) {
     const QDateTime time = QDateTime::fromString(training.createdUtc, Qt::ISODate).toLocalTime();
     const bool finished = training.state == QLatin1String("finished");
-    const bool paused = training.id == m_session.runs().runningId() && m_session.runs().paused();
+    const bool paused = training.id == m_session.runs().runningId() && m_session.runs().paused() && m_session.jobs().resting();
     setRow(row, training.id,
            {training.active ? QStringLiteral("●")
             : finished      ? QStringLiteral("○")
@@ -225,14 +229,21 @@ void TrainingTable::removeSelected() {
     if (!chosen) return;
     const TrainingRecord training = *chosen; // the list may change while the question is open
     const auto answer = QMessageBox::question(
-        this, tr("Delete training"), tr("Delete “%1” with its model and its scores? This cannot be undone.").arg(training.name),
+        this, tr("Delete training"),
+        tr("Delete “%1”? Its model and its heatmaps go to the trash, or where this disk has no trash they are deleted for good. Its scores and "
+           "its place in this list cannot be brought back.").arg(training.name),
         QMessageBox::Cancel | QMessageBox::Yes, QMessageBox::Cancel);
     if (answer == QMessageBox::Yes) removeTraining(training.id);
 }
 
 void TrainingTable::removeTraining(std::int64_t id) {
     m_losses.erase(id);
-    if (const auto removed = m_session.removeTraining(id); !removed) emit failed(QString::fromStdString(removed.error().message));
+    const auto found = std::ranges::find(m_session.trainings(), id, &TrainingRecord::id);
+    const QString name = found == m_session.trainings().end() ? QString() : found->name;
+    const auto removed = m_session.removeTraining(id);
+    emit told(!removed ? QString::fromStdString(removed.error().message)
+              : *removed ? tr("The files of “%1” are in the trash.").arg(name)
+                         : tr("“%1” is deleted; there is no trash for its files.").arg(name));
 }
 
 } // namespace blemish

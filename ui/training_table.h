@@ -28,7 +28,7 @@ public:
     void removeTraining(std::int64_t id);
 
 signals:
-    void failed(const QString& sentence);
+    void told(const QString& sentence); ///< how a removal ended
     void chosen(); ///< another row
 
 private:

@@ -93,6 +93,7 @@ public:
     Result<void> updateTraining(const TrainingRecord& training);
     /// `updateTraining` leaves the note as it is: it may be written while a training still goes on.
     Result<void> setTrainingNote(std::int64_t id, const QString& note);
+    Result<void> setTrainingName(std::int64_t id, const QString& name);
     /// Removes the training and its scores; its model file stays with the caller.
     Result<void> removeTraining(std::int64_t id);
     Result<std::vector<TrainingRecord>> trainings() const;

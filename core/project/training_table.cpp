@@ -132,6 +132,14 @@ Result<void> ProjectStore::setTrainingNote(std::int64_t id, const QString& note)
     });
 }
 
+Result<void> ProjectStore::setTrainingName(std::int64_t id, const QString& name) {
+    return m_impl->write([&]() -> Result<void> {
+        Statement update(*m_impl->database, u"UPDATE training SET name = ? WHERE id = ?"_s);
+        if (auto done = update.run(filled(name), qint64(id)); !done) return done;
+        return update.changedRows() == 0 ? Result<void>(noTraining(id)) : Result<void>();
+    });
+}
+
 Result<void> ProjectStore::removeTraining(std::int64_t id) {
     return m_impl->write([&]() -> Result<void> {
         Statement remove(*m_impl->database, u"DELETE FROM training WHERE id = ?"_s);

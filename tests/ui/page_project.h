@@ -88,6 +88,7 @@ public:
             QDir().mkpath(QFileInfo(target).absolutePath());
             check(writeTiff(target.toStdString(), map));
         }
+        if (m_pictures) session.checkMaps();
     }
 
     static void addTraining(ProjectStore& store, const std::vector<Part>& parts, double threshold) {

@@ -99,6 +99,57 @@ private slots:
         QCOMPARE(noted.value(0).value(0).toString(), QStringLiteral("img.png is broken."));
     }
 
+    void whatWaitsBeginsInTurnAfterWhatAJobsEndStarts() {
+        JobRunner jobs;
+        QStringList order;
+        const auto run = [&](const QString& name, std::function<void()> then = {}) {
+            QVERIFY(jobs.start<int>(name, [](JobContext&) -> Result<int> { return 1; }, this, [&order, name, then](Result<int>) {
+                order << name;
+                if (then) then();
+            }));
+        };
+        const auto wait = [&](const QString& name, QObject* receiver) {
+            const int ticket = jobs.newTicket();
+            jobs.whenFree(ticket, name, receiver, [&run, name] { run(name); });
+            return ticket;
+        };
+        auto gone = std::make_unique<QObject>();
+        QSignalSpy withdrawn(&jobs, &JobRunner::withdrawn);
+        run(QStringLiteral("first"), [&] { run(QStringLiteral("follows")); });
+        wait(QStringLiteral("a"), this);
+        const int b = wait(QStringLiteral("b"), this);
+        wait(QStringLiteral("nobody"), gone.get());
+        wait(QStringLiteral("c"), this);
+        QCOMPARE(jobs.waiting().size(), std::size_t(4));
+        jobs.withdraw(b);
+        QCOMPARE(withdrawn.value(0).value(0).toInt(), b);
+        gone.reset();
+        QTRY_COMPARE(order, (QStringList{QStringLiteral("first"), QStringLiteral("follows"), QStringLiteral("a"), QStringLiteral("c")}));
+        QVERIFY(jobs.waiting().empty());
+        wait(QStringLiteral("at once"), this);
+        QVERIFY(jobs.busy());
+        QTRY_VERIFY(!jobs.busy());
+    }
+
+    void aPauseIsToldWhenTheWorkRests() {
+        JobRunner jobs;
+        QSignalSpy rested(&jobs, &JobRunner::rested);
+        std::atomic<bool> working = true;
+        jobs.start<int>(QStringLiteral("long"), [&](JobContext& job) -> Result<int> {
+            while (working) std::this_thread::sleep_for(1ms); // a piece of work that knows no pause
+            job.waitWhilePaused();
+            return 1;
+        }, this, [](Result<int>) {}, JobRunner::Pauses::yes);
+        jobs.pause(true);
+        QTest::qWait(30);
+        QVERIFY(jobs.paused() && !jobs.resting() && rested.isEmpty());
+        working = false;
+        QTRY_COMPARE(rested.count(), 1);
+        QVERIFY(jobs.resting());
+        jobs.pause(false);
+        QTRY_VERIFY(!jobs.busy());
+    }
+
     void newestReadGoesFirst() {
         ReadPool pool(1);
         std::atomic<bool> go = false;

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFormLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopeGuard>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -50,6 +52,9 @@ class ReportPageTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QCoreApplication::setOrganizationName(QStringLiteral("blemish-test")); }
+    void init() { QSettings().clear(); } // what an export dialog remembers
+
     void saysWhyThereIsNoReportYet() {
         PageProject untrained(usualParts(), false);
         PageProject project;
@@ -277,6 +282,79 @@ private slots:
         QCOMPARE(session.images()[static_cast<std::size_t>(chosen.front())].path, QStringLiteral("test/dent/000.png"));
         QCOMPARE(imagesToExport(session, ExportRequest::Which::all).size(), session.images().size());
         QCOMPARE(imagesToExport(session, ExportRequest::Which::test).size(), std::size_t(35));
+    }
+
+    void exportedMetricsAreOfTheTestWhateverImagesAreChosen() {
+        PageProject project(usualParts(), true, true);
+        Session session;
+        project.openIn(session);
+        // One that the model learned from is tested now, and a test image is moved to training.
+        const auto first = [&](Split split) {
+            return *std::ranges::find_if(session.images(), [split](const ImageRecord& image) { return image.split == split && image.label == Label::ok; });
+        };
+        std::vector<ImageRecord> moved{first(Split::train), first(Split::test)};
+        moved[0].split = Split::test;
+        moved[1].split = Split::train;
+        QVERIFY(session.setStates(moved));
+        const std::vector<ScoreRecord> more{{moved[0].id, 0.15, 12}};
+        QVERIFY(session.store()->saveScores(session.activeTraining()->id, more).ok());
+        session.activateTraining(session.activeTraining()->id);
+        ExportRequest request;
+        request.folder = project.file(QStringLiteral("all"));
+        request.which = ExportRequest::Which::all;
+        request.csv = request.json = true;
+        JobContext job;
+        QVERIFY(makeExportJob(session, request)(job).ok());
+        const QJsonObject json = QJsonDocument::fromJson(contents(request.folder + QStringLiteral("/evaluation.json"))).object();
+        const Evaluation shown = session.evaluation();
+        QCOMPARE(json.value(QLatin1String("images")).toInt(), static_cast<int>(shown.images.size()));
+        QCOMPARE(json.value(QLatin1String("image_auroc")).toDouble(), *shown.imageAuroc.value);
+        QVERIFY(json.value(QLatin1String("intervals")).toObject().contains(QLatin1String("image_auroc")));
+        QVERIFY2(json.value(QLatin1String("cautions")).toArray().first().toString().contains(QLatin1String("train")),
+                 qPrintable(json.value(QLatin1String("cautions")).toArray().first().toString()));
+        QCOMPARE(contents(request.folder + QStringLiteral("/scores.csv")).count('\n'), 1 + 36); // every image with a score
+    }
+
+    void exportLooksLikeTheViewAndSaysHowManyWereWrittenAndPassedOver() {
+        PageProject project(usualParts(), true, true);
+        Session session;
+        project.openIn(session);
+        QVERIFY(QFile::remove(session.imageFile(8)));
+        QSettings().setValue(QStringLiteral("view/colorMap"), QStringLiteral("grey"));
+        ExportDialog dialog(session);
+        const QString folder = project.file(QStringLiteral("grey"));
+        dialog.setFolder(folder);
+        QSignalSpy exported(&dialog, &ExportDialog::exported);
+        QTest::mouseClick(button(dialog, "Export"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, 20000);
+        const QImage heatmap(folder + QStringLiteral("/test/scratch/003_heatmap.png"));
+        QVERIFY(!heatmap.isNull());
+        for (int x = 0; x < heatmap.width(); ++x) QVERIFY(qIsGray(heatmap.pixel(x, heatmap.height() / 2)));
+        const QString said = dialog.findChild<QLabel*>(QStringLiteral("exportState"))->text();
+        QVERIFY2(said.contains(QLatin1String("34 image")) && said.contains(QLatin1String("1 could not be read")), qPrintable(said));
+    }
+
+    void anExportLeavesOlderOnesAloneAndItsChoicesAreKept() {
+        PageProject project(usualParts(), true, true);
+        Session session;
+        project.openIn(session);
+        QString first;
+        {
+            ExportDialog dialog(session);
+            first = dialog.request().folder;
+            check(dialog, "Heatmaps")->setChecked(false);
+            check(dialog, "Overlays")->setChecked(false);
+            check(dialog, "Masks")->setChecked(true);
+            QSignalSpy exported(&dialog, &ExportDialog::exported);
+            QVERIFY(!dialog.findChild<QLabel*>(QStringLiteral("folderOccupied"))->isVisibleTo(&dialog));
+            QTest::mouseClick(button(dialog, "Export"), Qt::LeftButton);
+            QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, 20000);
+        }
+        ExportDialog dialog(session);
+        QCOMPARE(dialog.request().folder, first + QStringLiteral(" 2"));
+        QVERIFY(!dialog.request().heatmaps && !dialog.request().overlays && dialog.request().masks && dialog.request().csv);
+        dialog.setFolder(first);
+        QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("folderOccupied"))->isVisibleTo(&dialog));
     }
 
     void exportCanBeCancelled() {

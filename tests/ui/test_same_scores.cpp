@@ -118,6 +118,21 @@ private slots:
         QVERIFY(json.value(u"ignored_share"_s).toDouble() > 0.3);
     }
 
+    void mapsThatAreGoneAreMadeAgain() {
+        const auto images = static_cast<int>(m_session->images().size());
+        const QString file = m_session->mapFile(0);
+        QTRY_COMPARE(m_session->unscored(), 0);
+        QVERIFY(QDir(m_session->store()->mapFolder()).removeRecursively());
+        m_session->checkMaps();
+        QTRY_COMPARE(m_session->unscored(), images);
+        const QMap<QString, double> before = studioScores();
+        m_session->startScoring();
+        waitForJobs();
+        QVERIFY(QFile::exists(file));
+        QCOMPARE(m_session->unscored(), 0);
+        QCOMPARE(studioScores(), before);
+    }
+
     void missingMaskIsNamed() {
         const CliRun said = run(u"predict plate.blm plate --ignore nowhere.png"_s);
         QCOMPARE(said.code, 1);

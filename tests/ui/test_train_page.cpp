@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <set>
 #include <QTimer>
 #include <QToolButton>
 #include <thread>
@@ -337,6 +338,44 @@ private slots:
         QCOMPARE(stage.session.trainings().size(), 1U);
     }
 
+    void theImageOnScreenIsWatchedFirst() {
+        PageProject project;
+        Session session;
+        project.openIn(session);
+        for (int i = 0; i < static_cast<int>(session.images().size()); ++i) {
+            const bool ng = session.images()[static_cast<std::size_t>(i)].label == Label::ng;
+            session.setCurrentImage(i);
+            const std::vector<int> watched = session.runs().watched();
+            QCOMPARE(watched.size(), std::size_t(8));
+            QCOMPARE(watched.front() == i, ng);
+            QCOMPARE(std::set<int>(watched.begin(), watched.end()).size(), watched.size());
+        }
+    }
+
+    void twoTrainingsAlikeHaveNamesOfTheirOwn() {
+        PageProject project;
+        Stage stage;
+        project.openIn(stage.session);
+        JobRunner& jobs = stage.session.jobs();
+        QVERIFY(jobs.start<int>(QStringLiteral("Scoring"), [](JobContext& job) -> Result<int> {
+            while (!job.cancelled()) std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            return cancelledError();
+        }, this, [](Result<int>) {}));
+        TrainOptions options;
+        for (int i = 0; i < 3; ++i) {
+            options.seed = i == 2 ? 7 : TrainOptions().seed;
+            stage.session.runs().start(options);
+        }
+        std::set<QString> names;
+        for (const WaitingTraining& waiting : stage.session.runs().waiting()) names.insert(waiting.name);
+        QCOMPARE(names.size(), std::size_t(3));
+        QVERIFY(names.rbegin()->contains(QLatin1String("seed 7")));
+        jobs.withdrawAll();
+        QVERIFY(stage.session.runs().waiting().empty());
+        jobs.cancel();
+        QTRY_VERIFY(!jobs.busy());
+    }
+
     void logIsFilteredByKindAndWords() {
         LogBook book;
         LogView view(book);
@@ -394,6 +433,8 @@ private slots:
         stage.trainings.removeTraining(stage.session.trainings().front().id);
         QCOMPARE(stage.trainings.table()->rowCount(), 0);
         QVERIFY(!QFile::exists(file));
+        const QString said = stage.label("State of the training").text(); // where the files are depends on the disk
+        QVERIFY2(said.contains(QLatin1String("trash")), qPrintable(said));
     }
 
     void weightsThatAreNoneAreRefusedWithTheReason() {

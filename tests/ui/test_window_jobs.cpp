@@ -137,7 +137,7 @@ private slots:
         QVERIFY(pause->isVisible());
         QTest::mouseClick(pause, Qt::LeftButton);
         QCOMPARE(pause->text(), QStringLiteral("Go on"));
-        QTest::qWait(50);
+        QTRY_VERIFY(studio.session.jobs().resting());
         const int rested = done;
         QTest::qWait(60);
         QCOMPARE(done.load(), rested);
