@@ -2,13 +2,17 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
+#include "core/ml/speed_bench.h"
 #include "tests/ui/page_project.h"
 #include "ui/compare_models_dialog.h"
 #include "ui/train_page.h"
 #include "ui/training_runs.h"
+#include "ui/training_speed.h"
 
 using namespace blemish;
 using namespace blemish::test;
@@ -40,7 +44,14 @@ class CompareModelsTest : public QObject {
         return dialog.findChild<QTableWidget*>(QStringLiteral("modelTable"))->item(row, column)->text();
     }
 
+    static bool tellsTime(const TrainPage& page) {
+        return std::ranges::any_of(page.findChildren<QLabel*>(), [](const QLabel* label) { return label->text().contains(QStringLiteral("time: about")); });
+    }
+
 private slots:
+    void initTestCase() { QCoreApplication::setOrganizationName(QStringLiteral("blemish-test")); }
+    void init() { QSettings().clear(); }
+
     void everyFinishedTrainingIsARowWithItsFigures() {
         Stage stage(95);
         CompareModelsDialog dialog(stage.session);
@@ -106,7 +117,7 @@ private slots:
         write(QStringLiteral("both lamps"));
         QTRY_COMPARE(stored(), QStringLiteral("both lamps"));
         QCOMPARE(stage.session.activeTraining()->id, active); // the double-click wrote and did not put to use
-        QVERIFY(!(table->item(0, 1)->flags() & Qt::ItemIsEditable));
+        QVERIFY(!(table->item(0, 2)->flags() & Qt::ItemIsEditable));
         stage.session.undo();
         QCOMPARE(stored(), QStringLiteral("only lamp 2 was on"));
         QCOMPARE(cell(dialog, 1, 11), QStringLiteral("only lamp 2 was on"));
@@ -115,6 +126,70 @@ private slots:
         stage.session.closeProject();
         QVERIFY(stage.session.openProject(folder).ok());
         QCOMPARE(stage.session.trainings().front().note, QStringLiteral("both lamps"));
+    }
+
+    void aModelIsRenamedAndTheOldNameComesBackWithUndo() {
+        Stage stage;
+        const QString before = stage.session.trainings().front().name;
+        CompareModelsDialog dialog(stage.session);
+        dialog.show();
+        auto* table = dialog.findChild<QTableWidget*>(QStringLiteral("modelTable"));
+        const auto write = [&](const QString& text) {
+            table->selectRow(1);
+            QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("renameModel")), Qt::LeftButton);
+            auto* line = table->findChild<QLineEdit*>();
+            QVERIFY(line);
+            line->setText(text);
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        write(QStringLiteral("line 2,  summer"));
+        QTRY_COMPARE(stage.session.trainings().front().name, QStringLiteral("line 2, summer"));
+        QTRY_COMPARE(cell(dialog, 1, 1), QStringLiteral("line 2, summer"));
+        write(QStringLiteral(" "));
+        QTRY_COMPARE(cell(dialog, 1, 1), QStringLiteral("line 2, summer")); // no empty names
+        stage.session.undo();
+        QCOMPARE(cell(dialog, 1, 1), before);
+        stage.session.redo();
+        const QString folder = stage.session.store()->folder();
+        stage.session.closeProject();
+        QVERIFY(stage.session.openProject(folder).ok());
+        QCOMPARE(stage.session.trainings().front().name, QStringLiteral("line 2, summer"));
+    }
+
+    void newScoresLeaveANoteAloneThatIsBeingWritten() {
+        Stage stage;
+        CompareModelsDialog dialog(stage.session);
+        dialog.show();
+        auto* table = dialog.findChild<QTableWidget*>(QStringLiteral("modelTable"));
+        table->selectRow(0);
+        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("editNote")), Qt::LeftButton);
+        QTest::keyClicks(table->findChild<QLineEdit*>(), QStringLiteral("half a no"));
+        const std::vector<ScoreRecord> more{{std::ranges::find(stage.session.images(), Label::ng, &ImageRecord::label)->id, 0.0, 12}};
+        QVERIFY(stage.session.store()->saveScores(stage.session.activeTraining()->id, more).ok());
+        const QString before = cell(dialog, 0, 4);
+        emit stage.session.scoresChanged();
+        QTRY_VERIFY_WITH_TIMEOUT(cell(dialog, 0, 4) != before, 5'000); // the figures follow
+        auto* line = table->findChild<QLineEdit*>();
+        QVERIFY(line && line->isVisible());
+        QCOMPARE(line->text(), QStringLiteral("half a no"));
+        QTest::keyClicks(line, QStringLiteral("te"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(stage.session.activeTraining()->note, QStringLiteral("half a note"));
+    }
+
+    void aModelThatLearnedFromTestImagesIsMarked() {
+        Stage stage;
+        CompareModelsDialog dialog(stage.session);
+        dialog.show();
+        QVERIFY(!cell(dialog, 0, 3).contains(QStringLiteral("⚠")));
+        std::vector<ImageRecord> moved{*std::ranges::find(stage.session.images(), Split::train, &ImageRecord::split)};
+        moved.front().split = Split::test;
+        QVERIFY(stage.session.setStates(moved));
+        auto* table = dialog.findChild<QTableWidget*>(QStringLiteral("modelTable"));
+        for (int row = 0; row < 2; ++row) {
+            QVERIFY(cell(dialog, row, 3).contains(QStringLiteral("⚠")));
+            QVERIFY2(table->item(row, 3)->toolTip().contains(QLatin1String("train")), qPrintable(table->item(row, 3)->toolTip()));
+        }
     }
 
     void pixelFiguresAreMeasuredOnDemandAndForgottenWhenLabelsChange() {
@@ -149,18 +224,47 @@ private slots:
         QVERIFY(QLocale().toDouble(cell(dialog, 0, 6)) > 0.9); // the bright spot lies in the mask
         stage.session.setLabel({scratch}, Label::ok);
         QCOMPARE(cell(dialog, 0, 6), QStringLiteral("–"));
+        stage.session.setLabel({scratch}, Label::ng);
+        auto closed = std::make_unique<CompareModelsDialog>(stage.session);
+        closed->show();
+        QTest::mouseClick(closed->findChild<QPushButton*>(QStringLiteral("measurePixels")), Qt::LeftButton);
+        QVERIFY(!closed->settled());
+        QCOMPARE(closed->findChild<QPushButton*>(QStringLiteral("measurePixels"))->text().remove(QLatin1Char('&')), QStringLiteral("Stop measuring"));
+        closed.reset(); // what runs ends by itself
     }
 
     void aTrainingBeforeTellsHowLongTheNextWillTake() {
         Stage stage(95);
         TrainPage page(stage.session);
-        page.show();
-        bool told = false;
-        for (const QLabel* label : page.findChildren<QLabel*>()) told |= label->text().contains(QStringLiteral("time: about"));
-        QVERIFY(told);
-        Stage first;
-        TrainPage unknown(first.session);
-        for (const QLabel* label : unknown.findChildren<QLabel*>()) QVERIFY(!label->text().contains(QStringLiteral("time: about")));
+        QVERIFY(tellsTime(page));
+    }
+
+    void aTrainingInAnotherProjectTellsToo() {
+        Stage stage;
+        TrainPage unknown(stage.session);
+        QVERIFY(!tellsTime(unknown));
+        TrainOptions before;
+        before.epochs = 3;
+        TrainingSpeed::remember(before, 20);
+        TrainPage known(stage.session);
+        QVERIFY(tellsTime(known));
+        TrainOptions slower;
+        slower.method = "rd++";
+        TrainingSpeed speed(stage.session);
+        QVERIFY(speed.msPerImage(slower) > speed.msPerImage(before)); // by what both have to compute
+        QCOMPARE(speed.msPerImage(before), 20.0);
+    }
+
+    void theVeryFirstTrainingHasAMeasuredEstimate() {
+        Stage stage;
+        TrainPage page(stage.session);
+        QSignalSpy told(&page, &TrainPage::durationChanged);
+        QVERIFY(!tellsTime(page));
+        if (likelyTrainingRate(false) <= 0) QSKIP("this build has no oneDNN to measure with");
+        QTRY_VERIFY_WITH_TIMEOUT(tellsTime(page), 30'000);
+        QVERIFY(!told.last().first().toString().isEmpty());
+        TrainPage next(stage.session); // the measurement is kept
+        QVERIFY(tellsTime(next));
     }
 };
 
