@@ -12,7 +12,14 @@
 
 namespace blemish {
 
-int runEvaluate(const EvaluateCommand& arguments, Console& console) {
+int runEvaluate(EvaluateCommand arguments, Console& console) {
+    if (!arguments.rule.empty()) {
+        const auto choice = thresholdChoiceFromText(arguments.rule);
+        if (!choice) return console.fail(choice.error());
+        if (arguments.request.threshold)
+            return console.fail({"--threshold and --threshold-rule both choose the threshold: give one of them.", ErrorKind::usage});
+        arguments.request.rule = *choice;
+    }
     if (!arguments.maps.empty() && arguments.folder.empty()) {
         return console.fail({"--maps needs a folder to write to; add --out DIR.", ErrorKind::usage});
     }
@@ -36,6 +43,10 @@ int runEvaluate(const EvaluateCommand& arguments, Console& console) {
 }
 
 void addEvaluateOutput(CLI::App& command, EvaluateCommand& arguments) {
+    command
+        .add_option("--threshold-rule", arguments.rule,
+                    "Choose the threshold by a rule, from the images that are scored: " + ThresholdChoice::possible())
+        ->type_name("RULE");
     command.add_option("-o,--out", arguments.folder, "Write evaluation.json and scores.csv into this folder")->type_name("DIR");
     command.add_option("--maps", arguments.maps, "Also write the float32 maps at original size, in MVTec's layout")
         ->check(CLI::IsMember({"tiff"}).description(""))

@@ -17,10 +17,11 @@ struct EvaluateCommand {
     EvaluationRequest request;
     std::filesystem::path folder;
     std::string maps;
+    std::string rule; ///< for the threshold; empty: none
 };
 
-/// --out, --maps.
+/// --threshold-rule, --out, --maps.
 void addEvaluateOutput(CLI::App& command, EvaluateCommand& arguments);
-int runEvaluate(const EvaluateCommand& arguments, Console& console);
+int runEvaluate(EvaluateCommand arguments, Console& console);
 
 } // namespace blemish

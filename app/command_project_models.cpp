@@ -122,6 +122,7 @@ int runTrain(const TrainArguments& arguments, Console& console) {
     JobContext job = console.job();
     const auto data = openData(arguments.project, job);
     const fs::path model = modelOf(**store, *training);
+    if (options) console.print(teacherLine(*options));
     const auto outcome = data && options ? runTraining({*data, *options, model, arguments.resume}, console)
                                          : Result<TrainingOutcome>(data ? options.error() : data.error());
     if (const auto kept = finish(**store, *training, outcome); !kept) return console.fail(kept.error());

@@ -57,6 +57,7 @@ int runTrain(TrainArguments arguments, Console& console) {
     JobContext job = console.job();
     const auto data = openData(arguments.data, job);
     if (!data) return console.fail(data.error());
+    console.print(teacherLine(*options));
     const auto outcome = runTraining({*data, *options, arguments.model, arguments.resume}, console);
     if (!outcome) return console.fail(outcome.error());
     printTraining(*outcome, console);

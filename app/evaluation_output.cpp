@@ -11,6 +11,7 @@
 #include "core/base/file_io.h"
 #include "core/metrics/decisions.h"
 #include "core/output/exporter.h"
+#include "core/output/report_numbers.h"
 
 namespace blemish {
 
@@ -33,7 +34,7 @@ void addLine(std::string& table, const std::string& label, const Metric& metric)
     table += padded(label, labelWidth) + metricText(metric) + "\n";
 }
 
-std::string defectTable(const Evaluation& evaluation) {
+std::string defectTable(const Evaluation& evaluation, double threshold) {
     if (evaluation.perDefectType.empty()) return {};
     std::size_t width = labelWidth;
     for (const DefectTypeRow& row : evaluation.perDefectType) width = std::max(width, row.defectType.size() + 2);
@@ -41,7 +42,7 @@ std::string defectTable(const Evaluation& evaluation) {
     table += padded("Defect type", width) + "images  AUROC   recall  median score\n";
     for (const DefectTypeRow& row : evaluation.perDefectType) {
         const auto cell = [](const Metric& metric) { return padded(metric.value ? number(*metric.value) : "-", 8); };
-        table += padded(row.defectType, width) + padded(std::to_string(row.images), 8) + cell(row.auroc) + cell(row.recall) +
+        table += padded(row.defectType, width) + padded(std::to_string(row.images), 8) + cell(row.auroc) + cell(recallAt(evaluation, row, threshold)) +
                  number(row.medianScore) + "\n";
     }
     return table;
@@ -95,6 +96,7 @@ Result<void> writeEvaluation(const EvaluationRun& run, const std::filesystem::pa
 nlohmann::ordered_json evaluationDocument(const EvaluationRun& run) {
     const QByteArray metrics = evaluationJson(run.evaluation, run.thresholds);
     auto document = nlohmann::ordered_json::parse(metrics.constData(), metrics.constData() + metrics.size());
+    if (run.advice) document["threshold_advice"] = adviceJson(*run.advice);
     document["model"] = run.request.model.string();
     document["data"] = run.request.data.string();
     document["ignored_share"] = run.ignoredShare;
@@ -117,9 +119,10 @@ std::string evaluationTable(const EvaluationRun& run) {
     addLine(table, "AUPRO 0.30", evaluation.pixel.aupro030);
     addLine(table, "AUPRO 0.05", evaluation.pixel.aupro005);
     table += padded("Threshold", labelWidth) + number(run.thresholds.ng) + "\n";
+    if (run.advice) table += padded("", labelWidth) + run.advice->reason + "\n";
     if (run.thresholds.review) table += reviewLine(run);
     if (run.ignoredShare > 0) table += padded("Ignored", labelWidth) + number(100 * run.ignoredShare, 3) + " % of every image\n";
-    table += defectTable(evaluation);
+    table += defectTable(evaluation, run.thresholds.ng);
     if (!evaluation.cautions.empty()) table += "\nBe careful:\n";
     for (const Caution& caution : evaluation.cautions) table += "- " + sentence(caution) + "\n";
     table.pop_back(); // the console ends the line

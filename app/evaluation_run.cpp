@@ -44,6 +44,7 @@ Result<Evaluation> evaluateImages(const Detector& detector, const std::vector<Im
 } // namespace
 
 Result<Thresholds> thresholdsOf(const EvaluationRequest& request, const ModelInfo& info) {
+    if (request.rule && !request.threshold) return Thresholds{info.imageThreshold, std::nullopt}; // until the scores are known
     const Thresholds thresholds{request.threshold.value_or(info.imageThreshold), request.review};
     if (thresholds.review.value_or(thresholds.ng) <= thresholds.ng) return thresholds;
     return Error{"The review band begins at " + number(*thresholds.review) + ", above the threshold " + number(thresholds.ng) +
@@ -66,7 +67,7 @@ Result<EvaluationRun> runEvaluation(const EvaluationRequest& request, const Imag
     else
         return data.error();
     const ModelInfo own = run.info;
-    takeProjectThresholds(run.data.project, own, run.request, run.info);
+    if (!request.rule) takeProjectThresholds(run.data.project, own, run.request, run.info);
     if (const auto fine = thresholdsOf(run.request, run.info); !fine) return fine.error();
     const auto ignored = ignoreRegionOf(request, run.data.project);
     if (!ignored) return ignored.error();
@@ -75,7 +76,7 @@ Result<EvaluationRun> runEvaluation(const EvaluationRequest& request, const Imag
     if (!detector) return detector.error();
     run.info = (*detector)->info(); // in int8 a model has another threshold
     run.modelThreshold = run.info.imageThreshold;
-    takeProjectThresholds(run.data.project, own, run.request, run.info);
+    if (!request.rule) takeProjectThresholds(run.data.project, own, run.request, run.info);
     auto thresholds = thresholdsOf(run.request, run.info);
     if (!thresholds) return thresholds.error();
     run.thresholds = *thresholds;
@@ -89,6 +90,16 @@ Result<EvaluationRun> runEvaluation(const EvaluationRequest& request, const Imag
     if (!evaluation) return evaluation.error();
     run.evaluation = std::move(*evaluation);
     run.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    if (request.rule) {
+        auto advice = adviceFor(*request.rule, run.evaluation, run.info);
+        if (!advice) return advice.error();
+        run.request.threshold = advice->threshold;
+        thresholds = thresholdsOf(run.request, run.info);
+        if (!thresholds) return thresholds.error();
+        run.thresholds = *thresholds;
+        run.evaluation.cautions.insert(run.evaluation.cautions.end(), advice->cautions.begin(), advice->cautions.end());
+        run.advice = std::move(*advice);
+    }
     if (test.caution) run.evaluation.cautions.insert(run.evaluation.cautions.begin(), *test.caution);
     return run;
 }

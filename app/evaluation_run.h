@@ -8,6 +8,7 @@
 
 #include "app/console.h"
 #include "app/data_source.h"
+#include "app/threshold_choice.h"
 #include "core/metrics/evaluation.h"
 #include "core/ml/detector.h"
 
@@ -18,6 +19,7 @@ struct EvaluationRequest {
     std::filesystem::path model;
     std::filesystem::path data;
     std::optional<double> threshold; ///< nothing: the model's own
+    std::optional<ThresholdChoice> rule; ///< chooses the threshold from the scores instead
     std::optional<double> review;    ///< lower end of a review band; nothing: there is no band
     std::string device = "auto";
     std::string precision = "auto";
@@ -35,6 +37,7 @@ struct EvaluationRun {
     DataSource data;
     Evaluation evaluation;
     Thresholds thresholds;
+    std::optional<ThresholdAdvice> advice; ///< of the rule that was asked for
     double modelThreshold = 0;       ///< as the training chose it
     double ignoredShare = 0;         ///< of every image, 0 to 1: never judged
     std::string device;

@@ -6,7 +6,9 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/file_io.h"
+#include "core/ml/backbones.h"
 #include "core/ml/safetensors.h"
+#include "core/ml/teacher_store.h"
 
 namespace blemish {
 
@@ -71,6 +73,15 @@ Result<void> checkModelPlace(const fs::path& model, bool resume) {
         if (!readable) return Error{readable.error().message + " Leave --resume out to start from the beginning."};
     }
     return {};
+}
+
+std::string teacherLine(const TrainOptions& options) {
+    const auto chosen = TeacherStore().chosen(options.teacher, options.backbone);
+    if (!chosen) return "The teacher's weights are read from " + quoted(fs::path(options.teacher)) + ".";
+    const BackboneSpec* spec = findBackbone(options.backbone);
+    const bool published = spec && !spec->torchvisionFile.empty();
+    return describeTeacher(*chosen) +
+           (chosen->file.empty() && published ? " `blemish teacher get " + options.backbone + "` fetches a pretrained one." : "");
 }
 
 Result<TrainingOutcome> runTraining(const TrainingRequest& request, Console& console) {

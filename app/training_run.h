@@ -27,6 +27,9 @@ Result<void> checkModelPlace(const std::filesystem::path& model, bool resume);
 /// Trains with progress on the console. When it was interrupted the sentence says how to go on.
 Result<TrainingOutcome> runTraining(const TrainingRequest& request, Console& console);
 
+/// Which teacher a training will learn from, and what a pretrained one would bring.
+std::string teacherLine(const TrainOptions& options);
+
 /// The result for people, and for --json.
 void printTraining(const TrainingOutcome& outcome, Console& console);
 nlohmann::ordered_json trainingJson(const TrainingOutcome& outcome);

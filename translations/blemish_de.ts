@@ -3548,6 +3548,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
             <numerusform>%n Epochen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A random teacher is in use: it has learned nothing and is drawn from the training&apos;s seed; a pretrained one finds more.</source>
+        <translation>Ein zufälliger Lehrer ist in Gebrauch: Er hat nichts gelernt und wird aus dem Startwert des Trainings gezogen; ein vortrainierter findet mehr.</translation>
+    </message>
 </context>
 <context>
     <name>blemish::OverlayBar</name>

@@ -3511,6 +3511,10 @@ Ctrl で要確認の線)。
             <numerusform>%n エポック</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A random teacher is in use: it has learned nothing and is drawn from the training&apos;s seed; a pretrained one finds more.</source>
+        <translation>ランダムな教師を使用中です。何も学習しておらず、学習の乱数シードから作られます。事前学習済みの教師のほうが多く見つけます。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::OverlayBar</name>

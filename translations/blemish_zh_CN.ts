@@ -3511,6 +3511,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
             <numerusform>%n 轮</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A random teacher is in use: it has learned nothing and is drawn from the training&apos;s seed; a pretrained one finds more.</source>
+        <translation>正在使用随机教师：它没有学到任何东西，由训练的随机种子生成；预训练的教师能发现更多缺陷。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::OverlayBar</name>

@@ -206,19 +206,16 @@ void OptionSide::reloadTeachers() {
 /// One sentence on the weights that a training would use now.
 QString OptionSide::chosenTeacher() const {
     const TrainOptions options = m_form->options();
-    const std::vector<TeacherEntry> entries = TeacherStore().list();
-    const auto pick = [&](const TeacherEntry& entry) {
-        if (options.teacher == "auto") return entry.name == "builtin" || entry.backbone == options.backbone;
-        return entry.name == options.teacher;
-    };
-    const auto found = std::find_if(entries.begin(), entries.end(), pick); // the built-in one comes last
-    if (found == entries.end())
+    const auto found = TeacherStore().chosen(options.teacher, options.backbone);
+    if (!found)
         return tr("Weights from the file “%1”; it is checked when the training starts.")
             .arg(QString::fromStdString(options.teacher));
-    if (found->name != "builtin" && found->backbone != options.backbone)
+    if (found->backbone != options.backbone)
         return tr("“%1” holds a %2 and does not fit the backbone %3. Choose another one, or “auto”.")
             .arg(QString::fromStdString(found->name), QString::fromStdString(found->backbone),
                  QString::fromStdString(options.backbone));
+    if (found->name == "random")
+        return tr("A random teacher is in use: it has learned nothing and is drawn from the training's seed; a pretrained one finds more.");
     if (found->file.empty())
         return tr("The built-in teacher is in use, made without a single photograph; a pretrained one finds fainter and more natural defects.");
     const QString name = QString::fromStdString(found->name), backbone = QString::fromStdString(found->backbone);

@@ -235,23 +235,25 @@ Result<TeacherEntry> TeacherStore::verify(const std::string& nameOrFile) const {
     return makeEntry(installed ? nameOrFile : file.stem().string(), file, std::string((*spec)->name), known);
 }
 
+std::optional<TeacherEntry> TeacherStore::chosen(const std::string& teacher, const std::string& backbone) const {
+    if (teacher == randomName) return TeacherEntry{randomName, backbone, {}, "", "", false};
+    auto entries = list();
+    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.knownOriginal > b.knownOriginal; });
+    for (const auto& entry : entries)
+        if (entry.name != builtinName && (teacher == autoName ? entry.backbone == backbone : entry.name == teacher)) return entry;
+    if (teacher != autoName && teacher != builtinName) return std::nullopt;
+    auto entry = builtinEntry();
+    entry.backbone = backbone;
+    return entry;
+}
+
 Result<TeacherStore::Resolved> TeacherStore::resolve(const std::string& teacher, const std::string& backbone, int seed,
                                                      int stages) const {
     const auto* spec = findBackbone(backbone);
     if (!spec) return Error{Core::say("There is no backbone called %1.", {blemish::quoted(backbone)}), ErrorKind::usage};
-    std::string wanted = teacher;
-    if (teacher == autoName) {
-        auto entries = list();
-        std::stable_sort(entries.begin(), entries.end(),
-                         [](const auto& a, const auto& b) { return a.knownOriginal > b.knownOriginal; });
-        const auto fitting = std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.backbone == backbone; });
-        wanted = fitting == entries.end() ? builtinName : fitting->name;
-    }
-    if (wanted == builtinName) {
-        auto entry = builtinEntry();
-        entry.backbone = backbone;
-        return Resolved{std::move(entry), builtinTeacher(backbone, stages)};
-    }
+    const auto known = chosen(teacher, backbone);
+    const std::string wanted = known ? known->name : teacher;
+    if (wanted == builtinName) return Resolved{*known, builtinTeacher(backbone, stages)};
     if (wanted == randomName)
         return Resolved{{randomName, backbone, {}, "", "random numbers, seed " + std::to_string(seed), false}, randomTeacher(backbone, seed, stages)};
     auto entry = verify(wanted);

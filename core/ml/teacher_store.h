@@ -36,8 +36,11 @@ public:
     /// The stored file is still what was imported, and fits a backbone.
     Result<TeacherEntry> verify(const std::string& nameOrFile) const;
 
-    /// What `TrainOptions::teacher` means for a backbone: "auto" takes an installed one that fits, else the built-in one;
-    /// "random" is drawn anew from the seed. With four stages, weights that end before the fourth are an error.
+    /// Which one `TrainOptions::teacher` means for a backbone, as far as can be said without reading weights: "auto" takes an installed
+    /// one that fits, files that torchvision publishes first, else the built-in one. An installed one that is named may be another
+    /// backbone's. Nothing where it is a file that is not in the store.
+    std::optional<TeacherEntry> chosen(const std::string& teacher, const std::string& backbone) const;
+    /// The same with its weights; "random" is drawn anew from the seed. With four stages, weights that end before the fourth are an error.
     struct Resolved {
         TeacherEntry entry;
         TensorFile weights;

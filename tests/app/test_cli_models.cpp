@@ -95,6 +95,9 @@ private slots:
         QTest::qSleep(1100); // another second, another date
         const CliRun again = run(training(QStringLiteral("again.blm"), 2));
         QVERIFY2(again.code == 0, again.err.constData());
+        QVERIFY2(again.out.startsWith("The built-in teacher is in use") && again.out.contains("a pretrained one finds") &&
+                     again.out.contains("`blemish teacher get resnet18`"),
+                 again.out.constData());
         QByteArray bytes[2];
         for (int i = 0; i < 2; ++i) {
             QFile file(path(i == 0 ? QStringLiteral("plate.blm") : QStringLiteral("again.blm")));
@@ -132,6 +135,46 @@ private slots:
         QCOMPARE(json.value(QStringLiteral("images")).toInt(), 3 + static_cast<int>(sampleDefectTypes().size()));
         for (const char* file : {"numbers/evaluation.json", "numbers/scores.csv", "numbers/plate/test/good/000.tiff"})
             QVERIFY2(QFileInfo::exists(path(QLatin1String(file))), file);
+    }
+
+    void everyRuleChoosesAThresholdAndSaysWhy_data() {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<double>("limit");
+        QTest::newRow("F1") << QStringLiteral("max-f1") << 0.0;
+        QTest::newRow("balanced accuracy") << QStringLiteral("balanced-accuracy") << 0.0;
+        QTest::newRow("false alarms") << QStringLiteral("max-false-alarm-rate=0") << 0.0;
+        QTest::newRow("misses") << QStringLiteral("max-miss-rate=0.25") << 0.25;
+        QTest::newRow("costs") << QStringLiteral("cost-ratio=20") << 20.0;
+        QTest::newRow("OK images alone") << QStringLiteral("normals-only=0.1") << 0.1;
+    }
+    void everyRuleChoosesAThresholdAndSaysWhy() {
+        QFETCH(QString, rule);
+        QFETCH(double, limit);
+        const CliRun evaluated = run(QByteArray("evaluate plate.blm plate --json --quiet --threshold-rule " + rule.toUtf8()).constData());
+        QVERIFY2(evaluated.code == 0, evaluated.err.constData());
+        const QJsonObject json = evaluated.json(), advice = json.value(QStringLiteral("threshold_advice")).toObject();
+        QCOMPARE(advice.value(QStringLiteral("rule")).toString(), rule.section(QLatin1Char('='), 0, 0));
+        QCOMPARE(advice.value(QStringLiteral("limit")).toDouble(), limit);
+        QCOMPARE(json.value(QStringLiteral("threshold")), advice.value(QStringLiteral("threshold")));
+        QVERIFY(!advice.value(QStringLiteral("reason")).toString().isEmpty());
+        if (rule.startsWith(QLatin1String("max-false"))) QCOMPARE(advice.value(QStringLiteral("false_alarm_rate")).toDouble(-1), 0.0);
+        if (rule.startsWith(QLatin1String("max-miss"))) QVERIFY(advice.value(QStringLiteral("miss_rate")).toDouble(1) <= 0.25);
+    }
+
+    void aRulesReasonStandsBelowItsThreshold() {
+        const CliRun evaluated = run("evaluate plate.blm plate --quiet --threshold-rule normals-only");
+        QVERIFY2(evaluated.code == 0, evaluated.err.constData());
+        const CliRun same = run("evaluate plate.blm plate --quiet --json --threshold-rule normals-only");
+        const QString reason = same.json().value(QStringLiteral("threshold_advice")).toObject().value(QStringLiteral("reason")).toString();
+        QVERIFY2(!reason.isEmpty() && QString::fromUtf8(evaluated.out).contains(reason), evaluated.out.constData());
+    }
+
+    void rulesThatAreNoneAreRefused() {
+        for (const char* rule : {"best", "max-f1=1", "cost-ratio=0", "max-miss-rate", "normals-only=0.7", "cost-ratio=x"}) {
+            const CliRun refused = run(QByteArray(QByteArray("evaluate plate.blm plate --threshold-rule ") + rule).constData());
+            QVERIFY2(refused.code == 2 && refused.out.isEmpty(), rule);
+        }
+        QCOMPARE(run("evaluate plate.blm plate --threshold 1 --threshold-rule max-f1").code, 2);
     }
 
     void corruptImageIsNamedAndTheBatchGoesOn() {

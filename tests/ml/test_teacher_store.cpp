@@ -95,6 +95,28 @@ private slots:
         QCOMPARE(store.list().size(), std::size_t(1));
     }
 
+    /// What the programs say is in use is what a training then takes: a published file before one of unknown origin, whatever their names.
+    void whatIsCalledChosenIsWhatIsResolved() {
+        const TeacherStore store(folder("chosen"));
+        QVERIFY(store.import(m_original, "another"));
+        QVERIFY(store.import(m_original, "published"));
+        const auto sidecar = store.folder() / "published.json";
+        const auto bytes = readFile(sidecar, 1 << 20);
+        QVERIFY(bytes);
+        auto text = QByteArray(reinterpret_cast<const char*>(bytes->data()), static_cast<qsizetype>(bytes->size()));
+        const std::string hash = store.chosen("another", "resnet18")->sha256;
+        text.replace(hash.c_str(), ("f37072fd" + std::string(56, '0')).c_str()); // as torchvision's file begins
+        QVERIFY(writeFileAtomically(sidecar, std::string_view(text.constData(), static_cast<std::size_t>(text.size()))));
+        QCOMPARE(store.list().front().name, std::string("another"));
+        QCOMPARE(store.chosen("auto", "resnet18")->name, std::string("published"));
+        QCOMPARE(store.resolve("auto", "resnet18")->entry.name, std::string("published"));
+        QCOMPARE(store.chosen("another", "resnet34")->backbone, std::string("resnet18"));
+        QCOMPARE(store.chosen("auto", "resnet34")->name, std::string("builtin"));
+        QCOMPARE(store.chosen("builtin", "resnet18")->backbone, std::string("resnet18"));
+        QCOMPARE(store.chosen("random", "resnet18")->name, std::string("random"));
+        QVERIFY(!store.chosen("weights.pth", "resnet18"));
+    }
+
     void autoTakesWhatFitsAndElseTheBuiltIn() {
         const TeacherStore store(folder("auto"));
         QVERIFY(store.import(m_original, "net"));
