@@ -5,9 +5,13 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QSysInfo>
@@ -16,6 +20,7 @@
 #include <utility>
 
 #include "core/base/parallel.h"
+#include "core/ml/machine.h"
 #include "ui/log_book.h"
 #include "ui/memory_use.h"
 #include "ui/text.h"
@@ -47,6 +52,14 @@ void addHeading(QFormLayout& form, const QString& text) {
 void addKeys(QFormLayout& form, const QString& keys, const QString& text) {
     form.addRow(bold(keys), new QLabel(text));
 }
+/// As Linux names it; empty elsewhere.
+QString processorName() {
+    QFile info(QStringLiteral("/proc/cpuinfo"));
+    if (!info.open(QIODevice::ReadOnly)) return {};
+    for (QByteArray line = info.readLine(); !line.isEmpty(); line = info.readLine())
+        if (line.startsWith("model name")) return QString::fromUtf8(line.mid(line.indexOf(':') + 1)).trimmed();
+    return {};
+}
 } // namespace
 
 void showAbout(QWidget* parent) {
@@ -58,8 +71,8 @@ void showAbout(QWidget* parent) {
                  translated(QT_TRANSLATE_NOOP("About", "<p>Learns what a good part looks like and shows what does not.</p>"
                                                        "<p>Free software under the GNU General Public License, version 3 or later. "
                                                        "It connects to the network only to download weights that you ask for.</p>")));
-    box->setInformativeText(translated(QT_TRANSLATE_NOOP("About", "Built on Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), "
-                                                                  "SQLite (public domain), nlohmann/json and spdlog (MIT).")));
+    box->setInformativeText(translated(QT_TRANSLATE_NOOP("About", "Built on Qt (LGPL 3), QCustomPlot (GPL 3), LibTorch and CLI11 (BSD), oneDNN, OpenCV and OpenSSL (Apache 2.0), nlohmann/json, spdlog and "
+                                                                  "libdeflate (MIT), zlib (Zlib) and SQLite (public domain).")));
     box->setStandardButtons(QMessageBox::Close);
     box->open();
 }
@@ -100,9 +113,14 @@ void showShortcuts(QWidget* parent, const QList<KeyGroup>& groups) {
 QString diagnosticText(const LogBook& log) {
     QStringList lines{
         QStringLiteral("Blemish %1, Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())),
+        QStringLiteral("%1, %2 at %3 %, language %4")
+            .arg(QGuiApplication::platformName(), qEnvironmentVariable("XDG_CURRENT_DESKTOP", QStringLiteral("no desktop")))
+            .arg(qRound(100 * qGuiApp->devicePixelRatio())).arg(QLocale().name()),
         QStringLiteral("%1, kernel %2, %3").arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()),
-        QStringLiteral("%1 cores, %2 MB of memory in use, %3 MB free")
-            .arg(availableCores()).arg(residentBytes() >> 20).arg(availableBytes() >> 20)};
+        QStringLiteral("%1, %2 cores, %3, %4").arg(processorName()).arg(availableCores())
+            .arg(processorHasBf16() ? QStringLiteral("bf16") : QStringLiteral("no bf16"),
+                 QFileInfo::exists(QStringLiteral("/dev/nvidiactl")) ? QStringLiteral("NVIDIA driver") : QStringLiteral("no NVIDIA driver")),
+        QStringLiteral("%1 MB of memory in use, %2 MB free").arg(residentBytes() >> 20).arg(availableBytes() >> 20)};
     const int rows = log.rowCount();
     for (int row = std::max(0, rows - newestLines); row < rows; ++row) {
         QStringList cells;
