@@ -17,6 +17,7 @@ namespace blemish {
 namespace {
 
 namespace fs = std::filesystem;
+using namespace Qt::StringLiterals;
 
 struct FillArguments {
     fs::path project;
@@ -116,13 +117,18 @@ Result<std::vector<ImageRecord>> imagesAt(const ProjectStore& store, const std::
 
 Result<void> label(ProjectStore& store, std::vector<ImageRecord> images, const LabelArguments& arguments) {
     const Split split = splitFromText(QString::fromStdString(arguments.split));
+    const bool locked = store.setting(u"split_locked"_s) == u"yes"_s;
     for (ImageRecord& image : images) {
+        const ImageRecord now = image;
         if (arguments.ok || arguments.ng || arguments.clear) {
             image.label = arguments.ok ? Label::ok : arguments.ng ? Label::ng : Label::unlabelled;
             image.defectType = QString::fromStdString(arguments.type);
             image.reviewed = !arguments.clear;
         }
         if (!arguments.split.empty()) image.split = split;
+        if (locked && lockedSplit(now, image) != image.split)
+            return Error{"The split of this project is locked, and " + quoted(toPath(image.path)) +
+                         " would change its split; nothing was changed. “Split…” in the studio unlocks it."};
         if (image.label != Label::ng || image.split != Split::train) continue;
         if (!arguments.split.empty())
             return Error{quoted(toPath(image.path)) + " is NG and cannot be trained on; nothing was changed."};

@@ -74,6 +74,24 @@ private slots:
         QCOMPARE(run(u"project label job more --ok --split validation --json"_s).json()[u"validation"].toInt(), 2);
     }
 
+    void lockedSplitIsRefusedButNgLeavesTraining() {
+        QCOMPARE(run(u"project create locked more --json"_s).code, 0);
+        const auto change = [this](const QString& value) {
+            const auto store = ProjectStore::open(m_folder.filePath(u"locked"_s));
+            QVERIFY(store.ok() && (*store)->setSetting(u"split_locked"_s, value).ok());
+        };
+        QCOMPARE(run(u"project label locked more --ok --split train"_s).code, 0);
+        change(u"yes"_s);
+        const CliRun refused = run(u"project label locked more --split test"_s);
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.err.contains("locked"));
+        QCOMPARE(run(u"project label locked more/new0.png --ng"_s).code, 0);
+        const auto images = (*ProjectStore::openToRead(m_folder.filePath(u"locked"_s)))->images();
+        for (const ImageRecord& image : *images) QVERIFY((image.split == Split::train) == (image.label == Label::ok));
+        change({});
+        QCOMPARE(run(u"project label locked more/new0.png --ok --split validation"_s).code, 0);
+    }
+
     void labelRefusesWhatItCannotMean() {
         const CliRun unknown = run(u"project label job more nowhere.png --ng"_s);
         QCOMPARE(unknown.code, 1);
