@@ -114,9 +114,6 @@ QWidget* EvaluatePage::makeNotices() {
     m_cautions->setAccessibleName(tr("Cautions about these numbers"));
     m_scoreRest = new QPushButton(notices);
     m_scoreRest->setObjectName(QStringLiteral("scoreRest"));
-    m_again = new QPushButton(tr("Score again"), notices);
-    m_again->setObjectName(QStringLiteral("scoreAgain"));
-    m_again->setAccessibleName(tr("Score all images again with the model in use"));
     m_duplicates = new QPushButton(tr("Show the d&uplicates…"), notices);
     m_duplicates->setObjectName(QStringLiteral("showDuplicates"));
     auto* layout = new QHBoxLayout(notices);
@@ -124,13 +121,18 @@ QWidget* EvaluatePage::makeNotices() {
     layout->addWidget(m_cautions, 1);
     layout->addWidget(m_duplicates, 0, Qt::AlignTop);
     layout->addWidget(m_scoreRest, 0, Qt::AlignTop);
-    layout->addWidget(m_again, 0, Qt::AlignTop);
     return notices;
 }
 
 QWidget* EvaluatePage::makeContent() {
     auto* content = new QWidget;
     m_bar = new ThresholdBar(m_session, content);
+    m_again = new QPushButton(tr("Score again"), content);
+    m_again->setObjectName(QStringLiteral("scoreAgain"));
+    m_again->setAccessibleName(tr("Score all images again with the model in use"));
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_bar, 1);
+    top->addWidget(m_again, 0, Qt::AlignTop);
     auto* plots = splitter(Qt::Vertical, {makeHistogramBox(), (m_curves = new CurvesView)});
     m_curves->offerPixelMetrics(new PixelMetricsBar(m_session, tr("&Compute it"), false));
     auto* numbers = splitter(Qt::Vertical, {makeConfusionBox(), makeTablesBox()});
@@ -142,7 +144,7 @@ QWidget* EvaluatePage::makeContent() {
     plots->setStretchFactor(1, 4);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_bar);
+    layout->addLayout(top);
     layout->addWidget(makeNotices());
     layout->addWidget(sides, 1);
     return content;
