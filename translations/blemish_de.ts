@@ -359,6 +359,18 @@ unter den Testbildern</translation>
         <source>Exporting the model</source>
         <translation>Das Modell wird exportiert</translation>
     </message>
+    <message>
+        <source>Comparing the images</source>
+        <translation>Bilder werden verglichen</translation>
+    </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>Projekt wird kopiert</translation>
+    </message>
+    <message>
+        <source>Opening the project</source>
+        <translation>Projekt wird geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -1920,6 +1932,10 @@ Rohe Karten behalten die Namen, die MVTecs Auswertung liest.</translation>
         <source>Has a mask</source>
         <translation>Mit Maske</translation>
     </message>
+    <message>
+        <source>Only these images. Click to show the others too.</source>
+        <translation>Nur diese Bilder. Klicken zeigt auch die anderen.</translation>
+    </message>
 </context>
 <context>
     <name>blemish::Gallery</name>
@@ -3015,6 +3031,22 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
             <numerusform>%n wartende Aufträge werden vergessen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Remove what is not there</source>
+        <translation>&amp;Entfernen, was nicht da ist</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Open another project</source>
+        <translation>Anderes Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and open</source>
+        <translation>An&amp;halten und öffnen</translation>
+    </message>
 </context>
 <context>
     <name>blemish::MaskBar</name>
@@ -3897,6 +3929,67 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <source>Export mo&amp;del…</source>
         <translation>Mo&amp;dell exportieren…</translation>
     </message>
+    <message>
+        <source>Images with other contents…</source>
+        <translation>Bilder mit anderem Inhalt…</translation>
+    </message>
+    <message>
+        <source>Say where they are now; they keep their labels.</source>
+        <translation>Sagen Sie, wo sie jetzt sind; sie behalten ihre Labels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are no longer what was labelled</source>
+        <translation>
+            <numerusform>%n Bild ist nicht mehr das, was gekennzeichnet wurde</numerusform>
+            <numerusform>%n Bilder sind nicht mehr das, was gekennzeichnet wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files were written anew, so labels, masks and scores may be those of other pictures.</source>
+        <translation>Ihre Dateien wurden neu geschrieben; Labels, Masken und Scores gehören womöglich zu anderen Aufnahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n image(s) are not there any more</source>
+        <translation>
+            <numerusform>Die Datei von %n Bild ist nicht mehr da</numerusform>
+            <numerusform>Die Dateien von %n Bildern sind nicht mehr da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they were renamed or moved, say where they are now.</source>
+        <translation>Wurden sie umbenannt oder verschoben, sagen Sie, wo sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Images with other contents</source>
+        <translation>Bilder mit anderem Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n image(s) were written anew since they were labelled.</source>
+        <translation>
+            <numerusform>Die Datei von %n Bild wurde neu geschrieben, seit es gekennzeichnet wurde.</numerusform>
+            <numerusform>Die Dateien von %n Bildern wurden neu geschrieben, seit sie gekennzeichnet wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them first. If their labels still fit, keep them; else take the labels away, and the images go to the test split. Scores and heatmaps of the old pictures go in both cases, and this cannot be undone.</source>
+        <translation>Sehen Sie sie zuerst an. Passen ihre Labels noch, behalten Sie sie; sonst nehmen Sie sie weg, und die Bilder kommen in den Testteil. Scores und Heatmaps der alten Aufnahmen gehen in beiden Fällen, und das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the labels</source>
+        <translation>Labels &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Take the labels away</source>
+        <translation>Labels &amp;wegnehmen</translation>
+    </message>
+    <message>
+        <source>Other contents</source>
+        <translation>Anderer Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>blemish::RegionsButton</name>
@@ -4004,6 +4097,55 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
             <numerusform>%n fehlt</numerusform>
             <numerusform>%n fehlen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The images of this project belong to these folders. If one was moved, say where it is now. The images are compared by size and content first, so that no label lands on the wrong image; a file that was renamed is found by its content.</source>
+        <translation>Die Bilder dieses Projekts gehören zu diesen Ordnern. Wurde einer verschoben, sagen Sie, wo er jetzt ist. Die Bilder werden zuerst nach Größe und Inhalt verglichen, damit kein Label auf das falsche Bild kommt; eine umbenannte Datei wird an ihrem Inhalt erkannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) missing</source>
+        <translation>
+            <numerusform>%n Bild fehlt</numerusform>
+            <numerusform>%n Bilder fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them agree in name and size only: their contents were never read, so nothing proves that they are the same pictures.</source>
+        <translation>
+            <numerusform>%n davon stimmt nur in Name und Größe überein: Der Inhalt wurde nie gelesen, nichts beweist also, dass es dieselbe Aufnahme ist.</numerusform>
+            <numerusform>%n davon stimmen nur in Name und Größe überein: Ihr Inhalt wurde nie gelesen, nichts beweist also, dass es dieselben Aufnahmen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All images of this folder are where they were.</source>
+        <translation>Alle Bilder dieses Ordners sind, wo sie waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the missing images were found in %1 by their content, %2 were not.</source>
+        <translation>
+            <numerusform>%n der fehlenden Bilder wurde an seinem Inhalt in %1 erkannt, %2 nicht.</numerusform>
+            <numerusform>%n der fehlenden Bilder wurden an ihrem Inhalt in %1 erkannt, %2 nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the missing images is in %1.</source>
+        <translation>Keines der fehlenden Bilder ist in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these images</source>
+        <translation>Diese Bilder &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>It cannot be proven that these are the same pictures.</source>
+        <translation>Es lässt sich nicht beweisen, dass es dieselben Aufnahmen sind.</translation>
+    </message>
+    <message>
+        <source>Their names and sizes agree, but their contents were never read. Use the folder only if you know that it is the one that was labelled.</source>
+        <translation>Namen und Größen stimmen überein, aber der Inhalt wurde nie gelesen. Verwenden Sie den Ordner nur, wenn Sie wissen, dass es der gekennzeichnete ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same</source>
+        <translation>Trotzdem &amp;verwenden</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4403,10 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>The split is locked: images keep theirs. Only those that become NG leave the training.</source>
         <translation>Die Aufteilung ist gesperrt: Die Bilder bleiben, wo sie sind. Nur wer NG wird, verlässt das Training.</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. Press Import again when it is over.</source>
+        <translation>„%1“ läuft noch. Drücken Sie danach noch einmal Importieren.</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4797,61 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>This project is open read-only, so new scores could not be kept.</source>
         <translation>Dieses Projekt ist nur zum Lesen geöffnet, deshalb könnten neue Scores nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>The project could not be renamed</source>
+        <translation>Das Projekt konnte nicht umbenannt werden</translation>
+    </message>
+    <message>
+        <source>The project could not be moved</source>
+        <translation>Das Projekt konnte nicht verschoben werden</translation>
+    </message>
+    <message>
+        <source>Moving project</source>
+        <translation>Projekt verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n image(s)</source>
+        <translation>
+            <numerusform>Hinzufügen von %n Bild</numerusform>
+            <numerusform>Hinzufügen von %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folders could not be looked through</source>
+        <translation>Die Ordner konnten nicht durchgesehen werden</translation>
+    </message>
+    <message>
+        <source>The images could not be added</source>
+        <translation>Die Bilder konnten nicht hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Looking for new images</source>
+        <translation>Suche nach neuen Bildern</translation>
+    </message>
+    <message>
+        <source>Adding images</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>The model could not be taken into the project</source>
+        <translation>Das Modell konnte nicht ins Projekt übernommen werden</translation>
+    </message>
+    <message>
+        <source>Importing model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>The images could not be found again</source>
+        <translation>Die Bilder konnten nicht wiedergefunden werden</translation>
+    </message>
+    <message>
+        <source>The images could not be taken as they are</source>
+        <translation>Die Bilder konnten nicht übernommen werden, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5641,204 @@ Ordner mit den Namen good, train, test und ground_truth werden verstanden.</tran
     <message>
         <source>Drop folders of images here</source>
         <translation>Ordner mit Bildern hier ablegen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Remove from this list; the project stays where it is</source>
+        <translation>Aus dieser Liste entfernen; das Projekt bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>no project in its folder any more</source>
+        <translation>in seinem Ordner ist kein Projekt mehr</translation>
+    </message>
+    <message>
+        <source>its folder is not there now</source>
+        <translation>sein Ordner ist gerade nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProjectActions</name>
+    <message>
+        <source>&amp;Images…</source>
+        <translation>&amp;Bilder…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of images…</source>
+        <translation>&amp;Ordner mit Bildern…</translation>
+    </message>
+    <message>
+        <source>&amp;Model…</source>
+        <translation>&amp;Modell…</translation>
+    </message>
+    <message>
+        <source>What is &amp;new in its folders</source>
+        <translation>Was in seinen Ordnern &amp;neu ist</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>Seinen &amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>New images</source>
+        <translation>Neue Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Add to this project</source>
+        <translation>Zu diesem Projekt &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>This pro&amp;ject</source>
+        <translation>Dieses Pro&amp;jekt</translation>
+    </message>
+    <message>
+        <source>Images to add</source>
+        <translation>Bilder zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;Lists (*.csv);;All files (*)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;Listen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder of images to add</source>
+        <translation>Ordner mit Bildern zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Model to add</source>
+        <translation>Modell zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Models (*.blm)</source>
+        <translation>Modelle (*.blm)</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add them to “%1”, or open them as a project of their own?</source>
+        <translation>Zu „%1“ hinzufügen oder als eigenes Projekt öffnen?</translation>
+    </message>
+    <message>
+        <source>Folders called good, train, test or like a type of defect say what their images are; others come unlabelled, into the test split. The images stay where they are, and undo takes them out again.</source>
+        <translation>Ordner, die good, train, test oder wie eine Fehlerart heißen, sagen, was ihre Bilder sind; andere Bilder kommen ohne Label in den Testteil. Die Bilder bleiben, wo sie sind, und Rückgängig nimmt sie wieder heraus.</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new project</source>
+        <translation>Als neues Projekt ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is a model</source>
+        <translation>„%1“ ist ein Modell</translation>
+    </message>
+    <message>
+        <source>Open a folder of images or a project for it to look at. The model is then offered there.</source>
+        <translation>Öffnen Sie einen Ordner mit Bildern oder ein Projekt, das es ansehen soll. Dort wird das Modell dann angeboten.</translation>
+    </message>
+    <message>
+        <source>The model could not be taken into the project</source>
+        <translation>Das Modell konnte nicht ins Projekt übernommen werden</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use the model “%1” in “%2”?</source>
+        <translation>Das Modell „%1“ in „%2“ verwenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was trained on %n image(s) with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</source>
+        <translation>
+            <numerusform>Es wurde mit %1 an %n Bild trainiert. Es wird ins Projekt kopiert und mit seinen eigenen Schwellen verwendet; die vorhandenen Modelle bleiben.</numerusform>
+            <numerusform>Es wurde mit %1 an %n Bildern trainiert. Es wird ins Projekt kopiert und mit seinen eigenen Schwellen verwendet; die vorhandenen Modelle bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>Hier &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Move the project into which folder?</source>
+        <translation>In welchen Ordner soll das Projekt?</translation>
+    </message>
+    <message>
+        <source>Move project</source>
+        <translation>Projekt verschieben</translation>
+    </message>
+    <message>
+        <source>Move the project to %1?</source>
+        <translation>Das Projekt nach %1 verschieben?</translation>
+    </message>
+    <message>
+        <source>Models, masks and labels are copied and compared before the old ones go. The project is closed meanwhile. Images outside of it stay where they are.</source>
+        <translation>Modelle, Masken und Labels werden kopiert und verglichen, bevor die alten gehen. Das Projekt ist so lange geschlossen. Bilder außerhalb bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were renamed or moved; their labels went along.</source>
+        <translation>
+            <numerusform>%n Bild wurde umbenannt oder verschoben; sein Label ging mit.</numerusform>
+            <numerusform>%n Bilder wurden umbenannt oder verschoben; ihre Labels gingen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are not there any more; they stay in the project until you take them out.</source>
+        <translation>
+            <numerusform>%n Bild ist nicht mehr da; es bleibt im Projekt, bis Sie es herausnehmen.</numerusform>
+            <numerusform>%n Bilder sind nicht mehr da; sie bleiben im Projekt, bis Sie sie herausnehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were added</source>
+        <translation>
+            <numerusform>%n Bild wurde hinzugefügt</numerusform>
+            <numerusform>%n Bilder wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new images in the folders</source>
+        <translation>In den Ordnern sind keine neuen Bilder</translation>
+    </message>
+    <message>
+        <source>All of these images are in the project already</source>
+        <translation>Alle diese Bilder sind schon im Projekt</translation>
     </message>
 </context>
 </TS>

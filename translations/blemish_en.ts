@@ -338,6 +338,27 @@
             <numerusform>%n are missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) missing</source>
+        <translation>
+            <numerusform>%n image missing</numerusform>
+            <numerusform>%n images missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them agree in name and size only: their contents were never read, so nothing proves that they are the same pictures.</source>
+        <translation>
+            <numerusform>%n of them agrees in name and size only: its content was never read, so nothing proves that it is the same picture.</numerusform>
+            <numerusform>%n of them agree in name and size only: their contents were never read, so nothing proves that they are the same pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the missing images were found in %1 by their content, %2 were not.</source>
+        <translation>
+            <numerusform>%n of the missing images was found in %1 by its content, %2 were not.</numerusform>
+            <numerusform>%n of the missing images were found in %1 by their content, %2 were not.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blemish::RulesDialog</name>
@@ -403,6 +424,13 @@
             <numerusform>The maps of %n images are gone from the cache. Choose “Score more images” on the page “Images”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>addition of %n image(s)</source>
+        <translation>
+            <numerusform>addition of %n image</numerusform>
+            <numerusform>addition of %n images</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blemish::SnapshotDialog</name>
@@ -435,6 +463,61 @@
         <translation>
             <numerusform>Stopped and kept after %1 of %n epoch.</numerusform>
             <numerusform>Stopped and kept after %1 of %n epochs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProjectActions</name>
+    <message numerus="yes">
+        <source>It was trained on %n image(s) with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</source>
+        <translation>
+            <numerusform>It was trained on %n image with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</numerusform>
+            <numerusform>It was trained on %n images with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were renamed or moved; their labels went along.</source>
+        <translation>
+            <numerusform>%n image was renamed or moved; its label went along.</numerusform>
+            <numerusform>%n images were renamed or moved; their labels went along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are not there any more; they stay in the project until you take them out.</source>
+        <translation>
+            <numerusform>%n image is not there any more; it stays in the project until you take it out.</numerusform>
+            <numerusform>%n images are not there any more; they stay in the project until you take them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were added</source>
+        <translation>
+            <numerusform>%n image was added</numerusform>
+            <numerusform>%n images were added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProjectTools</name>
+    <message numerus="yes">
+        <source>%n image(s) are no longer what was labelled</source>
+        <translation>
+            <numerusform>%n image is no longer what was labelled</numerusform>
+            <numerusform>%n images are no longer what was labelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n image(s) are not there any more</source>
+        <translation>
+            <numerusform>The file of %n image is not there any more</numerusform>
+            <numerusform>The files of %n images are not there any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n image(s) were written anew since they were labelled.</source>
+        <translation>
+            <numerusform>The file of %n image was written anew since it was labelled.</numerusform>
+            <numerusform>The files of %n images were written anew since they were labelled.</numerusform>
         </translation>
     </message>
 </context>

@@ -357,6 +357,18 @@ in the test split</source>
         <source>Exporting the model</source>
         <translation>モデルのエクスポート</translation>
     </message>
+    <message>
+        <source>Comparing the images</source>
+        <translation>画像を比較中</translation>
+    </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>プロジェクトをコピー中</translation>
+    </message>
+    <message>
+        <source>Opening the project</source>
+        <translation>プロジェクトを開いています</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -1907,6 +1919,10 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
         <source>Has a mask</source>
         <translation>マスクあり</translation>
     </message>
+    <message>
+        <source>Only these images. Click to show the others too.</source>
+        <translation>これらの画像のみ。クリックすると他の画像も表示します。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::Gallery</name>
@@ -2980,6 +2996,22 @@ Ctrl で要確認の線)。
             <numerusform>待機中の %n 件は破棄されます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Remove what is not there</source>
+        <translation>見つからないものを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>プロジェクトを閉じる</translation>
+    </message>
+    <message>
+        <source>Open another project</source>
+        <translation>別のプロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and open</source>
+        <translation>停止して開く(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>blemish::MaskBar</name>
@@ -3860,6 +3892,64 @@ Ctrl で要確認の線)。
         <source>Export mo&amp;del…</source>
         <translation>モデルをエクスポート(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Images with other contents…</source>
+        <translation>内容が変わった画像…</translation>
+    </message>
+    <message>
+        <source>Say where they are now; they keep their labels.</source>
+        <translation>現在の場所を指定してください。ラベルは保たれます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are no longer what was labelled</source>
+        <translation>
+            <numerusform>%n 枚の画像はラベルを付けたときのものではありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files were written anew, so labels, masks and scores may be those of other pictures.</source>
+        <translation>ファイルが書き換えられたため、ラベル、マスク、スコアは別の画像のものかもしれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n image(s) are not there any more</source>
+        <translation>
+            <numerusform>%n 枚の画像のファイルがもうありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they were renamed or moved, say where they are now.</source>
+        <translation>名前や場所が変わった場合は、現在の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>Images with other contents</source>
+        <translation>内容が変わった画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n image(s) were written anew since they were labelled.</source>
+        <translation>
+            <numerusform>%n 枚の画像のファイルが、ラベル付けの後に書き換えられています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them first. If their labels still fit, keep them; else take the labels away, and the images go to the test split. Scores and heatmaps of the old pictures go in both cases, and this cannot be undone.</source>
+        <translation>まず確認してください。ラベルがまだ合っていれば残し、そうでなければ外すと画像はテスト区分に入ります。どちらの場合も古い画像のスコアとヒートマップは消え、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>表示する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the labels</source>
+        <translation>ラベルを残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the labels away</source>
+        <translation>ラベルを外す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Other contents</source>
+        <translation>内容が変化</translation>
+    </message>
 </context>
 <context>
     <name>blemish::RegionsButton</name>
@@ -3963,6 +4053,52 @@ Ctrl で要確認の線)。
         <translation>
             <numerusform>%n 枚が見つかりません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The images of this project belong to these folders. If one was moved, say where it is now. The images are compared by size and content first, so that no label lands on the wrong image; a file that was renamed is found by its content.</source>
+        <translation>このプロジェクトの画像はこれらのフォルダーに属しています。移動した場合は現在の場所を指定してください。ラベルが別の画像に付かないよう、まずサイズと内容を比較します。名前が変わったファイルは内容で見つけます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) missing</source>
+        <translation>
+            <numerusform>%n 枚の画像なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them agree in name and size only: their contents were never read, so nothing proves that they are the same pictures.</source>
+        <translation>
+            <numerusform>そのうち %n 枚は名前とサイズだけが一致します。内容を読み込んだことがないため、同じ画像だと証明できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All images of this folder are where they were.</source>
+        <translation>このフォルダーの画像はすべて元の場所にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the missing images were found in %1 by their content, %2 were not.</source>
+        <translation>
+            <numerusform>見つからない画像のうち %n 枚を内容で %1 に見つけました。残り %2 枚は見つかりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the missing images is in %1.</source>
+        <translation>見つからない画像は %1 にありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Use these images</source>
+        <translation>これらの画像を使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>It cannot be proven that these are the same pictures.</source>
+        <translation>同じ画像だと証明できません。</translation>
+    </message>
+    <message>
+        <source>Their names and sizes agree, but their contents were never read. Use the folder only if you know that it is the one that was labelled.</source>
+        <translation>名前とサイズは一致しますが、内容を読み込んだことがありません。ラベルを付けたフォルダーだと分かっている場合だけ使ってください。</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same</source>
+        <translation>それでも使う(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4351,10 @@ Ctrl で要確認の線)。
     <message>
         <source>The split is locked: images keep theirs. Only those that become NG leave the training.</source>
         <translation>区分はロックされています。画像の区分は変わりません。NG になる画像だけが学習から外れます。</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. Press Import again when it is over.</source>
+        <translation>「%1」がまだ実行中です。終わってからもう一度インポートを押してください。</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4742,60 @@ Ctrl で要確認の線)。
     <message>
         <source>This project is open read-only, so new scores could not be kept.</source>
         <translation>このプロジェクトは読み取り専用で開かれているため、新しいスコアを保存できません。</translation>
+    </message>
+    <message>
+        <source>The project could not be renamed</source>
+        <translation>プロジェクト名を変更できませんでした</translation>
+    </message>
+    <message>
+        <source>The project could not be moved</source>
+        <translation>プロジェクトを移動できませんでした</translation>
+    </message>
+    <message>
+        <source>Moving project</source>
+        <translation>プロジェクトを移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n image(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像の追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folders could not be looked through</source>
+        <translation>フォルダーを調べられませんでした</translation>
+    </message>
+    <message>
+        <source>The images could not be added</source>
+        <translation>画像を追加できませんでした</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>プロジェクトは読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>Looking for new images</source>
+        <translation>新しい画像を検索</translation>
+    </message>
+    <message>
+        <source>Adding images</source>
+        <translation>画像を追加</translation>
+    </message>
+    <message>
+        <source>The model could not be taken into the project</source>
+        <translation>モデルをプロジェクトに取り込めませんでした</translation>
+    </message>
+    <message>
+        <source>Importing model</source>
+        <translation>モデルをインポート</translation>
+    </message>
+    <message>
+        <source>The images could not be found again</source>
+        <translation>画像を再び見つけられませんでした</translation>
+    </message>
+    <message>
+        <source>The images could not be taken as they are</source>
+        <translation>画像を現状のまま受け入れられませんでした</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5581,200 @@ good、train、test、ground_truth という名前のフォルダーは自動的
     <message>
         <source>Drop folders of images here</source>
         <translation>画像フォルダーをここにドロップ</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Remove from this list; the project stays where it is</source>
+        <translation>この一覧から削除します。プロジェクトはそのまま残ります</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 を一覧から削除</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>no project in its folder any more</source>
+        <translation>フォルダーにプロジェクトがもうありません</translation>
+    </message>
+    <message>
+        <source>its folder is not there now</source>
+        <translation>フォルダーが現在ありません</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProjectActions</name>
+    <message>
+        <source>&amp;Images…</source>
+        <translation>画像(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of images…</source>
+        <translation>画像のフォルダー(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Model…</source>
+        <translation>モデル(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What is &amp;new in its folders</source>
+        <translation>フォルダー内の新しいもの(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>移動(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>New images</source>
+        <translation>新しい画像</translation>
+    </message>
+    <message>
+        <source>&amp;Add to this project</source>
+        <translation>このプロジェクトに追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This pro&amp;ject</source>
+        <translation>このプロジェクト(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Images to add</source>
+        <translation>追加する画像</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;Lists (*.csv);;All files (*)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;リスト (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Folder of images to add</source>
+        <translation>追加する画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>Model to add</source>
+        <translation>追加するモデル</translation>
+    </message>
+    <message>
+        <source>Models (*.blm)</source>
+        <translation>モデル (*.blm)</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>画像を追加</translation>
+    </message>
+    <message>
+        <source>Add them to “%1”, or open them as a project of their own?</source>
+        <translation>「%1」に追加しますか、それとも別のプロジェクトとして開きますか?</translation>
+    </message>
+    <message>
+        <source>Folders called good, train, test or like a type of defect say what their images are; others come unlabelled, into the test split. The images stay where they are, and undo takes them out again.</source>
+        <translation>good、train、test、または欠陥種別と同じ名前のフォルダーは、画像が何であるかを示します。それ以外の画像はラベルなしでテスト区分に入ります。画像は元の場所に残り、「元に戻す」で取り除けます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new project</source>
+        <translation>新しいプロジェクトとして開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” is a model</source>
+        <translation>「%1」はモデルです</translation>
+    </message>
+    <message>
+        <source>Open a folder of images or a project for it to look at. The model is then offered there.</source>
+        <translation>検査する画像のフォルダーまたはプロジェクトを開いてください。そこでこのモデルを使うか尋ねます。</translation>
+    </message>
+    <message>
+        <source>The model could not be taken into the project</source>
+        <translation>モデルをプロジェクトに取り込めませんでした</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>プロジェクトは読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>Use the model “%1” in “%2”?</source>
+        <translation>モデル「%1」を「%2」で使いますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was trained on %n image(s) with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</source>
+        <translation>
+            <numerusform>%1 を使い %n 枚の画像で学習したモデルです。プロジェクトにコピーされ、固有のしきい値で使われます。既存のモデルは残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>ここで使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>プロジェクト名を変更</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>プロジェクトの名前</translation>
+    </message>
+    <message>
+        <source>Move the project into which folder?</source>
+        <translation>プロジェクトをどのフォルダーに移動しますか?</translation>
+    </message>
+    <message>
+        <source>Move project</source>
+        <translation>プロジェクトを移動</translation>
+    </message>
+    <message>
+        <source>Move the project to %1?</source>
+        <translation>プロジェクトを %1 に移動しますか?</translation>
+    </message>
+    <message>
+        <source>Models, masks and labels are copied and compared before the old ones go. The project is closed meanwhile. Images outside of it stay where they are.</source>
+        <translation>モデル、マスク、ラベルはコピーして照合した後に元のものを削除します。その間プロジェクトは閉じられます。プロジェクト外の画像はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移動(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were renamed or moved; their labels went along.</source>
+        <translation>
+            <numerusform>%n 枚の画像は名前または場所が変わっていました。ラベルは引き継がれました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are not there any more; they stay in the project until you take them out.</source>
+        <translation>
+            <numerusform>%n 枚の画像はもうありません。取り除くまでプロジェクトに残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were added</source>
+        <translation>
+            <numerusform>%n 枚の画像を追加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new images in the folders</source>
+        <translation>フォルダーに新しい画像はありません</translation>
+    </message>
+    <message>
+        <source>All of these images are in the project already</source>
+        <translation>これらの画像はすべてプロジェクトにあります</translation>
     </message>
 </context>
 </TS>

@@ -357,6 +357,18 @@ OK 和 NG 图像</translation>
         <source>Exporting the model</source>
         <translation>正在导出模型</translation>
     </message>
+    <message>
+        <source>Comparing the images</source>
+        <translation>正在比较图像</translation>
+    </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>正在复制项目</translation>
+    </message>
+    <message>
+        <source>Opening the project</source>
+        <translation>正在打开项目</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -1907,6 +1919,10 @@ Raw maps keep the names that MVTec&apos;s evaluation reads.</source>
         <source>Has a mask</source>
         <translation>有掩膜</translation>
     </message>
+    <message>
+        <source>Only these images. Click to show the others too.</source>
+        <translation>仅这些图像。单击可同时显示其他图像。</translation>
+    </message>
 </context>
 <context>
     <name>blemish::Gallery</name>
@@ -2980,6 +2996,22 @@ Drag elsewhere to show only images with scores in that range; click to show all 
             <numerusform>%n 项等待中的任务将被放弃。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Remove what is not there</source>
+        <translation>移除不存在的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Open another project</source>
+        <translation>打开另一个项目</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and open</source>
+        <translation>停止并打开(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>blemish::MaskBar</name>
@@ -3860,6 +3892,64 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <source>Export mo&amp;del…</source>
         <translation>导出模型(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Images with other contents…</source>
+        <translation>内容已改变的图像…</translation>
+    </message>
+    <message>
+        <source>Say where they are now; they keep their labels.</source>
+        <translation>请指出它们现在的位置；标签会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are no longer what was labelled</source>
+        <translation>
+            <numerusform>%n 张图像已不是当初标注的内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their files were written anew, so labels, masks and scores may be those of other pictures.</source>
+        <translation>其文件已被重写，标签、掩膜和分数可能属于别的图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n image(s) are not there any more</source>
+        <translation>
+            <numerusform>%n 张图像的文件已不存在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they were renamed or moved, say where they are now.</source>
+        <translation>如果它们被重命名或移动，请指出现在的位置。</translation>
+    </message>
+    <message>
+        <source>Images with other contents</source>
+        <translation>内容已改变的图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n image(s) were written anew since they were labelled.</source>
+        <translation>
+            <numerusform>%n 张图像的文件在标注之后被重写。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them first. If their labels still fit, keep them; else take the labels away, and the images go to the test split. Scores and heatmaps of the old pictures go in both cases, and this cannot be undone.</source>
+        <translation>请先查看。如果标签仍然合适则保留；否则移除标签，图像进入测试集。两种情况下旧图片的分数和热力图都会删除，且无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>显示它们(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the labels</source>
+        <translation>保留标签(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the labels away</source>
+        <translation>移除标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Other contents</source>
+        <translation>内容已改变</translation>
+    </message>
 </context>
 <context>
     <name>blemish::RegionsButton</name>
@@ -3963,6 +4053,52 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation>
             <numerusform>%n 张缺失</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The images of this project belong to these folders. If one was moved, say where it is now. The images are compared by size and content first, so that no label lands on the wrong image; a file that was renamed is found by its content.</source>
+        <translation>此项目的图像属于这些文件夹。如有移动，请指出现在的位置。会先比较大小和内容，以免标签落到错误的图像上；被重命名的文件按内容查找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) missing</source>
+        <translation>
+            <numerusform>缺少 %n 张图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them agree in name and size only: their contents were never read, so nothing proves that they are the same pictures.</source>
+        <translation>
+            <numerusform>其中 %n 张仅名称和大小一致：其内容从未读取过，无法证明是同样的图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All images of this folder are where they were.</source>
+        <translation>此文件夹的所有图像都在原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the missing images were found in %1 by their content, %2 were not.</source>
+        <translation>
+            <numerusform>缺少的图像中有 %n 张按内容在 %1 中找到，%2 张未找到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the missing images is in %1.</source>
+        <translation>%1 中没有缺少的图像。</translation>
+    </message>
+    <message>
+        <source>&amp;Use these images</source>
+        <translation>使用这些图像(&amp;U)</translation>
+    </message>
+    <message>
+        <source>It cannot be proven that these are the same pictures.</source>
+        <translation>无法证明这些是同样的图片。</translation>
+    </message>
+    <message>
+        <source>Their names and sizes agree, but their contents were never read. Use the folder only if you know that it is the one that was labelled.</source>
+        <translation>名称和大小一致，但内容从未读取过。只有确知这就是当初标注的文件夹时才使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same</source>
+        <translation>仍然使用(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4351,10 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>The split is locked: images keep theirs. Only those that become NG leave the training.</source>
         <translation>数据集划分已锁定：图像保持原来的划分。只有变为 NG 的图像会移出训练集。</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. Press Import again when it is over.</source>
+        <translation>“%1”仍在运行。结束后请再次按“导入”。</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4742,60 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>This project is open read-only, so new scores could not be kept.</source>
         <translation>此项目以只读方式打开，无法保存新的得分。</translation>
+    </message>
+    <message>
+        <source>The project could not be renamed</source>
+        <translation>无法重命名项目</translation>
+    </message>
+    <message>
+        <source>The project could not be moved</source>
+        <translation>无法移动项目</translation>
+    </message>
+    <message>
+        <source>Moving project</source>
+        <translation>移动项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>addition of %n image(s)</source>
+        <translation>
+            <numerusform>添加 %n 张图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folders could not be looked through</source>
+        <translation>无法查看文件夹</translation>
+    </message>
+    <message>
+        <source>The images could not be added</source>
+        <translation>无法添加图像</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Looking for new images</source>
+        <translation>查找新图像</translation>
+    </message>
+    <message>
+        <source>Adding images</source>
+        <translation>添加图像</translation>
+    </message>
+    <message>
+        <source>The model could not be taken into the project</source>
+        <translation>无法将模型加入项目</translation>
+    </message>
+    <message>
+        <source>Importing model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>The images could not be found again</source>
+        <translation>无法重新找到图像</translation>
+    </message>
+    <message>
+        <source>The images could not be taken as they are</source>
+        <translation>无法按现状接受图像</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5581,200 @@ Folders called good, train, test and ground_truth are understood.</source>
     <message>
         <source>Drop folders of images here</source>
         <translation>将图像文件夹拖放到此处</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Remove from this list; the project stays where it is</source>
+        <translation>从此列表中移除；项目保留在原处</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>从列表中移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>no project in its folder any more</source>
+        <translation>其文件夹中已没有项目</translation>
+    </message>
+    <message>
+        <source>its folder is not there now</source>
+        <translation>其文件夹目前不存在</translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProjectActions</name>
+    <message>
+        <source>&amp;Images…</source>
+        <translation>图像(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of images…</source>
+        <translation>图像文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Model…</source>
+        <translation>模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What is &amp;new in its folders</source>
+        <translation>其文件夹中的新内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>打开其文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>移动(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示它们</translation>
+    </message>
+    <message>
+        <source>New images</source>
+        <translation>新图像</translation>
+    </message>
+    <message>
+        <source>&amp;Add to this project</source>
+        <translation>添加到此项目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This pro&amp;ject</source>
+        <translation>此项目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Images to add</source>
+        <translation>要添加的图像</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;Lists (*.csv);;All files (*)</source>
+        <translation>图像 (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;列表 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder of images to add</source>
+        <translation>要添加的图像文件夹</translation>
+    </message>
+    <message>
+        <source>Model to add</source>
+        <translation>要添加的模型</translation>
+    </message>
+    <message>
+        <source>Models (*.blm)</source>
+        <translation>模型 (*.blm)</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>添加图像</translation>
+    </message>
+    <message>
+        <source>Add them to “%1”, or open them as a project of their own?</source>
+        <translation>添加到“%1”,还是作为单独的项目打开?</translation>
+    </message>
+    <message>
+        <source>Folders called good, train, test or like a type of defect say what their images are; others come unlabelled, into the test split. The images stay where they are, and undo takes them out again.</source>
+        <translation>名为 good、train、test 或与缺陷类型同名的文件夹说明其图像是什么；其他图像不带标签，进入测试集。图像保留在原处，撤销可将其移出。</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new project</source>
+        <translation>作为新项目打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” is a model</source>
+        <translation>“%1”是一个模型</translation>
+    </message>
+    <message>
+        <source>Open a folder of images or a project for it to look at. The model is then offered there.</source>
+        <translation>请打开要检查的图像文件夹或项目，届时会询问是否使用该模型。</translation>
+    </message>
+    <message>
+        <source>The model could not be taken into the project</source>
+        <translation>无法将模型加入项目</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Use the model “%1” in “%2”?</source>
+        <translation>在“%2”中使用模型“%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was trained on %n image(s) with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</source>
+        <translation>
+            <numerusform>它用 %1 在 %n 张图像上训练。它会复制到项目中并以自己的阈值投入使用；已有模型保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>在此使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>重命名项目</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Move the project into which folder?</source>
+        <translation>将项目移动到哪个文件夹?</translation>
+    </message>
+    <message>
+        <source>Move project</source>
+        <translation>移动项目</translation>
+    </message>
+    <message>
+        <source>Move the project to %1?</source>
+        <translation>将项目移动到 %1?</translation>
+    </message>
+    <message>
+        <source>Models, masks and labels are copied and compared before the old ones go. The project is closed meanwhile. Images outside of it stay where they are.</source>
+        <translation>模型、掩膜和标签先复制并比对，然后才删除旧的。期间项目会关闭。项目以外的图像保留在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were renamed or moved; their labels went along.</source>
+        <translation>
+            <numerusform>%n 张图像被重命名或移动；标签随之保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are not there any more; they stay in the project until you take them out.</source>
+        <translation>
+            <numerusform>%n 张图像已不存在；在您移出之前仍保留在项目中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were added</source>
+        <translation>
+            <numerusform>已添加 %n 张图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new images in the folders</source>
+        <translation>文件夹中没有新图像</translation>
+    </message>
+    <message>
+        <source>All of these images are in the project already</source>
+        <translation>这些图像都已在项目中</translation>
     </message>
 </context>
 </TS>

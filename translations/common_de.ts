@@ -1155,6 +1155,38 @@
         <source>The module for ONNX files cannot be loaded: %1. Install Blemish again, with ONNX and OpenCV.</source>
         <translation>Das Modul für ONNX-Dateien kann nicht geladen werden: %1. Installieren Sie Blemish neu, mit ONNX und OpenCV.</translation>
     </message>
+    <message>
+        <source>Cannot read %1: %2. Nothing was changed.</source>
+        <translation>%1 ist nicht lesbar: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not what it was copied from. Check the disk, or choose another place; nothing was changed.</source>
+        <translation>Die Kopie von %1 stimmt nicht mit der Vorlage überein. Prüfen Sie den Datenträger oder wählen Sie einen anderen Ort; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The project %1 lies where nothing can be written, so it cannot be moved.</source>
+        <translation>Das Projekt %1 liegt, wo nichts geschrieben werden kann; es lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 lies inside the project itself. Choose another place.</source>
+        <translation>%1 liegt im Projekt selbst. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The copy of the project in %1 could not be read. The project is still where it was.</source>
+        <translation>Die Kopie des Projekts in %1 ist nicht lesbar. Das Projekt ist noch, wo es war.</translation>
+    </message>
+    <message>
+        <source>The project is in %1 now, but the old one in %2 could not be removed. Delete it.</source>
+        <translation>Das Projekt ist jetzt in %1, aber das alte in %2 ließ sich nicht entfernen. Löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>A project needs a name. Type one; nothing was changed.</source>
+        <translation>Ein Projekt braucht einen Namen. Geben Sie einen ein; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file %1 is another image of this project already. Take that one out first; nothing was changed.</source>
+        <translation>Die Datei %1 ist schon ein anderes Bild dieses Projekts. Nehmen Sie jenes zuerst heraus; es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -1155,6 +1155,38 @@
         <source>The module for ONNX files cannot be loaded: %1. Install Blemish again, with ONNX and OpenCV.</source>
         <translation>ONNX ファイル用のモジュールを読み込めません: %1。Blemish を ONNX と OpenCV と一緒にインストールし直してください。</translation>
     </message>
+    <message>
+        <source>Cannot read %1: %2. Nothing was changed.</source>
+        <translation>%1 を読み込めません: %2。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not what it was copied from. Check the disk, or choose another place; nothing was changed.</source>
+        <translation>%1 のコピーが元と一致しません。ディスクを確認するか、別の場所を選んでください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The project %1 lies where nothing can be written, so it cannot be moved.</source>
+        <translation>プロジェクト %1 は書き込めない場所にあるため移動できません。</translation>
+    </message>
+    <message>
+        <source>%1 lies inside the project itself. Choose another place.</source>
+        <translation>%1 はプロジェクト自身の中にあります。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The copy of the project in %1 could not be read. The project is still where it was.</source>
+        <translation>%1 のプロジェクトのコピーを読み込めませんでした。プロジェクトは元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>The project is in %1 now, but the old one in %2 could not be removed. Delete it.</source>
+        <translation>プロジェクトは %1 にありますが、%2 の古いものを削除できませんでした。削除してください。</translation>
+    </message>
+    <message>
+        <source>A project needs a name. Type one; nothing was changed.</source>
+        <translation>プロジェクトには名前が必要です。入力してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The file %1 is another image of this project already. Take that one out first; nothing was changed.</source>
+        <translation>ファイル %1 はすでにこのプロジェクトの別の画像です。先にその画像を取り除いてください。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -1155,6 +1155,38 @@
         <source>The module for ONNX files cannot be loaded: %1. Install Blemish again, with ONNX and OpenCV.</source>
         <translation>无法加载 ONNX 文件模块：%1。请连同 ONNX 和 OpenCV 重新安装 Blemish。</translation>
     </message>
+    <message>
+        <source>Cannot read %1: %2. Nothing was changed.</source>
+        <translation>无法读取 %1:%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not what it was copied from. Check the disk, or choose another place; nothing was changed.</source>
+        <translation>%1 的副本与原文件不一致。请检查磁盘或选择其他位置；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The project %1 lies where nothing can be written, so it cannot be moved.</source>
+        <translation>项目 %1 位于无法写入的位置，不能移动。</translation>
+    </message>
+    <message>
+        <source>%1 lies inside the project itself. Choose another place.</source>
+        <translation>%1 位于项目自身之内。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The copy of the project in %1 could not be read. The project is still where it was.</source>
+        <translation>无法读取 %1 中的项目副本。项目仍在原处。</translation>
+    </message>
+    <message>
+        <source>The project is in %1 now, but the old one in %2 could not be removed. Delete it.</source>
+        <translation>项目现在位于 %1,但无法移除 %2 中的旧项目。请将其删除。</translation>
+    </message>
+    <message>
+        <source>A project needs a name. Type one; nothing was changed.</source>
+        <translation>项目需要名称。请输入；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file %1 is another image of this project already. Take that one out first; nothing was changed.</source>
+        <translation>文件 %1 已是此项目中的另一张图像。请先将其移出；未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

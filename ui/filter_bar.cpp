@@ -75,11 +75,15 @@ FilterBar::FilterBar(Session& session, QWidget* parent) : QWidget(parent), m_ses
     m_range->setObjectName(u"rangeChip"_s);
     m_range->setCheckable(true);
     m_range->setToolTip(tr("Only scores in this range. Click to show all scores."));
+    m_chosen = new QPushButton;
+    m_chosen->setObjectName(u"chosenChip"_s);
+    m_chosen->setCheckable(true);
+    m_chosen->setToolTip(tr("Only these images. Click to show the others too."));
     m_clear = new QPushButton;
     m_clear->setObjectName(u"clearFilters"_s);
     m_clear->setFlat(true);
     m_clear->setText(tr("Show all"));
-    for (QPushButton* chip : {m_split, m_label, m_verdict, m_range}) chips->addWidget(chip);
+    for (QPushButton* chip : {m_split, m_label, m_verdict, m_range, m_chosen}) chips->addWidget(chip);
     chips->addStretch();
 
     m_count = new QLabel;
@@ -100,6 +104,11 @@ FilterBar::FilterBar(Session& session, QWidget* parent) : QWidget(parent), m_ses
     connect(m_range, &QPushButton::clicked, this, [this] {
         GalleryFilter filter = m_session.filter();
         filter.scoreRange.reset();
+        m_session.setFilter(filter);
+    });
+    connect(m_chosen, &QPushButton::clicked, this, [this] {
+        GalleryFilter filter = m_session.filter();
+        filter.chosen.reset();
         m_session.setFilter(filter);
     });
     connect(&session, &Session::filterChanged, this, &FilterBar::showFilter);
@@ -184,6 +193,9 @@ void FilterBar::showFilter() {
         m_range->setChecked(true);
         m_range->setText(tr("Score %1 – %2").arg(numberText(filter.scoreRange->first), numberText(filter.scoreRange->second)));
     }
+    m_chosen->setVisible(filter.chosen != nullptr);
+    m_chosen->setChecked(filter.chosen != nullptr);
+    if (filter.chosen) m_chosen->setText(filter.chosen->title);
     m_clear->setVisible(filter != GalleryFilter{});
 }
 

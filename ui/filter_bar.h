@@ -33,7 +33,7 @@ private:
 
     Session& m_session;
     QLineEdit* m_text;
-    QPushButton *m_split, *m_label, *m_verdict, *m_state, *m_range, *m_clear;
+    QPushButton *m_split, *m_label, *m_verdict, *m_state, *m_range, *m_chosen, *m_clear;
     QLabel* m_count;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/inspect_page.h"
 #include "ui/main_window.h"
 #include "ui/mask_panel.h"
+#include "ui/project_actions.h"
 #include "ui/project_tools.h"
 #include "ui/session.h"
 #include "ui/settings_dialog.h"
@@ -35,11 +36,13 @@ void MainWindow::makeFileMenu() {
     menu->addAction(m_inspect->tools().exportAction());
     menu->addAction(m_inspect->tools().importLabelsAction());
     menu->addAction(m_inspect->tools().exportModelAction());
+    m_project->addMenus(*menu);
     m_recentMenu = menu->addMenu(tr("&Recent projects"));
     QAction* sample = menu->addAction(themedIcon(u"sample"_s), tr("Try the &sample"), this, &MainWindow::openSample);
     sample->setObjectName(u"sample"_s);
     menu->addSeparator();
-    QAction* close = menu->addAction(tr("&Close project"), &m_session, &Session::closeProject);
+    QAction* close = menu->addAction(tr("&Close project"), this, &MainWindow::closeProject);
+    close->setObjectName(u"closeProject"_s);
     close->setShortcut(QKeySequence::Close);
     m_projectActions << close;
     menu->addSeparator();
@@ -88,9 +91,10 @@ void MainWindow::makeViewMenu() {
     add(tr("As the &system"), Theme::system);
     add(tr("&Light"), Theme::light);
     add(tr("&Dark"), Theme::dark);
-    QAction* full = menu->addAction(tr("&Full screen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
-    full->setCheckable(true);
-    full->setShortcut(Qt::Key_F11);
+    m_fullScreen = menu->addAction(tr("&Full screen"), this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    m_fullScreen->setObjectName(u"fullScreen"_s);
+    m_fullScreen->setCheckable(true);
+    m_fullScreen->setShortcut(Qt::Key_F11);
     QAction* reset = menu->addAction(tr("Reset la&yout"), this, &MainWindow::resetLayout);
     reset->setObjectName(u"resetLayout"_s);
 }

@@ -34,7 +34,9 @@
 #include "ui/message_bar.h"
 #include "ui/nav_rail.h"
 #include "ui/notifier.h"
+#include "ui/project_actions.h"
 #include "ui/project_tools.h"
+#include "ui/recent_projects.h"
 #include "ui/report_page.h"
 #include "ui/session.h"
 #include "ui/settings_dialog.h"
@@ -52,15 +54,6 @@ using namespace Qt::StringLiterals;
 namespace blemish {
 
 namespace {
-constexpr int recentProjects = 5;
-
-/// Those that are still there; the others are forgotten without a word.
-QStringList recentFolders() {
-    QStringList folders = QSettings().value(u"recent/projects"_s).toStringList();
-    folders.removeIf([](const QString& folder) { return !ProjectStore::isProject(folder); });
-    return folders;
-}
-
 /// What was dropped and lies on this computer.
 QStringList localPaths(const QMimeData* data) {
     QStringList paths;
@@ -80,6 +73,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent) : QMainWindow(parent),
     setAcceptDrops(true);
     setWindowIcon(QIcon(u":/org.blemish.Studio.svg"_s));
     makePages();
+    m_project = new ProjectActions(session, this);
     makeFileMenu();
     makeImageMenu();
     makeViewMenu();
@@ -92,20 +86,39 @@ MainWindow::MainWindow(Session& session, QWidget* parent) : QMainWindow(parent),
 
     letDragOut();
     connect(&session, &Session::opened, this, &MainWindow::showProject);
+    connect(&session, &Session::opened, this, &MainWindow::goToPlace, Qt::QueuedConnection); // its images are there by then
     connect(&session, &Session::closed, this, &MainWindow::showProject);
+    connect(&session, &Session::closed, m_messages, &QWidget::hide); // what it says was of that project
     connect(&session, &Session::currentImageChanged, this, &MainWindow::updateTitle);
     connect(&session, &Session::failed, m_messages,
             [this](const QString& what, const QString& sentence) { m_messages->showMessage(what, sentence); });
     connect(&session.contents(), &ContentReader::finished, this, &MainWindow::tellOfLeaks);
     connect(m_inspect, &InspectPage::told, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    // Queued: scoring the test images, which follows at once, can be done another day.
     connect(&session.runs(), &TrainingRuns::finished, this, [this] {
-        if (m_closeWhenKept) close();
+        if (m_whenKept) stopWork(std::exchange(m_whenKept, {}));
+    }, Qt::QueuedConnection);
+    connect(&session, &Session::renamed, this, [this] {
+        rememberProject();
+        updateTitle();
+    });
+    connect(&session, &Session::failed, this, [this] { m_place.reset(); });
+    const auto show = [this](auto present) { return [this, present](const QString& what, const QString& sentence, QAction* help) { (m_messages->*present)(what, sentence, help); }; };
+    connect(m_project, &ProjectActions::told, this, show(&MessageBar::showMessage));
+    connect(m_project, &ProjectActions::news, this, show(&MessageBar::showNews));
+    connect(&m_inspect->tools(), &ProjectTools::told, this, show(&MessageBar::showMessage));
+    connect(m_project, &ProjectActions::moveWanted, this, [this](const QString& folder) {
+        endWork(Ending::project, [this, folder] {
+            m_movedFrom = m_session.store()->folder();
+            m_session.moveProject(folder);
+        });
     });
     new Notifier(session.jobs(), *this);
     new SleepLock(session.jobs(), this);
     connect(m_inspect, &InspectPage::cursorText, m_cursorText, &QLabel::setText);
     updateRecent();
     restoreWindow(*this);
+    m_fullScreen->setChecked(isFullScreen());
     showProject();
 }
 
@@ -117,6 +130,10 @@ void MainWindow::makePages() {
     connect(m_welcome, &WelcomePage::openProjectWanted, this, &MainWindow::chooseProject);
     connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openPath);
+    connect(m_welcome, &WelcomePage::recentRemoved, this, [this](const QString& folder) {
+        forgetRecent(folder);
+        updateRecent();
+    });
 
     m_inspect = new InspectPage(m_session);
     m_pages = new QStackedWidget;
@@ -189,16 +206,35 @@ void MainWindow::openPath(const QString& path) {
 
 void MainWindow::openPaths(const QStringList& paths) {
     QStringList sources;
-    for (const QString& path : paths) sources << folderOrList(path);
-    sources.removeDuplicates();
     m_messages->hide();
-    if (!sources.isEmpty()) m_session.importFolders(sources);
+    for (const QString& path : paths) {
+        if (ProjectActions::isModel(path))
+            m_project->offerModel(path);
+        else
+            sources << folderOrList(path);
+    }
+    sources.removeDuplicates();
+    if (!sources.isEmpty()) endWork(Ending::otherProject, [this, sources] { m_session.importFolders(sources); });
+}
+
+void MainWindow::takeDropped(const QStringList& paths) {
+    QStringList pictures(paths);
+    pictures.removeIf(&ProjectActions::isModel);
+    const bool project = std::ranges::any_of(pictures, [](const QString& path) { return ProjectStore::isProject(folderOrList(path)); });
+    if (pictures.isEmpty() || project || !m_project->takesIn(pictures)) return openPaths(paths);
+    for (const QString& path : paths)
+        if (ProjectActions::isModel(path)) m_project->offerModel(path);
+}
+
+void MainWindow::closeProject() {
+    endWork(Ending::project, [this] { m_session.closeProject(); });
 }
 
 void MainWindow::openSample() {
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/samples/"_s + tr("sample plates");
     if (QFileInfo::exists(folder + u"/complete"_s)) return openPath(folder);
+    if (m_session.jobs().busy()) return endWork(Ending::otherProject, [this] { openSample(); });
     const auto draw = [folder](JobContext& job) -> Result<QString> {
         auto written = writeSampleCategory(toPath(folder), {}, 1, job);
         if (!written) return written.error();
@@ -254,23 +290,32 @@ void MainWindow::updateTitle() {
 }
 
 void MainWindow::rememberProject() {
-    QStringList folders = recentFolders();
-    const QString folder = m_session.store()->folder();
-    folders.removeAll(folder);
-    folders.prepend(folder);
-    QSettings().setValue(u"recent/projects"_s, QStringList(folders.mid(0, recentProjects)));
+    if (!m_movedFrom.isEmpty() && !ProjectStore::isProject(m_movedFrom)) forgetRecent(m_movedFrom);
+    m_movedFrom.clear();
+    rememberRecent(m_session.store()->folder(), m_session.projectName());
     updateRecent();
 }
 
 void MainWindow::updateRecent() {
-    const QStringList folders = recentFolders();
-    m_welcome->setRecent(folders);
+    const QList<RecentProject> projects = recentProjects();
+    m_welcome->setRecent(projects);
     m_recentMenu->clear();
-    m_recentMenu->setEnabled(!folders.isEmpty());
-    for (const QString& folder : folders) {
-        QString text = folder;
-        m_recentMenu->addAction(text.replace(u'&', u"&&"_s), this, [this, folder] { openPath(folder); });
+    m_recentMenu->setEnabled(!projects.isEmpty());
+    QStringList lost;
+    for (const RecentProject& project : projects) {
+        QString text = project.obstacle.isEmpty() ? project.name : u"%1 (%2)"_s.arg(project.name, project.obstacle);
+        QAction* action = m_recentMenu->addAction(text.replace(u'&', u"&&"_s), this, [this, folder = project.folder] { openPath(folder); });
+        action->setToolTip(plainToolTip(QDir::toNativeSeparators(project.folder)));
+        action->setEnabled(project.obstacle.isEmpty());
+        if (!project.obstacle.isEmpty()) lost << project.folder;
     }
+    m_recentMenu->setToolTipsVisible(true);
+    if (lost.isEmpty()) return;
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("&Remove what is not there"), this, [this, lost] {
+        for (const QString& folder : lost) forgetRecent(folder);
+        updateRecent();
+    });
 }
 
 bool MainWindow::settled() const {
@@ -280,10 +325,14 @@ bool MainWindow::settled() const {
 void MainWindow::restorePlace() {
     const Place place = savedPlace();
     if (place.project.isEmpty() || !ProjectStore::isProject(place.project)) return;
-    if (const auto opened = m_session.openProject(place.project); !opened) {
-        m_messages->showMessage(tr("The last project could not be opened"), QString::fromStdString(opened.error().message));
-        return;
-    }
+    m_place = place;
+    m_session.importFolder(place.project);
+}
+
+void MainWindow::goToPlace() {
+    if (!m_place || !m_session.hasProject()) return;
+    const Place place = *std::exchange(m_place, std::nullopt);
+    if (QFileInfo(place.project) != QFileInfo(m_session.store()->folder())) return;
     m_session.setFilter(savedFilter());
     if (const int image = imageAt(m_session, place.image); image >= 0) m_session.setCurrentImage(image);
     if (place.zoom > 0) m_inspect->lookAt(place.center, place.zoom);
@@ -297,7 +346,7 @@ void MainWindow::tellOfCrash() {
 
 /// Once, when the images were read: later the evaluation says it.
 void MainWindow::tellOfLeaks(int read) {
-    if (read == 0) return;
+    if (read == 0 || !m_session.contents().changed().empty()) return; // the worse news stays
     int leaks = 0;
     for (const DuplicateGroup& group : findDuplicates(m_session.images())) leaks += group.leak ? 1 : 0;
     if (leaks > 0)
@@ -325,11 +374,15 @@ void MainWindow::takeSettings() {
         emit languageWanted(preferences::language());
 }
 
-/// True when the window may close now.
-bool MainWindow::askAboutWork() {
+/// Opening is done again in no time.
+bool MainWindow::workWouldBeLost() const {
+    return m_session.jobs().busy() && !(m_place && !m_session.hasProject());
+}
+
+MainWindow::Answer MainWindow::askAboutWork(Ending ending) {
     const bool training = m_session.runs().running();
-    QMessageBox box(QMessageBox::Question, tr("Close Blemish"), tr("“%1” is still running.").arg(m_session.jobs().title()),
-                    QMessageBox::NoButton, this);
+    const QString title = ending == Ending::program ? tr("Close Blemish") : ending == Ending::project ? tr("Close project") : tr("Open another project");
+    QMessageBox box(QMessageBox::Question, title, tr("“%1” is still running.").arg(m_session.jobs().title()), QMessageBox::NoButton, this);
     const auto waiting = static_cast<int>(m_session.jobs().waiting().size());
     QStringList more;
     if (training) more << tr("What the training has reached is saved when it stops, and it can be continued later.");
@@ -337,34 +390,60 @@ bool MainWindow::askAboutWork() {
     box.setInformativeText(more.join(u' '));
     QPushButton* keep = training ? box.addButton(tr("Stop and &keep the model"), QMessageBox::AcceptRole) : nullptr;
     if (keep) keep->setObjectName(u"stopAndKeep"_s);
-    QPushButton* stop = box.addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
+    QPushButton* stop = box.addButton(ending == Ending::otherProject ? tr("&Stop and open") : tr("&Stop and close"), QMessageBox::DestructiveRole);
     stop->setObjectName(u"stopAndClose"_s);
     QPushButton* stay = box.addButton(tr("Keep &running"), QMessageBox::RejectRole);
     stay->setObjectName(u"keepRunning"_s);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
     box.exec();
-    if (!m_session.jobs().busy()) return box.clickedButton() != stay; // it ended while the question was open
-    if (keep && box.clickedButton() == keep) {
-        m_closeWhenKept = true;
-        m_session.runs().stopAndKeep();
-        return false;
-    }
-    return box.clickedButton() == stop;
+    const bool over = !m_session.jobs().busy(); // it ended while the question was open
+    if (box.clickedButton() == stay) return Answer::stay;
+    return keep && box.clickedButton() == keep && !over ? Answer::keepModel : Answer::stop;
+}
+
+void MainWindow::endWork(Ending ending, std::function<void()> then) {
+    if (!m_inspect->masks().mayClose()) return;
+    if (!workWouldBeLost()) return stopWork(then);
+    const Answer answer = askAboutWork(ending);
+    if (answer == Answer::stop) stopWork(then);
+    if (answer != Answer::keepModel) return;
+    m_whenKept = std::move(then);
+    m_session.runs().stopAndKeep();
+}
+
+void MainWindow::stopWork(const std::function<void()>& then) {
+    m_session.jobs().withdrawAll();
+    if (!m_session.jobs().busy()) return then();
+    m_session.jobs().cancel();
+    // Queued: what the end of the job brings goes before.
+    connect(&m_session.jobs(), &JobRunner::finished, this, [this, then] { stopWork(then); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_fullScreen) m_fullScreen->setChecked(isFullScreen());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    const bool kept = std::exchange(m_closeWhenKept, false); // scoring the test images can be done another day
-    if (m_session.jobs().busy() && !kept && !askAboutWork()) return event->ignore();
+    if (workWouldBeLost()) {
+        const Answer answer = askAboutWork(Ending::program);
+        if (answer == Answer::keepModel) {
+            m_whenKept = [this] { close(); };
+            m_session.runs().stopAndKeep();
+        }
+        if (answer != Answer::stop) return event->ignore();
+    }
     if (!m_inspect->masks().mayClose()) return event->ignore();
     m_session.jobs().cancel();
     saveWindow(*this);
-    savePlace(m_session, m_pages->currentIndex(), m_inspect->view());
+    if (!m_place) savePlace(m_session, m_pages->currentIndex(), m_inspect->view()); // else it was not reached yet, and stays
     event->accept();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (localPaths(event->mimeData()).isEmpty()) return;
+    if (event->source() || localPaths(event->mimeData()).isEmpty()) return; // what this program drags out is for other programs
     event->acceptProposedAction();
     m_welcome->setDropHighlighted(true);
 }
@@ -375,8 +454,10 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     m_welcome->setDropHighlighted(false);
+    if (event->source()) return;
     event->acceptProposedAction();
-    openPaths(localPaths(event->mimeData()));
+    // Later: the other program waits for the end of the drop, and a question may come up.
+    QMetaObject::invokeMethod(this, [this, paths = localPaths(event->mimeData())] { takeDropped(paths); }, Qt::QueuedConnection);
 }
 
 } // namespace blemish

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
+#include <optional>
 
 #include "ui/about.h"
+#include "ui/window_memory.h"
 
 class QLabel;
 class QMenu;
@@ -16,6 +19,7 @@ class InspectPage;
 class ReportPage;
 class MessageBar;
 class NavRail;
+class ProjectActions;
 class Session;
 class Shortcuts;
 class WelcomePage;
@@ -35,7 +39,7 @@ public:
     void showPage(int page);
     InspectPage& inspectPage() { return *m_inspect; }
     bool settled() const; ///< nothing runs or is being read
-    /// Opens the project that was open at the end, with image, filter and page as they were. Does nothing when it is gone.
+    /// Opens the project that was open at the end, in the background, then image, filter and page as they were. Does nothing when it is gone.
     void restorePlace();
     void tellOfCrash(); ///< of the last start
 
@@ -43,6 +47,7 @@ signals:
     void languageWanted(const QString& code); ///< make this window anew in that language; nothing runs
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -56,6 +61,7 @@ private:
     void makeHelpMenu();
     void chooseFolder();
     void chooseProject();
+    void closeProject();
     void openSample();
     void showProject();
     void updateTitle();
@@ -64,7 +70,15 @@ private:
     void letDragOut();
     void tell(const QString& what, const QString& sentence); ///< in the bar above the page
     void tellOfLeaks(int read);
-    bool askAboutWork();
+    /// What is about to end, and running work with it.
+    enum class Ending { program, project, otherProject };
+    enum class Answer { stop, keepModel, stay };
+    Answer askAboutWork(Ending ending);
+    bool workWouldBeLost() const;
+    void endWork(Ending ending, std::function<void()> then); ///< asks first where work would be lost
+    void stopWork(const std::function<void()>& then);
+    void takeDropped(const QStringList& paths);
+    void goToPlace(); ///< after the project of the last time was opened
     void changeLanguage(const QString& code);
     void takeSettings();
     void showSettings();
@@ -83,7 +97,11 @@ private:
     QMenu* m_recentMenu = nullptr;
     QList<QAction*> m_projectActions; ///< that need a project
     std::unique_ptr<Shortcuts> m_shortcuts;
-    bool m_closeWhenKept = false; ///< the user has chosen to close as soon as the training is a model
+    std::function<void()> m_whenKept; ///< what the user has chosen to do as soon as the training is a model
+    std::optional<Place> m_place;     ///< to go to when its project is open
+    ProjectActions* m_project = nullptr;
+    QAction* m_fullScreen = nullptr;
+    QString m_movedFrom; ///< the folder that the project is leaving
 };
 
 } // namespace blemish

@@ -47,12 +47,20 @@ QString MessageBar::text() const {
 }
 
 void MessageBar::showMessage(const QString& what, const QString& sentence, QAction* help) {
+    present(QStringLiteral("warning"), what, sentence, help);
+}
+
+void MessageBar::showNews(const QString& what, const QString& sentence, QAction* help) {
+    present(QStringLiteral("check"), what, sentence, help);
+}
+
+void MessageBar::present(const QString& icon, const QString& what, const QString& sentence, QAction* help) {
     m_action = help;
     m_help->setVisible(help);
     if (help) m_help->setText(withoutMnemonic(help->text())); // letters belong to the page
     const int edge = fontMetrics().height() * 4 / 3;
-    m_icon->setPixmap(themedIcon(QStringLiteral("warning")).pixmap(edge, edge));
-    m_text->setText(what + QStringLiteral(".\n") + sentence);
+    m_icon->setPixmap(themedIcon(icon).pixmap(edge, edge));
+    m_text->setText(sentence.isEmpty() ? what + QLatin1Char('.') : what + QStringLiteral(".\n") + sentence);
     show();
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -5,9 +5,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QWidget>
 
+#include "ui/content_reader.h"
 #include "ui/duplicates_dialog.h"
 #include "ui/label_export_dialog.h"
 #include "ui/label_history.h"
@@ -47,7 +50,12 @@ ProjectTools::ProjectTools(Session& session, LabelHistory& history, QWidget* win
     add(u"labelByRules"_s, tr("Label b&y rules…"), [this] { RulesDialog(m_session, m_history, {}, m_window->window()).exec(); });
     add(u"editSplit"_s, tr("&Split…"), [this] { SplitDialog(m_session, m_history, m_window->window()).exec(); });
     m_duplicates = add(u"findDuplicates"_s, tr("Duplicates and lea&ks…"), [this] { DuplicatesDialog(m_session, m_history, m_window->window()).exec(); });
-    add(u"findMoved"_s, tr("Find moved ima&ges…"), [this] { RelinkDialog(m_session, m_window->window()).exec(); });
+    m_moved = add(u"findMoved"_s, tr("Find moved ima&ges…"), [this] { RelinkDialog(m_session, m_window->window()).exec(); });
+    m_changed = add(u"changedImages"_s, tr("Images with other contents…"), [this] { askAboutOtherContents(); });
+    connect(&session.contents(), &ContentReader::finished, this, &ProjectTools::tellOfOtherContents);
+    connect(&session, &Session::grown, this, [this](const Growth& growth) {
+        if (growth.again) m_toldMissing = static_cast<int>(growth.missing.size()); // which is told along with what is new
+    });
     connect(m_import, &QAction::triggered, this, &ProjectTools::importWithRules);
     for (auto signal : {&Session::opened, &Session::closed, &Session::modelChanged}) connect(&session, signal, this, &ProjectTools::updateActions);
     connect(&session, &Session::opened, this, &ProjectTools::tellOfMovedFolders, Qt::QueuedConnection); // after the page is shown
@@ -58,13 +66,57 @@ void ProjectTools::updateActions() {
     for (QAction* action : m_actions) action->setEnabled(m_session.hasProject());
     m_export->setEnabled(m_session.hasProject());
     m_importLabels->setEnabled(m_session.hasProject() && !m_session.store()->readOnly());
+    m_changed->setEnabled(m_session.hasProject() && !m_session.contents().changed().empty());
     m_exportModel->setEnabled(m_session.hasProject() && m_session.activeTraining());
 }
 
 void ProjectTools::tellOfMovedFolders() {
+    m_toldChanged = m_toldMissing = 0;
     if (m_session.hasProject() && !dataFoldersExist(m_session))
-        emit m_session.failed(tr("Images of this project are not where they were"),
-                              tr("Choose “Find moved images…” in the Image menu and say where they are now."));
+        emit told(tr("Images of this project are not where they were"), tr("Say where they are now; they keep their labels."), m_moved);
+}
+
+/// Once the files were looked at.
+void ProjectTools::tellOfOtherContents() {
+    updateActions();
+    if (!m_session.hasProject()) return;
+    const auto changed = static_cast<int>(m_session.contents().changed().size()), missing = static_cast<int>(m_session.contents().missing().size());
+    if (std::exchange(m_toldChanged, changed) == changed && std::exchange(m_toldMissing, missing) == missing) return;
+    m_toldMissing = missing;
+    if (changed > 0)
+        emit told(tr("%n image(s) are no longer what was labelled", nullptr, changed),
+                  tr("Their files were written anew, so labels, masks and scores may be those of other pictures."), m_changed);
+    else if (missing > 0 && dataFoldersExist(m_session))
+        emit told(tr("The files of %n image(s) are not there any more", nullptr, missing), tr("If they were renamed or moved, say where they are now."),
+                  m_moved);
+}
+
+void ProjectTools::askAboutOtherContents() {
+    const std::vector<ImageRecord> changed = m_session.contents().changed();
+    if (changed.empty()) return;
+    QMessageBox box(QMessageBox::Question, tr("Images with other contents"),
+                    tr("The files of %n image(s) were written anew since they were labelled.", nullptr, static_cast<int>(changed.size())), QMessageBox::Close,
+                    m_window->window());
+    box.setInformativeText(tr("Look at them first. If their labels still fit, keep them; else take the labels away, and the images go to the test split. "
+                              "Scores and heatmaps of the old pictures go in both cases, and this cannot be undone."));
+    QPushButton* show = box.addButton(tr("&Show them"), QMessageBox::ActionRole);
+    show->setObjectName(u"showChanged"_s);
+    QPushButton* keep = box.addButton(tr("&Keep the labels"), QMessageBox::AcceptRole);
+    keep->setObjectName(u"keepLabels"_s);
+    QPushButton* clear = box.addButton(tr("&Take the labels away"), QMessageBox::DestructiveRole);
+    clear->setObjectName(u"clearLabels"_s);
+    for (QPushButton* button : {keep, clear}) button->setEnabled(!m_session.store()->readOnly());
+    box.setDefaultButton(show);
+    box.exec();
+    if (box.clickedButton() == show) {
+        GalleryFilter filter;
+        ImageChoice choice{tr("Other contents"), {}};
+        for (const ImageRecord& image : changed) choice.ids.insert(image.id);
+        filter.chosen = std::make_shared<const ImageChoice>(std::move(choice));
+        m_session.setFilter(filter);
+    } else if ((box.clickedButton() == keep || box.clickedButton() == clear) && m_session.takeContents(changed, box.clickedButton() == clear)) {
+        m_session.contents().lookAgain();
+    }
 }
 
 void ProjectTools::importLabels() {

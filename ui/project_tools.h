@@ -25,17 +25,23 @@ public:
     QAction* exportModelAction() const { return m_exportModel; } ///< of the model in use
     QAction* duplicatesAction() const { return m_duplicates; }
 
+signals:
+    void told(const QString& what, const QString& sentence, QAction* help);
+
 private:
     void importWithRules();
     void importLabels();
     void updateActions();
     void tellOfMovedFolders();
+    void tellOfOtherContents();
+    void askAboutOtherContents();
 
     Session& m_session;
     LabelHistory& m_history;
     QWidget* m_window;
     QList<QAction*> m_actions;
-    QAction *m_import, *m_export, *m_importLabels, *m_exportModel, *m_duplicates;
+    int m_toldChanged = 0, m_toldMissing = 0; ///< so that nothing is told twice
+    QAction *m_import, *m_export, *m_importLabels, *m_exportModel, *m_duplicates, *m_moved, *m_changed;
 };
 
 } // namespace blemish

@@ -201,6 +201,8 @@ void RulesDialog::apply() {
         }
         m_history.setStates(changed);
     } else {
+        if (m_session.jobs().busy()) // the rules stay until it is over
+            return m_found->setText(tr("“%1” is still running. Press Import again when it is over.").arg(m_session.jobs().title()));
         m_dataset->images = m_images;
         m_session.importDataset(*m_dataset, m_data, m_copy->isChecked());
     }

@@ -13,9 +13,11 @@
 #include <utility>
 
 #include "core/project/copied_images.h"
+#include "core/project/project_move.h"
 #include "ui/content_reader.h"
 #include "ui/job_runner.h"
 #include "ui/log_book.h"
+#include "ui/new_images.h"
 #include "ui/project_contents.h"
 #include "ui/text.h"
 #include "ui/training_runs.h"
@@ -23,8 +25,6 @@
 namespace blemish {
 
 namespace {
-constexpr double testShare = 0.25; ///< of the OK images, where the data itself does not say
-constexpr unsigned splitSeed = 0;
 constexpr int rememberedSteps = 500;
 
 QStringList absolute(const QStringList& paths) {
@@ -63,21 +63,10 @@ Result<Opened> readProject(const QString& folder, JobContext& job) {
     return Opened(folder, std::move(*contents));
 }
 
-/// The data set with copies of its images in the project. Those that the project refers to already stay where they are.
-Result<Dataset> copiesOf(Dataset dataset, const ProjectStore& store, JobContext& job) {
-    const auto images = store.images();
-    if (!images) return images.error();
-    QSet<QString> known;
-    for (const ImageRecord& image : *images) known.insert(store.absolutePath(image));
-    const QDir real(QFileInfo(dataset.root).canonicalFilePath());
-    std::erase_if(dataset.images, [&](const ImageRecord& image) { return known.contains(QDir::cleanPath(real.filePath(image.path))); });
-    return dataset.images.empty() ? dataset : copyIntoProject(dataset, store.folder(), job);
-}
-
-Result<Opened> makeProject(Dataset dataset, const QString& folder, bool copy, JobContext& job) {
+Result<Opened> makeProject(Dataset dataset, const QStringList& data, const QString& folder, bool copy, JobContext& job) {
     for (const QString& warning : dataset.warnings) job.note(warning.toStdString());
     if (job.cancelled()) return cancelledError();
-    assignSplits(dataset.images, testShare, splitSeed);
+    assignSplits(dataset.images, usualTestShare, usualSplitSeed);
     const bool existed = ProjectStore::isProject(folder);
     QDir().mkpath(QFileInfo(folder).absolutePath());
     auto store = openOrCreate(folder, dataset.name);
@@ -85,7 +74,9 @@ Result<Opened> makeProject(Dataset dataset, const QString& folder, bool copy, Jo
     // What was copied once is never referred to beside its copy.
     Result<Dataset> chosen = std::move(dataset);
     if (copy || QFileInfo::exists(copyFolder(folder, chosen->root))) chosen = copiesOf(std::move(*chosen), **store, job);
-    const auto added = chosen ? (*store)->addDataset(*chosen) : Result<int>(chosen.error());
+    auto added = chosen ? (*store)->addDataset(*chosen) : Result<int>(chosen.error());
+    if (added)
+        if (auto remembered = (*store)->addSources(data); !remembered) added = remembered.error();
     store->reset();
     if (added) return readProject(folder, job);
     if (!existed) QDir(folder).removeRecursively();
@@ -196,9 +187,9 @@ void Session::startImport(const QStringList& data, const QString& folder, std::o
     if (m_store && QFileInfo(m_store->folder()) == QFileInfo(folder)) closeProject(); // it is read again from the start
     const auto work = [data, folder, dataset, copy, project](JobContext& job) -> Result<Opened> {
         if (project) return readProject(folder, job);
-        if (dataset) return makeProject(*dataset, folder, copy, job);
+        if (dataset) return makeProject(*dataset, data, folder, copy, job);
         auto scanned = scanDatasets(data, job);
-        return scanned ? makeProject(std::move(*scanned), folder, false, job) : Result<Opened>(scanned.error());
+        return scanned ? makeProject(std::move(*scanned), data, folder, false, job) : Result<Opened>(scanned.error());
     };
     m_jobs->start<Opened>(project ? tr("Opening project") : tr("Reading folder"), work, this,
                           [this, what](Result<Opened> made) {
@@ -212,6 +203,37 @@ void Session::startImport(const QStringList& data, const QString& folder, std::o
                               if (!store) return void(emit failed(what, QString::fromStdString(store.error().message)));
                               take(std::move(*store), std::move(made->second));
                           });
+}
+
+bool Session::renameProject(const QString& name) {
+    if (!m_store || !report(tr("The project could not be renamed"), m_store->rename(name))) return false;
+    emit renamed();
+    return true;
+}
+
+void Session::moveProject(const QString& folder) {
+    if (!m_store) return;
+    const QString what = tr("The project could not be moved");
+    if (m_jobs->busy()) return void(emit failed(what, tr("“%1” is still running. Wait for it or cancel it first.").arg(m_jobs->title())));
+    const QString from = m_store->folder();
+    closeProject(); // nothing may change while it is copied
+    struct Moved {
+        std::optional<Error> obstacle;
+        Opened opened;
+    };
+    const auto work = [from, folder](JobContext& job) -> Result<Moved> {
+        const auto moved = blemish::moveProject(from, folder, job);
+        auto opened = readProject(moved ? folder : from, job);
+        if (!opened) return opened.error();
+        return Moved{moved ? std::nullopt : std::optional(moved.error()), std::move(*opened)};
+    };
+    m_jobs->start<Moved>(tr("Moving project"), work, this, [this, what](Result<Moved> moved) {
+        if (!moved) return void(emit failed(what, QString::fromStdString(moved.error().message)));
+        auto store = ProjectStore::open(moved->opened.first);
+        if (!store) return void(emit failed(what, QString::fromStdString(store.error().message)));
+        take(std::move(*store), std::move(moved->opened.second));
+        if (moved->obstacle && moved->obstacle->kind != ErrorKind::cancelled) emit failed(what, QString::fromStdString(moved->obstacle->message));
+    });
 }
 
 void Session::closeProject() {
@@ -276,7 +298,7 @@ void Session::setLabel(const std::vector<int>& indices, Label label, const QStri
         const bool needsSplit = image.split == Split::unassigned && label != Label::unlabelled;
         (needsSplit ? unsplit : changed).push_back(std::move(image));
     }
-    assignSplits(unsplit, testShare, splitSeed);
+    assignSplits(unsplit, usualTestShare, usualSplitSeed);
     changed.insert(changed.end(), unsplit.begin(), unsplit.end());
     setStates(changed);
 }
@@ -310,6 +332,7 @@ bool Session::accepts(int index) const {
     const ImageRecord& image = m_images.at(static_cast<std::size_t>(index));
     if (m_filter.split && image.split != *m_filter.split) return false;
     if (m_filter.label && image.label != *m_filter.label) return false;
+    if (m_filter.chosen && !m_filter.chosen->ids.contains(image.id)) return false;
     if (!verdictMatches(m_filter.verdict, image, decision(index))) return false;
     if (m_filter.scoreRange) {
         const std::optional<double> value = score(index);

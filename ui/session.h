@@ -30,6 +30,14 @@ class ReadPool;
 class TrainingRuns;
 struct ProjectContents;
 
+/// What came of looking for new images.
+struct Growth {
+    int added = 0, renamed = 0;
+    std::vector<std::int64_t> fresh;   ///< ids of those that were added
+    std::vector<std::int64_t> missing; ///< ids of images whose files are not there any more
+    bool again = false;                ///< the folders were looked through again
+};
+
 /// The one truth of the studio for project, images, model, scores and threshold. Views observe it and never each other. GUI
 /// thread.
 class Session : public QObject {
@@ -59,6 +67,14 @@ public:
     /// One that was scanned and labelled already; `copy`: with copies of its images in the project's folder.
     void importDataset(const Dataset& dataset, const QStringList& data, bool copy = false);
     void closeProject();
+    bool renameProject(const QString& name);
+    /// The whole project goes to `folder`, in the background; it is closed meanwhile and open again at the end, there or where it was.
+    void moveProject(const QString& folder);
+    // --- what is added to the open project, in the background; `grown` or `failed` tells the end. Labels and splits of its images stay
+    void addImages(const QStringList& data); ///< folders, lists or single images; one step to undo
+    /// Looks through the folders that the images came from: what is new is added, what was renamed is found again by its content.
+    void rescan();
+    void importModel(const QString& file); ///< a copy of it is put to use; `modelChanged` tells
     // --- images, by index into images()
     const std::vector<ImageRecord>& images() const { return m_images; }
     QString imageFile(int index) const;
@@ -82,6 +98,10 @@ public:
     /// Takes these out of the project; their files stay. Nothing when that failed, which was told.
     std::optional<RemovedImages> removeImages(const std::vector<int>& indices);
     bool putBack(const RemovedImages& removed);
+    bool relink(const std::vector<FoundFile>& found); ///< where the files of single images are now
+    /// These images have other contents now, whose hashes the records bear: scores and heatmaps of the old ones go, and the labels if they
+    /// are `relabel`led.
+    bool takeContents(const std::vector<ImageRecord>& records, bool relabel);
     int indexOf(std::int64_t imageId) const; ///< -1: not in this project
     void maskDrawn(int index);               ///< its mask file in the project is new
     void applyIgnoreRegion();                ///< brings maps and scores up to date with it, in the background
@@ -133,6 +153,8 @@ public:
 signals:
     void opened();
     void closed();
+    void renamed();
+    void grown(const blemish::Growth& growth);
     void failed(const QString& what, const QString& sentence);
     void imagesChanged(); ///< labels, splits or the list itself
     void currentImageChanged(int index);
@@ -155,6 +177,8 @@ private:
     void keepLockedSplits(std::vector<ImageRecord>& records, LockedSplits splits);
     void takeStates(const std::vector<ImageRecord>& records);
     void bringMapsTo(const QString& region, const QString& folder);
+    void grow(const QStringList& data, bool again);
+    void insertImages(const std::vector<ImageRecord>& records, const std::vector<ScoreRecord>& scores, std::int64_t current);
     void replaceImages(std::vector<ImageRecord> images, const std::vector<ScoreRecord>& known, std::int64_t current);
     void startImport(const QStringList& data, const QString& folder, std::optional<Dataset> dataset, bool copy);
     void reloadTrainings();

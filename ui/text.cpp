@@ -55,7 +55,8 @@ QString stageText(const std::string& stage) {
         QT_TRANSLATE_NOOP("Stage", "Drawing sample parts"), QT_TRANSLATE_NOOP("Stage", "Settling batch norms"),
         QT_TRANSLATE_NOOP("Stage", "Exporting labels"),   QT_TRANSLATE_NOOP("Stage", "Copying images"),
         QT_TRANSLATE_NOOP("Stage", "Reading labels"),     QT_TRANSLATE_NOOP("Stage", "Writing masks"),
-        QT_TRANSLATE_NOOP("Stage", "Exporting the model"),
+        QT_TRANSLATE_NOOP("Stage", "Exporting the model"), QT_TRANSLATE_NOOP("Stage", "Comparing the images"),
+        QT_TRANSLATE_NOOP("Stage", "Copying the project"), QT_TRANSLATE_NOOP("Stage", "Opening the project"),
     };
     return QCoreApplication::translate("Stage", stage.c_str());
 }

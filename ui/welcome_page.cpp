@@ -2,13 +2,13 @@
 #include "ui/welcome_page.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/text.h"
 #include "ui/theme.h"
 
 namespace blemish {
@@ -122,30 +122,47 @@ void WelcomePage::setDropHighlighted(bool highlighted) {
     m_dropZone->update();
 }
 
-void WelcomePage::setRecent(const QStringList& projectFolders) {
+void WelcomePage::setRecent(const QList<RecentProject>& projects) {
     while (QLayoutItem* item = m_recent->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    m_recentBox->setVisible(!projectFolders.isEmpty());
-    if (projectFolders.isEmpty()) return;
+    m_recentBox->setVisible(!projects.isEmpty());
+    if (projects.isEmpty()) return;
     auto* title = heading(tr("Recent projects"), 1.1);
     title->setAlignment(Qt::AlignLeft);
     title->setContentsMargins(0, 0, 0, 4);
     m_recent->addWidget(title);
-    for (const QString& folder : projectFolders) {
-        auto* row = new QToolButton;
-        row->setAutoRaise(true);
-        row->setIcon(themedIcon(QStringLiteral("project")));
-        row->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        row->setMinimumHeight(fontMetrics().height() * 2);
-        QString name = QFileInfo(folder).fileName();
-        row->setText(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        row->setToolTip(QDir::toNativeSeparators(folder));
-        connect(row, &QToolButton::clicked, this, [this, folder] { emit recentChosen(folder); });
-        m_recent->addWidget(row);
-    }
+    for (const RecentProject& project : projects) m_recent->addWidget(rowOf(project));
+}
+
+QWidget* WelcomePage::rowOf(const RecentProject& project) {
+    auto* open = new QToolButton;
+    open->setObjectName(QStringLiteral("recentProject"));
+    open->setAutoRaise(true);
+    open->setIcon(themedIcon(QStringLiteral("project")));
+    open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    open->setMinimumHeight(fontMetrics().height() * 2);
+    QString name = project.obstacle.isEmpty() ? project.name : tr("%1 – %2").arg(project.name, project.obstacle);
+    open->setText(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    open->setToolTip(plainToolTip(QDir::toNativeSeparators(project.folder)));
+    open->setEnabled(project.obstacle.isEmpty());
+    connect(open, &QToolButton::clicked, this, [this, folder = project.folder] { emit recentChosen(folder); });
+    auto* remove = new QToolButton;
+    remove->setObjectName(QStringLiteral("removeRecent"));
+    remove->setAutoRaise(true);
+    remove->setIcon(themedIcon(QStringLiteral("cross")));
+    remove->setToolTip(tr("Remove from this list; the project stays where it is"));
+    remove->setAccessibleName(tr("Remove %1 from the list").arg(project.name));
+    connect(remove, &QToolButton::clicked, this, [this, folder = project.folder] { emit recentRemoved(folder); }, Qt::QueuedConnection); // it goes itself
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(open, 1);
+    layout->addWidget(remove);
+    return row;
 }
 
 } // namespace blemish

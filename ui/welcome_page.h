@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include <QList>
 #include <QWidget>
+
+#include "ui/recent_projects.h"
 
 class QVBoxLayout;
 
@@ -13,7 +15,7 @@ class WelcomePage : public QWidget {
     Q_OBJECT
 public:
     explicit WelcomePage(QWidget* parent = nullptr);
-    void setRecent(const QStringList& projectFolders);
+    void setRecent(const QList<RecentProject>& projects);
     void setDropHighlighted(bool highlighted);
 
 signals:
@@ -21,8 +23,11 @@ signals:
     void openProjectWanted();
     void sampleWanted();
     void recentChosen(const QString& folder);
+    void recentRemoved(const QString& folder); ///< from the list
 
 private:
+    QWidget* rowOf(const RecentProject& project);
+
     QWidget* m_dropZone;
     QWidget* m_recentBox;
     QVBoxLayout* m_recent;

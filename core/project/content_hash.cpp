@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDateTime>
+#include <QFileInfo>
 #include <QHash>
 
 #include "core/base/file_io.h"
@@ -26,6 +28,8 @@ Result<void> hashContents(Dataset& dataset, JobContext& job) {
         const std::size_t count = std::min(blockSize, missing.size() - first);
         parallelFor(count, availableCores(), [&](std::size_t i) {
             ImageRecord& image = *missing[first + i];
+            // Before the content: what is written meanwhile is then found to be newer.
+            image.modified = QFileInfo(dataset.absolutePath(image)).lastModified().toMSecsSinceEpoch();
             const auto hash = sha256OfFile(toPath(dataset.absolutePath(image)));
             if (hash)
                 image.contentHash = QString::fromStdString(*hash);

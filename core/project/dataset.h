@@ -39,6 +39,10 @@ Result<Dataset> scanParts(const QString& folder, const QStringList& parts, JobCo
 /// is an error when all are.
 Result<Dataset> scanDatasets(const QStringList& paths, JobContext& job);
 
+/// What is added to a project that has images already. As scanDatasets, but nothing is claimed about images of which neither a layout nor
+/// a list says anything: they are normal in a folder that is called good, NG in one called like one of `defectTypes`, else unlabelled.
+Result<Dataset> scanAdditions(const QStringList& paths, const QStringList& defectTypes, JobContext& job);
+
 /// Gives every `unassigned` image a split: NG to test; OK to train and test by `testShare`, stratified, by seed and path
 /// alone, so that the same data gives the same split on every machine.
 void assignSplits(std::vector<ImageRecord>& images, double testShare, unsigned seed);
@@ -56,7 +60,7 @@ struct SplitShares {
 /// alone; NG images never to train; unlabelled ones to test.
 void redistribute(std::vector<ImageRecord>& images, const SplitShares& shares);
 
-/// Fills `contentHash` where it is missing, reading every such file. Unreadable files keep an empty hash and are noted.
+/// Fills `contentHash` and `modified` where the hash is missing, reading every such file. Unreadable files keep an empty hash and are noted.
 Result<void> hashContents(Dataset& dataset, JobContext& job);
 
 /// Sentences about images whose content is in train and again in validation or test: their numbers would flatter.

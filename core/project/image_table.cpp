@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QSet>
 #include <algorithm>
+#include <optional>
 
 #include "core/base/file_io.h"
 #include "core/base/words.h"
@@ -36,14 +37,23 @@ QString canonical(const QString& folder) {
     return real.isEmpty() ? QDir::cleanPath(QDir(folder).absolutePath()) : real;
 }
 
+/// The deepest of the roots that `folder` lies in, or else itself: what is added below a known folder moves along with it.
+QString rootOf(const Roots& roots, const QString& folder) {
+    QString best;
+    for (const auto& [id, place] : roots.places())
+        if (place.size() > best.size() && (place == folder || below(place, folder) != folder)) best = place;
+    return best.isEmpty() ? folder : best;
+}
+
 /// Adds the images that are not there yet.
 class Adding {
 public:
     Adding(Database& database, Roots& roots, const Dataset& dataset)
         : m_database(database), m_roots(roots), m_folder(canonical(dataset.root)),
           m_insert(database,
-                   u"INSERT INTO image (id, root_id, path, label, defect_type, split, mask_path, bytes, content_hash, reviewed)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s) {}
+                   u"INSERT INTO image (id, root_id, path, label, defect_type, split, mask_path, bytes, content_hash, reviewed,"
+                   " modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+          m_putBack(database, u"DELETE FROM removed_image WHERE root_id = ? AND path = ?"_s) {}
 
     Result<void> readKnown() {
         Statement rows(m_database, u"SELECT root_id, path FROM image"_s);
@@ -57,31 +67,38 @@ public:
         return {};
     }
 
-    /// 1, or 0 if it is known.
-    Result<int> add(const ImageRecord& image) {
+    /// As it is stored; nothing if it is known.
+    Result<std::optional<ImageRecord>> add(const ImageRecord& image) {
         const QString file = joined(m_folder, image.path);
-        if (m_known.contains(file)) return 0;
+        if (m_known.contains(file)) return std::optional<ImageRecord>();
         // An image outside the data set's folder has its own folder for a root, so that it too can be moved later.
         const bool inside = below(m_folder, file) != file;
-        const QString home = inside ? m_folder : QFileInfo(file).path();
+        const QString home = rootOf(m_roots, inside ? m_folder : QFileInfo(file).path());
         const auto root = m_roots.idOf(m_database, home);
         if (!root) return root.error();
         const bool ng = image.label == Label::ng;
-        const Split split = ng && image.split == Split::train ? Split::test : image.split;
-        const QString type = ng ? image.defectType : QString();
-        auto added = m_insert.run(qint64(++m_lastId), qint64(*root), below(home, file), storedText(image.label), storedText(type), toText(split),
-                                  storedText(below(home, joined(m_folder, image.maskPath))), qint64(image.bytes),
-                                  storedText(image.contentHash), int(image.reviewed));
+        ImageRecord stored(image);
+        stored.id = ++m_lastId;
+        stored.root = *root;
+        stored.path = below(home, file);
+        stored.maskPath = below(home, joined(m_folder, image.maskPath));
+        stored.drawnMask.clear();
+        if (ng && image.split == Split::train) stored.split = Split::test;
+        if (!ng) stored.defectType.clear();
+        auto added = m_insert.run(qint64(stored.id), qint64(stored.root), stored.path, storedText(stored.label), storedText(stored.defectType),
+                                  toText(stored.split), storedText(stored.maskPath), qint64(stored.bytes), storedText(stored.contentHash),
+                                  int(stored.reviewed), qint64(stored.modified));
         if (!added) return added.error();
+        if (auto known = m_putBack.run(qint64(stored.root), stored.path); !known) return known.error();
         m_known.insert(file);
-        return 1;
+        return std::optional(std::move(stored));
     }
 
 private:
     Database& m_database;
     Roots& m_roots;
     QString m_folder;
-    Statement m_insert;
+    Statement m_insert, m_putBack;
     QSet<QString> m_known;
     std::int64_t m_lastId = 0; ///< that any image has or had
 };
@@ -99,21 +116,28 @@ ImageRecord readImage(const Statement& row) {
     image.contentHash = row.text(8);
     image.reviewed = row.integer(9) != 0;
     image.drawnMask = row.text(10);
+    image.modified = row.integer(11);
     return image;
 }
 
 } // namespace
 
 Result<int> ProjectStore::addDataset(const Dataset& dataset) {
-    int added = 0;
+    const auto added = addImages(dataset);
+    if (!added) return added.error();
+    return static_cast<int>(added->size());
+}
+
+Result<std::vector<ImageRecord>> ProjectStore::addImages(const Dataset& dataset) {
+    std::vector<ImageRecord> added;
     Roots roots = m_impl->roots;
     auto written = m_impl->write([&]() -> Result<void> {
         Adding adding(*m_impl->database, roots, dataset);
         if (auto known = adding.readKnown(); !known) return known;
         for (const ImageRecord& image : dataset.images) {
-            const auto one = adding.add(image);
+            auto one = adding.add(image);
             if (!one) return one.error();
-            added += *one;
+            if (*one) added.push_back(std::move(**one));
         }
         return {};
     });
@@ -125,7 +149,7 @@ Result<int> ProjectStore::addDataset(const Dataset& dataset) {
 Result<std::vector<ImageRecord>> ProjectStore::images() const {
     Statement rows(*m_impl->database,
                    u"SELECT id, root_id, path, label, defect_type, split, mask_path, bytes, content_hash, reviewed,"
-                   " drawn_mask FROM image"_s);
+                   " drawn_mask, modified FROM image"_s);
     if (auto read = rows.run(); !read) return read.error();
     std::vector<ImageRecord> images;
     while (rows.next()) images.push_back(readImage(rows));
@@ -166,14 +190,18 @@ QString ProjectStore::absoluteMaskPath(const ImageRecord& image) const {
 
 Result<void> ProjectStore::setContentHashes(std::span<const ImageRecord> images) {
     return m_impl->write([&]() -> Result<void> {
-        Statement update(*m_impl->database, u"UPDATE image SET bytes = ?, content_hash = ? WHERE id = ?"_s);
+        Statement update(*m_impl->database, u"UPDATE image SET bytes = ?, content_hash = ?, modified = ? WHERE id = ?"_s);
         for (const ImageRecord& image : images)
             if (auto done =
-                    update.run(qint64(image.bytes), image.contentHash.isNull() ? u""_s : image.contentHash, qint64(image.id));
+                    update.run(qint64(image.bytes), storedText(image.contentHash), qint64(image.modified), qint64(image.id));
                 !done)
                 return done;
         return {};
     });
+}
+
+Result<std::int64_t> ProjectStore::Impl::homeOf(Roots& known, const QString& file) {
+    return known.idOf(*database, rootOf(known, QFileInfo(file).path()));
 }
 
 Result<void> ProjectStore::relocate(const QString& from, const QString& to) {

@@ -119,6 +119,18 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::openToRead(const QString& fo
     return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(impl)));
 }
 
+Result<std::unique_ptr<ProjectStore>> ProjectStore::openBeside(const QString& folder) {
+    auto impl = std::make_unique<Impl>();
+    impl->folder = QFileInfo(folder).canonicalFilePath();
+    auto opened = Database::open(databaseIn(impl->folder), Database::Access::readWrite);
+    if (!opened) return opened.error();
+    impl->database = std::move(*opened);
+    for (const QString& pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s})
+        if (auto set = impl->database->run(pragma); !set) return set.error();
+    if (auto read = impl->readHead(); !read) return read.error();
+    return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(impl)));
+}
+
 Result<void> ProjectStore::Impl::openDatabase(const QString& file, bool writable) {
     auto opened = Database::open(file, writable ? Database::Access::readWrite : Database::Access::readOnly);
     if (!opened && !writable) opened = Database::open(file, Database::Access::frozen);
@@ -148,7 +160,8 @@ Result<void> ProjectStore::Impl::openDatabase(const QString& file, bool writable
     } else if (auto ready = openForWriting(); !ready) {
         return ready;
     }
-    return readHead();
+    if (auto read = readHead(); !read) return read;
+    return readOnlyReason.empty() ? rememberPlaces() : Result<void>();
 }
 
 Result<void> ProjectStore::Impl::readFromCopy() {
@@ -176,7 +189,7 @@ Result<void> ProjectStore::Impl::readHead() {
     auto loaded = Roots::load(*database, folder);
     if (!loaded) return loaded.error();
     roots = std::move(*loaded);
-    return readOnlyReason.empty() ? rememberPlaces() : Result<void>();
+    return {};
 }
 
 Result<void> ProjectStore::Impl::finishInterruptedTrainings() {
@@ -202,6 +215,21 @@ QString ProjectStore::folder() const {
 QString ProjectStore::name() const {
     return m_impl->name;
 }
+Result<void> ProjectStore::rename(const QString& name) {
+    const QString title = name.simplified();
+    if (title.isEmpty()) return Error{Core::say("A project needs a name. Type one; nothing was changed.")};
+    auto written = m_impl->write([&]() -> Result<void> {
+        Statement update(*m_impl->database, u"INSERT OR REPLACE INTO meta (key, value) VALUES ('name', ?)"_s);
+        return update.run(title);
+    });
+    if (written) m_impl->name = title;
+    return written;
+}
+
+Result<void> ProjectStore::refresh() {
+    return m_impl->readHead();
+}
+
 bool ProjectStore::readOnly() const {
     return !m_impl->readOnlyReason.empty();
 }

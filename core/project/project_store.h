@@ -19,7 +19,7 @@ namespace blemish {
 class ProjectStore {
 public:
     static constexpr int applicationId = 0x424C4D31; ///< "BLM1"
-    static constexpr int schemaVersion = 5;
+    static constexpr int schemaVersion = 6;
 
     /// Creates the folder and its database, or an error when there is one already.
     static Result<std::unique_ptr<ProjectStore>> create(const QString& folder, const QString& name);
@@ -29,11 +29,14 @@ public:
     static Result<std::unique_ptr<ProjectStore>> open(const QString& folder);
     /// Opens for reading alone, also while another program holds the project; nothing in its folder changes.
     static Result<std::unique_ptr<ProjectStore>> openToRead(const QString& folder);
+    /// Another connection for a worker of the program that holds the project open and goes on holding it meanwhile.
+    static Result<std::unique_ptr<ProjectStore>> openBeside(const QString& folder);
     static bool isProject(const QString& folder);
     ~ProjectStore();
 
     QString folder() const;
     QString name() const;
+    Result<void> rename(const QString& name);
     bool readOnly() const;
     QString modelFolder() const;
     QString mapFolder() const;
@@ -44,6 +47,8 @@ public:
 
     /// Adds the images of a data set (by absolute path; those already present are left alone). Returns how many are new.
     Result<int> addDataset(const Dataset& dataset);
+    /// The same; returns the new ones as they are stored.
+    Result<std::vector<ImageRecord>> addImages(const Dataset& dataset);
     /// In natural order of their paths, which are relative to the data folder they came from.
     Result<std::vector<ImageRecord>> images() const;
     /// Where a stored image is now, also after project and data moved together.
@@ -68,13 +73,19 @@ public:
     /// Forgets these images with their scores; their files, masks and cached maps stay. Returns what `putBack` needs to undo it.
     Result<RemovedImages> removeImages(std::span<const ImageRecord> images);
     Result<void> putBack(const RemovedImages& removed);
-    /// Stores the size and content hash of these images, found by their ids.
+    /// The files of images that were taken out and not added again, as absolute paths.
+    Result<QStringList> removedFiles() const;
+    /// Stores size, content hash and time of change of these images, found by their ids.
     Result<void> setContentHashes(std::span<const ImageRecord> images);
 
     /// Small facts that belong to the project, by name ("defect_types", "split_locked", …); empty when it was never set.
     QString setting(const QString& key) const;
     Result<void> setSetting(const QString& key, const QString& value);
 
+    /// Folders and lists that images were read from, absolute and where they are now; projects older than this memory: `dataFolders`.
+    QStringList sources() const;
+    /// Remembers them; those inside a data folder move along with it.
+    Result<void> addSources(const QStringList& paths);
     /// The folders that images came from, as they are known now.
     QStringList dataFolders() const;
     /// Those of the images that came from the folder `from`, as `dataFolders` names it.
@@ -82,6 +93,15 @@ public:
     /// Tells the project that the data folder `from` is now at `to`; refused if no known image of the same size is there.
     /// Callers that can wait ask checkRelocation first, which looks at every image.
     Result<void> relocate(const QString& from, const QString& to);
+
+    /// Tells the project where the files of single images are now; all or none. A file that is another image of it already is refused.
+    /// A mask that lies beside the new place as it did beside the old one goes along.
+    Result<void> relink(std::span<const FoundFile> found);
+    /// Reads again what another connection may have changed besides images, trainings and scores: the name and the data folders.
+    Result<void> refresh();
+    /// Writes the whole project into `folder`, which must not be there or be empty, there as a whole or not at all. Every file is read
+    /// again and compared.
+    Result<void> copyTo(const QString& folder, JobContext& job) const;
 
     /// Returns the new id. At most one training is active; an active one takes the place of the other. The images that it
     /// sees are remembered as they are now.
@@ -103,6 +123,8 @@ public:
     /// Takes the place of earlier scores of the same images.
     Result<void> saveScores(std::int64_t trainingId, std::span<const ScoreRecord> scores);
     Result<std::vector<ScoreRecord>> scores(std::int64_t trainingId) const;
+    /// Under all trainings: those of these images count no more.
+    Result<void> forgetScores(std::span<const std::int64_t> imageIds);
 
 private:
     struct Impl;

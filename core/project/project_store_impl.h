@@ -33,6 +33,8 @@ struct ProjectStore::Impl {
     Result<void> openForWriting();
     Result<void> readFromCopy();
     Result<void> readHead();
+    /// The id of the root that `file` lies in, the deepest one; else of its own folder, which becomes one. Within a transaction.
+    Result<std::int64_t> homeOf(Roots& roots, const QString& file);
     Result<void> finishInterruptedTrainings();
     Result<void> rememberPlaces();
     QString place(const ImageRecord& image, const QString& path) const;

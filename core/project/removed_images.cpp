@@ -42,6 +42,9 @@ Result<RemovedImages> ProjectStore::removeImages(std::span<const ImageRecord> im
                                           " SELECT 'last_image_id', max(max(id), coalesce((SELECT CAST(value AS INTEGER) FROM meta"
                                           " WHERE key = 'last_image_id'), 0)) FROM image"_s);
         if (auto kept = last.run(); !kept) return kept;
+        Statement note(*m_impl->database, u"INSERT OR IGNORE INTO removed_image (root_id, path) SELECT root_id, path FROM image"
+                                          " WHERE id IN (SELECT value FROM json_each(?))"_s);
+        if (auto noted = note.run(ids); !noted) return noted;
         Statement remove(*m_impl->database, u"DELETE FROM image WHERE id IN (SELECT value FROM json_each(?))"_s);
         return remove.run(ids);
     });
@@ -53,12 +56,14 @@ Result<void> ProjectStore::putBack(const RemovedImages& removed) {
     return m_impl->write([&]() -> Result<void> {
         Statement image(*m_impl->database,
                         u"INSERT INTO image (id, root_id, path, label, defect_type, split, mask_path, bytes, content_hash, reviewed,"
-                        " drawn_mask) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                        " drawn_mask, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        Statement known(*m_impl->database, u"DELETE FROM removed_image WHERE root_id = ? AND path = ?"_s);
         for (const ImageRecord& one : removed.images) {
             auto done = image.run(qint64(one.id), qint64(one.root), one.path, storedText(one.label), storedText(one.defectType),
                                   toText(one.split), storedText(one.maskPath), qint64(one.bytes), storedText(one.contentHash),
-                                  int(one.reviewed), storedText(one.drawnMask));
+                                  int(one.reviewed), storedText(one.drawnMask), qint64(one.modified));
             if (!done) return done;
+            if (auto back = known.run(qint64(one.root), one.path); !back) return back;
         }
         // A training may have been deleted meanwhile.
         Statement score(*m_impl->database, u"INSERT OR REPLACE INTO score (training_id, image_id, score, milliseconds)"
@@ -67,6 +72,20 @@ Result<void> ProjectStore::putBack(const RemovedImages& removed) {
             if (auto done = score.run(qint64(one.imageId), numberOrNull(one.score), one.milliseconds, qint64(training)); !done) return done;
         return {};
     });
+}
+
+Result<QStringList> ProjectStore::removedFiles() const {
+    Statement rows(*m_impl->database, u"SELECT root_id, path FROM removed_image"_s);
+    if (auto read = rows.run(); !read) return read.error();
+    QStringList files;
+    while (rows.next()) {
+        ImageRecord image;
+        image.root = rows.integer(0);
+        image.path = rows.text(1);
+        files << absolutePath(image);
+    }
+    if (auto read = rows.finished(); !read) return read.error();
+    return files;
 }
 
 } // namespace blemish

@@ -71,6 +71,17 @@ const QStringList& masksAndSnapshots() {
     return statements;
 }
 
+/// When a file's content was read, so that a file that is overwritten is noticed; what people took out of the project, so that looking
+/// through the folders again does not bring it back.
+const QStringList& changesOnDisk() {
+    static const QStringList statements{
+        u"ALTER TABLE image ADD COLUMN modified INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE TABLE removed_image (root_id INTEGER NOT NULL REFERENCES root(id), path TEXT NOT NULL, PRIMARY KEY (root_id, path))"
+        " WITHOUT ROWID"_s,
+    };
+    return statements;
+}
+
 Result<void> backUp(Database& database, std::int64_t version) {
     const QFileInfo info(database.file());
     const QString copy = info.dir().filePath(u"%1.v%2.backup.sqlite"_s.arg(info.completeBaseName()).arg(version));
@@ -100,7 +111,7 @@ Result<void> takeStep(Database& database, const MigrationStep& step, std::int64_
 } // namespace
 
 std::span<const MigrationStep> projectMigrations() {
-    static const std::vector<MigrationStep> steps{{firstSchema()}, {reviewBand()}, {masksAndSnapshots()}, {trainingTimes()}, {notes()}};
+    static const std::vector<MigrationStep> steps{{firstSchema()}, {reviewBand()}, {masksAndSnapshots()}, {trainingTimes()}, {notes()}, {changesOnDisk()}};
     return steps;
 }
 

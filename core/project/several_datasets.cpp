@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSet>
 #include <algorithm>
+#include <functional>
 
 #include "core/base/words.h"
 #include "core/project/dataset.h"
@@ -82,17 +83,13 @@ Dataset merged(const std::vector<Dataset>& sets) {
     return all;
 }
 
-} // namespace
-
-Result<Dataset> scanDatasets(const QStringList& paths, JobContext& job) {
-    const QStringList all = withoutRepetition(paths);
-    if (all.size() < 2) return scanDataset(all.value(0), job);
+/// `claim` says what the images of a folder are of which the layout says nothing.
+Result<Dataset> scanAll(const QStringList& all, const std::function<void(Dataset&)>& claim, JobContext& job) {
     if (arePartsOfOne(all)) {
         QStringList names;
         for (const QString& path : all) names << nameOf(path);
         return scanParts(QFileInfo(all.front()).path(), names, job);
     }
-    const bool typesByName = std::ranges::any_of(all, isGoodFolder);
     std::vector<Dataset> sets;
     QStringList problems;
     for (const QString& path : all) {
@@ -102,11 +99,7 @@ Result<Dataset> scanDatasets(const QStringList& paths, JobContext& job) {
             problems << QString::fromStdString(set.error().message);
             continue;
         }
-        if (typesByName && set->layout == u"plain" && !isGoodFolder(path))
-            for (ImageRecord& image : set->images) {
-                image.label = Label::ng;
-                image.defectType = set->name;
-            }
+        if (set->layout == u"plain") claim(*set);
         sets.push_back(std::move(*set));
     }
     if (sets.empty()) return Error{problems.front().toStdString()};
@@ -114,6 +107,40 @@ Result<Dataset> scanDatasets(const QStringList& paths, JobContext& job) {
     dataset.warnings << problems;
     dataset.passedOver << problems;
     return dataset;
+}
+
+void setLabels(Dataset& set, Label label, const QString& type) {
+    for (ImageRecord& image : set.images) {
+        image.label = label;
+        image.defectType = type;
+    }
+}
+
+} // namespace
+
+Result<Dataset> scanDatasets(const QStringList& paths, JobContext& job) {
+    const QStringList all = withoutRepetition(paths);
+    if (all.size() < 2) return scanDataset(all.value(0), job);
+    const bool typesByName = std::ranges::any_of(all, isGoodFolder);
+    const auto claim = [&](Dataset& set) {
+        if (typesByName && !isGoodName(set.name)) setLabels(set, Label::ng, set.name);
+    };
+    return scanAll(all, claim, job);
+}
+
+Result<Dataset> scanAdditions(const QStringList& paths, const QStringList& defectTypes, JobContext& job) {
+    const QStringList all = withoutRepetition(paths);
+    if (all.isEmpty()) return scanDataset({}, job);
+    const auto claim = [&](Dataset& set) {
+        const auto type = std::ranges::find_if(defectTypes, [&](const QString& each) { return each.compare(set.name, Qt::CaseInsensitive) == 0; });
+        if (type != defectTypes.end())
+            setLabels(set, Label::ng, *type);
+        else if (!isGoodName(set.name))
+            setLabels(set, Label::unlabelled, {});
+    };
+    auto set = scanAll(all, claim, job);
+    if (set && set->layout == u"plain"_s) claim(*set);
+    return set;
 }
 
 } // namespace blemish

@@ -178,6 +178,13 @@ Result<void> ProjectStore::saveScores(std::int64_t trainingId, std::span<const S
     });
 }
 
+Result<void> ProjectStore::forgetScores(std::span<const std::int64_t> imageIds) {
+    return m_impl->write([&]() -> Result<void> {
+        Statement remove(*m_impl->database, u"DELETE FROM score WHERE image_id IN (SELECT value FROM json_each(?))"_s);
+        return remove.run(idList(imageIds));
+    });
+}
+
 Result<std::vector<ScoreRecord>> ProjectStore::scores(std::int64_t trainingId) const {
     Statement rows(*m_impl->database,
                    u"SELECT image_id, score, milliseconds FROM score WHERE training_id = ? ORDER BY image_id"_s);

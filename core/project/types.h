@@ -27,6 +27,7 @@ struct ImageRecord {
     QString drawnMask;      ///< drawn in the project, relative to its folder; counts instead of `maskPath`; empty: none
     std::int64_t bytes = 0; ///< file size
     QString contentHash;    ///< SHA-256 of the file, empty until computed
+    std::int64_t modified = 0; ///< of the file when its content was read, ms since 1970 UTC; 0: not known
     bool reviewed = false;
     bool operator==(const ImageRecord&) const = default;
 };
@@ -55,6 +56,13 @@ struct ScoreRecord {
     std::int64_t imageId = 0;
     double score = 0;
     double milliseconds = 0;
+};
+
+/// Where the file of a stored image was found again.
+struct FoundFile {
+    std::int64_t imageId = 0;
+    QString file; ///< absolute
+    bool operator==(const FoundFile&) const = default;
 };
 
 /// Images that were taken out of a project, with their scores under all trainings.

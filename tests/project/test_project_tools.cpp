@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 
+#include "core/base/file_io.h"
 #include "core/project/dataset.h"
 #include "core/project/duplicates.h"
+#include "core/project/file_names.h"
 #include "core/project/label_rules.h"
 #include "core/project/relocation.h"
 #include "tests/project/project_files.h"
@@ -134,12 +136,17 @@ private slots:
         for (ImageRecord& each : images) each.bytes = QFileInfo(files.at("new/place/" + each.path)).size();
         images[2].bytes = 7;
         JobContext job;
-        QCOMPARE(likelyFolder(images, files.at("new")), files.at("new/place"));
+        QCOMPARE(likelyFolder(images, files.at("new"), job), files.at("new/place"));
         auto check = checkRelocation(images, files.at("new/place"), job);
         VERIFY_OK(check);
-        QCOMPARE(check->matched, 2);
+        QCOMPARE(check->unproven, 2); // in name and size alone
         QCOMPARE(check->missing, 1);
-        QVERIFY(check->acceptable());
+        QVERIFY(check->acceptable() && !check->proven());
+        const std::string b = *sha256OfFile(toPath(files.at("new/place/sub/b.png")));
+        images[1].contentHash = QString::fromStdString(b);
+        check = checkRelocation(images, files.at("new/place"), job);
+        VERIFY_OK(check);
+        QCOMPARE(check->matched, 1);
         images[0].contentHash = QString(64, u'0'); // the same size, another picture
         check = checkRelocation(images, files.at("new/place"), job);
         VERIFY_OK(check);

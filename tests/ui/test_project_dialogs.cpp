@@ -5,14 +5,19 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QThread>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QUndoStack>
+#include <atomic>
 
 #include "studio_fixture.h"
 #include "ui/content_reader.h"
 #include "ui/duplicates_dialog.h"
+#include "ui/job_runner.h"
 #include "ui/label_export_dialog.h"
 #include "ui/label_history.h"
 #include "ui/label_import_dialog.h"
@@ -242,6 +247,7 @@ private slots:
     void movedImagesAreFoundAndWrongOnesRefused() {
         importData();
         m_session->setLabel({indexOf("train/good/003.png")}, Label::ng, QStringLiteral("dent"));
+        QTRY_VERIFY(!m_session->contents().busy());
         const QString project = m_session->store()->folder();
         QVERIFY(QDir().mkpath(at("far/away")));
         QVERIFY(QDir().rename(at("data"), at("far/away/data")));
@@ -263,12 +269,86 @@ private slots:
         dialog.tryFolder(at("far")); // found below it
         QTRY_VERIFY(part<QPushButton>(dialog, "useFolder")->isEnabled());
         part<QPushButton>(dialog, "useFolder")->click();
-        QVERIFY(opened.wait(10'000));
         QVERIFY(dataFoldersExist(*m_session));
         const int moved = indexOf("train/good/003.png");
         QVERIFY(m_session->images()[std::size_t(moved)].label == Label::ng);
         QCOMPARE(QFileInfo(m_session->imageFile(moved)).canonicalFilePath(),
                  QFileInfo(at("far/away/data/train/good/003.png")).canonicalFilePath());
+    }
+
+    void aFolderThatNothingProvesIsAskedAbout() {
+        importData();
+        m_session->closeProject(); // before the contents are read
+        QVERIFY(QDir().mkpath(at("far")));
+        QVERIFY(QDir().rename(at("data"), at("far/data")));
+        QVERIFY(m_session->openProject(at("project")).ok());
+        RelinkDialog dialog(*m_session);
+        dialog.show();
+        dialog.tryFolder(at("far"));
+        QTRY_VERIFY(part<QPushButton>(dialog, "useFolder")->isEnabled());
+        QVERIFY2(part<QLabel>(dialog, "relinkResult")->text().contains(QStringLiteral("name and size only")), qPrintable(part<QLabel>(dialog, "relinkResult")->text()));
+        const auto answer = [](const char* name) {
+            QTimer::singleShot(0, [name] {
+                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                auto* button = *name ? box->findChild<QPushButton*>(QLatin1String(name)) : static_cast<QAbstractButton*>(box->button(QMessageBox::Cancel));
+                QTest::mouseClick(button, Qt::LeftButton);
+            });
+        };
+        answer("");
+        QTest::mouseClick(part<QPushButton>(dialog, "useFolder"), Qt::LeftButton);
+        QVERIFY(!dataFoldersExist(*m_session));
+        answer("useUnproven");
+        QTest::mouseClick(part<QPushButton>(dialog, "useFolder"), Qt::LeftButton);
+        QVERIFY(dataFoldersExist(*m_session));
+    }
+
+    void renamedFilesAreFoundAgainByTheirContent() {
+        importData();
+        const int image = indexOf("test/scratch/001.png");
+        QFile changed(m_session->imageFile(image));
+        QVERIFY(changed.open(QIODevice::Append) && changed.write("unlike the other") > 0);
+        changed.close();
+        QVERIFY(m_session->openProject(at("project")).ok());
+        m_session->setLabel({image}, Label::ng, QStringLiteral("dent"));
+        QTRY_VERIFY(!m_session->contents().busy());
+        if (!m_session->contents().changed().empty()) QVERIFY(m_session->takeContents(m_session->contents().changed(), false));
+        QVERIFY(QDir().mkpath(at("elsewhere")));
+        QVERIFY(QFile::rename(m_session->imageFile(image), at("elsewhere/renamed.png")));
+        RelinkDialog dialog(*m_session);
+        dialog.show();
+        auto* folders = part<QTreeWidget>(dialog, "dataFolders");
+        QVERIFY(!part<QPushButton>(dialog, "useFolder")->isEnabled()); // nothing was chosen yet
+        QTRY_VERIFY(folders->topLevelItem(0)->text(2).startsWith(QStringLiteral("1 image")));
+        dialog.tryFolder(at("elsewhere"));
+        QTRY_VERIFY(part<QPushButton>(dialog, "useFolder")->isEnabled());
+        QTest::mouseClick(part<QPushButton>(dialog, "useFolder"), Qt::LeftButton);
+        const int found = indexOf("renamed.png");
+        QVERIFY(found >= 0);
+        QCOMPARE(m_session->images()[std::size_t(found)].defectType, QStringLiteral("dent"));
+        QCOMPARE(QFileInfo(m_session->imageFile(found)).canonicalFilePath(), QFileInfo(at("elsewhere/renamed.png")).canonicalFilePath());
+    }
+
+    void rulesStayWhenTheImportHasToWait() {
+        drawCategory(at("data"), 2, 1, 1);
+        RulesDialog dialog(*m_session, *m_history, {at("data")});
+        dialog.show();
+        auto* apply = part<QPushButton>(dialog, "applyRules");
+        QTRY_VERIFY(apply->isEnabled());
+        std::atomic<bool> over = false;
+        m_session->jobs().start<int>(QStringLiteral("Training"), [&over](JobContext&) -> Result<int> {
+            while (!over) QThread::msleep(2);
+            return 0;
+        }, this, [](Result<int>) {});
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(part<QLabel>(dialog, "foundImages")->text().contains(QStringLiteral("Training")));
+        over = true;
+        QTRY_VERIFY(!m_session->jobs().busy());
+        QSignalSpy opened(m_session.get(), &Session::opened);
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QVERIFY(opened.wait(10'000));
+        QDir(m_session->store()->folder()).removeRecursively();
     }
 
     void labelsGoOutAsFoldersAndAsAFile() {

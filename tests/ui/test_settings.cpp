@@ -22,6 +22,7 @@
 #include "core/output/language.h"
 #include "ui/image_view.h"
 #include "ui/inspect_page.h"
+#include "ui/job_runner.h"
 #include "ui/main_window.h"
 #include "ui/nav_rail.h"
 #include "ui/run_marker.h"
@@ -268,9 +269,9 @@ private slots:
         Session session;
         MainWindow window(session);
         window.restorePlace();
-        QVERIFY(session.hasProject());
+        QVERIFY(!session.hasProject() && session.jobs().busy()); // in the background
+        QTRY_COMPARE(session.currentImage(), 3);
         QCOMPARE(session.store()->folder(), folder);
-        QCOMPARE(session.currentImage(), 3);
         QVERIFY(session.filter().label == Label::ok);
         QVERIFY(window.findChildren<NavButton*>()[MainWindow::train]->isChecked());
         QCOMPARE(window.size(), QSize(1111, 777));
@@ -289,7 +290,7 @@ private slots:
                 QVERIFY(session.openProject(folder).ok());
             else
                 window.restorePlace();
-            QTRY_VERIFY(window.settled());
+            QTRY_VERIFY(session.hasProject() && window.settled());
             ImageView& view = window.inspectPage().view();
             if (first) {
                 QWheelEvent wheel(QPointF(60, 70), view.mapToGlobal(QPointF(60, 70)), {}, {0, 360}, {}, {}, Qt::NoScrollPhase, false);

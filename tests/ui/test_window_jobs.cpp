@@ -44,6 +44,11 @@ private slots:
             QApplication::sendEvent(&window, &enter);
             QVERIFY(enter.isAccepted());
             QSignalSpy opened(&session, &Session::opened);
+            if (session.hasProject()) QTimer::singleShot(200, [] { // a project of their own
+                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("openAsProject")), Qt::LeftButton);
+            });
             QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
             static_cast<QObject*>(&window)->event(&event);
             QVERIFY(opened.wait(10'000));
