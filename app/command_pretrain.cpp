@@ -91,6 +91,9 @@ void addOptions(CLI::App& command, PretrainOptions& options) {
     command.add_option("--final-size", options.finalSize, "Edge in the last fifth of the way; 0: as before")->capture_default_str()->type_name("N");
     command.add_option("--batch", options.batch, "Images a step")->capture_default_str()->type_name("N");
     command.add_option("--lr", options.learningRate, "Learning rate at the start; it falls to 0 along a cosine")->capture_default_str()->type_name("X");
+    command.add_option("--objective", options.objective,
+                       "labels: name what was drawn | views: know each place again in other light | both")
+        ->capture_default_str()->type_name("NAME");
     command.add_option("--seed", options.seed, "Of classes, images and first weights")->capture_default_str()->type_name("N");
     command.add_option("--threads", options.threads, "0: all cores")->capture_default_str()->type_name("N");
     command.add_option("--precision", options.precision, "auto | fp32 | bf16")->capture_default_str()->type_name("NAME");

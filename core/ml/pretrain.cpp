@@ -13,6 +13,7 @@ Result<void> PretrainOptions::validate() const {
     if (statisticsImages < 2 || statisticsSize < 32 || statisticsSize % 32 != 0) return wrong("The images for statistics must be at least two, of a multiple of 32 pixels.");
     if (batch < 2 || batch > 4096) return wrong("--batch must be between 2 and 4096.");
     if (!(learningRate > 0 && learningRate <= 1)) return wrong("--lr must be above 0 and at most 1.");
+    if (objective != "labels" && objective != "views" && objective != "both") return wrong("--objective must be labels, views or both.");
     if (threads < 0) return wrong("--threads must be 0 (all cores) or more.");
     if (precision != "auto" && precision != "fp32" && precision != "bf16") return wrong("--precision must be auto, fp32 or bf16.");
     return {};

@@ -23,6 +23,7 @@ struct PretrainOptions {
     double learningRate = 0.003;     ///< Adam's at the start; falls to 0 along a cosine
     int statisticsImages = 1024;     ///< at the end, from which batch norm takes its statistics anew …
     int statisticsSize = 224;        ///< … and their edge: about what teachers are shown
+    std::string objective = "both";  ///< labels: name what was drawn; views: know a place of a scene again in other light; both
     int seed = 0;
     int threads = 0;                 ///< 0: all cores
     std::string precision = "auto";  ///< auto | fp32 | bf16

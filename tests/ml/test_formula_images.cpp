@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <set>
 
 #include "core/ml/pretraining/formula_images.h"
@@ -14,6 +16,20 @@ bool isGrey(const RgbImage& image) {
     for (std::size_t i = 0; i < image.pixels.size(); i += 3)
         if (std::abs(image.pixels[i] - image.pixels[i + 1]) > 1 || std::abs(image.pixels[i] - image.pixels[i + 2]) > 1) return false;
     return true;
+}
+
+/// How alike two pictures are in their grey values, whatever light and contrast: -1 to 1.
+double correlation(const RgbImage& a, const RgbImage& b) {
+    const auto greys = [](const RgbImage& image) {
+        std::vector<double> values;
+        for (std::size_t i = 0; i < image.pixels.size(); i += 3) values.push_back(image.pixels[i] + image.pixels[i + 1] + image.pixels[i + 2]);
+        const double mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+        for (double& value : values) value -= mean;
+        return values;
+    };
+    const auto x = greys(a), y = greys(b);
+    const double xx = std::inner_product(x.begin(), x.end(), x.begin(), 1e-9), yy = std::inner_product(y.begin(), y.end(), y.begin(), 1e-9);
+    return std::inner_product(x.begin(), x.end(), y.begin(), 0.0) / std::sqrt(xx * yy);
 }
 
 bool within01(const std::vector<float>& values) {
@@ -31,6 +47,19 @@ private slots:
             QVERIFY(m_images.draw(index, 64).image == again.draw(index, 64).image);
             QVERIFY(!(m_images.draw(index, 64).image == other.draw(index, 64).image));
         }
+    }
+
+    void theOtherViewIsTheSameSceneInAnotherLight() {
+        double same = 0, others = 0;
+        constexpr int count = 40;
+        for (int i = 0; i < count; ++i) {
+            const auto drawn = m_images.draw(static_cast<std::uint64_t>(i), 64, true);
+            QVERIFY(drawn.image == m_images.draw(static_cast<std::uint64_t>(i), 64).image); // the first one stays what it is
+            QVERIFY(!(drawn.image == drawn.otherView));
+            same += std::abs(correlation(drawn.image, drawn.otherView)) / count; // one may be a negative
+            others += std::abs(correlation(drawn.image, m_images.draw(static_cast<std::uint64_t>(i + count), 64).image)) / count;
+        }
+        QVERIFY2(same > 0.7 && others < 0.4, qPrintable(QStringLiteral("%1 %2").arg(same).arg(others)));
     }
 
     void noTwoImagesAreTheSame() {

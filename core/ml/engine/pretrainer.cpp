@@ -17,6 +17,7 @@
 #include "core/ml/engine/reverse_distillation.h"
 #include "core/ml/engine/statistics_mean.h"
 #include "core/ml/engine/tensor_bridge.h"
+#include "core/ml/engine/view_contrast.h"
 #include "core/ml/half.h"
 #include "core/ml/pretraining/formula_images.h"
 
@@ -35,7 +36,7 @@ constexpr double labelSmoothing = 0.1;
 constexpr const char* stateKey = "blemish.pretraining";
 double since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
-constexpr double placeWeight = 2, traitWeight = 0.5; ///< beside 1 for shapes and marks
+constexpr double placeWeight = 2, traitWeight = 0.5, viewWeight = 1; ///< beside 1 for shapes and marks
 
 /// Which texture, then its traits.
 std::vector<std::int64_t> traitSizes(const formula::FormulaImages& source) {
@@ -52,29 +53,34 @@ HeadSizes headSizes(const formula::FormulaImages& source) {
 /// One batch as the network takes it.
 struct Batch {
     Tensor images;                  ///< [N,3,S,S] float32, channels-last
+    Tensor otherViews;              ///< the same scenes in other light; undefined unless wanted
     Tensor textures, objects;       ///< [N] int64: what ground and object are made of
     Tensor shapes, marks;           ///< [N] int64
     Tensor covers;                  ///< [N,2,S,S]: shape, mark
 };
 
-Batch drawBatch(const formula::FormulaImages& source, std::uint64_t first, int count, int size, int workers) {
+Batch drawBatch(const formula::FormulaImages& source, std::uint64_t first, int count, int size, int workers, bool otherViews = false) {
     const auto classes = [&] { return torch::empty({count}, torch::kInt64); };
-    Batch batch{torch::empty({count, 3, size, size}, torch::kFloat32, channelsLast), classes(), classes(), classes(), classes(),
+    const auto images = [&] { return torch::empty({count, 3, size, size}, torch::kFloat32, channelsLast); };
+    Batch batch{images(), otherViews ? images() : Tensor(), classes(), classes(), classes(), classes(),
                 torch::empty({count, 2, size, size})};
     const Preprocessing how;
     std::array<std::array<float, 256>, 3> normalised;
     for (std::size_t c = 0; c < 3; ++c)
         for (std::size_t v = 0; v < 256; ++v) normalised[c][v] = (static_cast<float>(v) / 255 - how.mean[c]) / how.std[c];
-    float* images = batch.images.data_ptr<float>();
     float* covers = batch.covers.data_ptr<float>();
     auto* textures = batch.textures.data_ptr<std::int64_t>();
     auto* objects = batch.objects.data_ptr<std::int64_t>();
     auto* shapes = batch.shapes.data_ptr<std::int64_t>();
     auto* marks = batch.marks.data_ptr<std::int64_t>();
+    const auto normalise = [&](const RgbImage& image, const Tensor& into, std::size_t i) {
+        float* out = into.data_ptr<float>() + i * image.pixels.size();
+        for (std::size_t k = 0; k < image.pixels.size(); ++k) out[k] = normalised[k % 3][image.pixels[k]];
+    };
     parallelFor(static_cast<std::size_t>(count), workers, [&](std::size_t i) {
-        const auto drawn = source.draw(first + i, size);
-        float* out = images + i * drawn.image.pixels.size();
-        for (std::size_t k = 0; k < drawn.image.pixels.size(); ++k) out[k] = normalised[k % 3][drawn.image.pixels[k]];
+        const auto drawn = source.draw(first + i, size, otherViews);
+        normalise(drawn.image, batch.images, i);
+        if (otherViews) normalise(drawn.otherView, batch.otherViews, i);
         std::copy(drawn.markCover.begin(), drawn.markCover.end(),
                   std::copy(drawn.shapeCover.begin(), drawn.shapeCover.end(), covers + 2 * i * drawn.markCover.size()));
         textures[i] = drawn.texture;
@@ -102,7 +108,7 @@ public:
     Pretraining(const PretrainInput& input, JobContext& job)
         : m_input(input), m_options(input.options), m_job(job), m_spec(*findBackbone("resnet18")),
           m_source(static_cast<std::uint64_t>(m_options.seed), formula::countsFor(m_options.classes)), m_trunk(m_spec),
-          m_head(m_spec, headSizes(m_source)) {
+          m_head(m_spec, headSizes(m_source)), m_contrast(m_spec) {
         initialise(*m_trunk);
         for (int texture = 0; texture < m_source.counts().textures; ++texture) {
             m_traits.push_back(texture);
@@ -111,8 +117,10 @@ public:
         m_type = resolvePrecision(m_options.precision, c10::kCPU);
         usePrecision(*m_trunk, m_type);
         usePrecision(*m_head, m_type);
-        m_adam = std::make_unique<Adam>(both(m_trunk->parameters(), m_head->parameters()), AdamOptions{m_options.learningRate, 0.9, 0.999, 1e-8},
-                                        both(leavesOf(*m_trunk), leavesOf(*m_head)));
+        usePrecision(*m_contrast, m_type);
+        const auto all = [&](const auto& part) { return both(both(part(*m_trunk), part(*m_head)), part(*m_contrast)); };
+        m_adam = std::make_unique<Adam>(all([](const torch::nn::Module& module) { return module.parameters(); }),
+                                        AdamOptions{m_options.learningRate, 0.9, 0.999, 1e-8}, all(leavesOf));
     }
 
     Result<PretrainOutcome> run();
@@ -121,6 +129,9 @@ private:
     double progress() const;
     int sizeNow() const { return m_options.finalSize > 0 && progress() >= 1 - m_options.finalShare ? m_options.finalSize : m_options.size; }
     void step();
+    bool asksLabels() const { return m_options.objective != "views"; }
+    bool asksViews() const { return m_options.objective != "labels"; }
+    Tensor labelLoss(const Batch& batch, const PretrainHeadImpl::Output& output, double* texturesRight) const;
     Tensor placeLoss(const Batch& batch, const PretrainHeadImpl::Output& output) const;
     Tensor traitLoss(const Batch& batch, const Tensor& logits, double* right) const;
     void observe(const PretrainHeadImpl::Output& output, const Batch& batch, double loss, double texturesRight);
@@ -138,6 +149,7 @@ private:
     formula::FormulaImages m_source;
     Trunk m_trunk;
     PretrainHead m_head;
+    ViewContrast m_contrast;
     at::ScalarType m_type = at::kFloat;
     std::unique_ptr<Adam> m_adam;
     std::vector<std::int64_t> m_traits; ///< [textures, traits]
@@ -158,16 +170,24 @@ void Pretraining::step() {
     const double at = progress();
     const double cosine = 0.5 * (1 + std::cos(std::numbers::pi * at));
     m_adam->setLearningRate(m_options.learningRate * std::min(1.0, at / warmUp + 0.02) * cosine);
-    const Batch batch = drawBatch(m_source, static_cast<std::uint64_t>(m_images), m_options.batch, sizeNow(), m_threads);
+    const Batch batch = drawBatch(m_source, static_cast<std::uint64_t>(m_images), m_options.batch, sizeNow(), m_threads, asksViews());
     m_adam->zeroGradients();
-    const auto output = m_head(m_trunk->stages(batch.images.to(m_type)));
+    const Features features = m_trunk->stages(batch.images.to(m_type));
+    const auto output = m_head(features);
     double texturesRight = 0;
-    Tensor loss = classLoss(output.shapes, batch.shapes) + classLoss(output.marks, batch.marks) + placeWeight * placeLoss(batch, output);
-    for (const Tensor& traits : output.traits) loss = loss + traitWeight * traitLoss(batch, traits, &texturesRight);
+    Tensor loss = asksLabels() ? labelLoss(batch, output, &texturesRight) : torch::zeros({});
+    if (asksViews())
+        loss = loss + viewWeight * m_contrast(features, m_trunk->stages(batch.otherViews.to(m_type)), static_cast<std::uint64_t>(m_options.seed + m_images));
     loss.backward();
     m_adam->step();
     m_images += m_options.batch;
     observe(output, batch, loss.item<double>(), texturesRight);
+}
+
+Tensor Pretraining::labelLoss(const Batch& batch, const PretrainHeadImpl::Output& output, double* texturesRight) const {
+    Tensor loss = classLoss(output.shapes, batch.shapes) + classLoss(output.marks, batch.marks) + placeWeight * placeLoss(batch, output);
+    for (const Tensor& traits : output.traits) loss = loss + traitWeight * traitLoss(batch, traits, texturesRight);
+    return loss;
 }
 
 Tensor Pretraining::placeLoss(const Batch& batch, const PretrainHeadImpl::Output& output) const {
@@ -231,13 +251,14 @@ Result<void> Pretraining::save() const {
     TensorFile file;
     appendState(*m_trunk, "trunk.", file);
     appendState(*m_head, "head.", file);
+    appendState(*m_contrast, "contrast.", file);
     const auto moments = [&](const char* which, const std::vector<Tensor>& tensors) {
         for (std::size_t i = 0; i < tensors.size(); ++i) file.tensors[which + std::to_string(i)] = toView(tensors[i]);
     };
     moments("adam.m.", m_adam->firstMoments());
     moments("adam.v.", m_adam->secondMoments());
     file.metadata[stateKey] = json{{"images", m_images}, {"seconds", seconds()}, {"steps", m_adam->steps()},
-                                   {"classes", m_options.classes}, {"seed", m_options.seed}}.dump();
+                                   {"classes", m_options.classes}, {"seed", m_options.seed}, {"objective", m_options.objective}}.dump();
     return writeSafetensors(checkpoint(), file);
 }
 
@@ -249,10 +270,12 @@ Result<void> Pretraining::restore() {
     if (!file) return file.error();
     const json state = json::parse(file->metadata[stateKey], nullptr, false);
     if (!state.is_object()) return cannot("it is not the checkpoint of a pretraining");
-    if (state.value("classes", 0) != m_options.classes || state.value("seed", -1) != m_options.seed)
-        return cannot("it was made with other classes or another seed");
+    if (state.value("classes", 0) != m_options.classes || state.value("seed", -1) != m_options.seed ||
+        state.value("objective", "labels") != m_options.objective)
+        return cannot("it was made with other classes, another seed or another objective");
     if (auto loaded = loadState(*m_trunk, "trunk.", *file); !loaded) return loaded;
     if (auto loaded = loadState(*m_head, "head.", *file); !loaded) return loaded;
+    if (auto loaded = loadState(*m_contrast, "contrast.", *file); !loaded) return loaded;
     const auto moments = [&](const std::string& which) {
         std::vector<Tensor> tensors;
         for (std::size_t i = 0; i < m_adam->firstMoments().size(); ++i)

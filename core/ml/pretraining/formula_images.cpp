@@ -117,7 +117,7 @@ FormulaImages::FormulaImages(std::uint64_t seed, const ClassCounts& counts) : m_
     for (int i = 0; i < counts.marks; ++i) m_marks.push_back(MarkClass::make(Draw(seed, 4, static_cast<std::uint64_t>(i)), i));
 }
 
-FormulaImage FormulaImages::draw(std::uint64_t index, int size) const {
+FormulaImage FormulaImages::draw(std::uint64_t index, int size, bool otherView) const {
     Draw draw(m_seed, 5, index);
     FormulaImage result;
     const auto pixels = static_cast<std::size_t>(size) * static_cast<std::size_t>(size);
@@ -138,6 +138,12 @@ FormulaImage FormulaImages::draw(std::uint64_t index, int size) const {
     if (m_counts.marks > 1 && draw.chance(0.7F)) {
         result.mark = 1 + draw.below(m_counts.marks - 1);
         drawMark(m_marks[static_cast<std::size_t>(result.mark)], m_tiles, draw, size, ground, result.markCover);
+    }
+    if (otherView) {
+        std::vector<Colour> again = ground;
+        Draw other(m_seed, 6, index);
+        camera(other, size, again);
+        result.otherView = bytesOf(size, again);
     }
     camera(draw, size, ground);
     result.image = bytesOf(size, ground);

@@ -26,6 +26,7 @@ ClassCounts countsFor(int textures);
 /// One image and what there is to learn from it.
 struct FormulaImage {
     RgbImage image;
+    RgbImage otherView;                   ///< the same scene in other light and through another camera; empty unless wanted
     int texture = 0, shape = 0, mark = 0; ///< classes: of the ground, of what stands on it, of what disturbs it
     int objectTexture = 0;                ///< class of what the object is made of
     std::vector<float> shapeCover;        ///< [size*size], 0 to 1
@@ -39,7 +40,7 @@ public:
     FormulaImages(std::uint64_t seed, const ClassCounts& counts);
 
     const ClassCounts& counts() const { return m_counts; }
-    FormulaImage draw(std::uint64_t index, int size) const;
+    FormulaImage draw(std::uint64_t index, int size, bool otherView = false) const;
     std::array<int, TextureClass::traitCount> traits(int texture) const { return m_textures[static_cast<std::size_t>(texture)].traits(m_tiles); }
     std::array<int, TextureClass::traitCount> traitSizes() const { return TextureClass::traitSizes(m_tiles); }
 

@@ -26,12 +26,19 @@ private Q_SLOTS:
         QVERIFY(fs::file_size(input.out) < 6'000'000);
     }
 
+    void aStoppedRunGoesOnAsIfItHadNotStopped_data() {
+        QTest::addColumn<std::string>("objective");
+        for (const char* objective : {"labels", "views", "both"}) QTest::newRow(objective) << std::string(objective);
+    }
     void aStoppedRunGoesOnAsIfItHadNotStopped() {
+        QFETCH(std::string, objective);
         JobContext job;
-        const auto whole = inputFor("whole.safetensors");
+        auto whole = inputFor("whole.safetensors");
+        whole.options.objective = objective;
         QVERIFY(nn::pretrain(whole, job));
 
         auto input = inputFor("parts.safetensors");
+        input.options.objective = objective;
         std::stop_source stop;
         JobContext stopped(stop.get_token());
         input.onStep = [&](const PretrainStep& step) {
@@ -57,10 +64,20 @@ private Q_SLOTS:
         const auto outcome = nn::pretrain(input, job);
         QVERIFY(!outcome);
         QVERIFY(outcome.error().message.find("another seed") != std::string::npos);
+        input.options.seed = 0;
+        input.options.objective = "labels";
+        QVERIFY(!nn::pretrain(input, job));
     }
 
+    void learningLowersTheLoss_data() {
+        QTest::addColumn<std::string>("objective");
+        QTest::newRow("labels") << std::string("labels");
+        QTest::newRow("views") << std::string("views");
+    }
     void learningLowersTheLoss() {
+        QFETCH(std::string, objective);
         auto input = inputFor("learned.safetensors");
+        input.options.objective = objective;
         input.options.images = 320;
         input.options.batch = 16;
         double first = 0;
