@@ -9,8 +9,8 @@
 #include "app/data_source.h"
 #include "app/project_commands.h"
 #include "core/base/file_io.h"
+#include "core/project/new_images.h"
 #include "core/project/project_store.h"
-#include "core/project/project_work.h"
 
 namespace blemish {
 
@@ -26,10 +26,15 @@ struct FillArguments {
     bool copy = false;
 };
 
-/// Reads DATA, several as one.
-Result<Dataset> scan(const std::vector<fs::path>& data, JobContext& job) {
+QStringList pathsOf(const std::vector<fs::path>& data) {
     QStringList paths;
     for (const fs::path& path : data) paths << QFileInfo(fromPath(path)).absoluteFilePath();
+    return paths;
+}
+
+/// Reads DATA, several as one.
+Result<Dataset> scan(const std::vector<fs::path>& data, JobContext& job) {
+    const QStringList paths = pathsOf(data);
     return paths.size() == 1 ? scanDataset(paths.front(), job) : scanDatasets(paths, job);
 }
 
@@ -70,7 +75,7 @@ int runCreate(const FillArguments& arguments, Console& console) {
     const bool existed = QFileInfo::exists(folder);
     auto store = ProjectStore::create(folder, name);
     if (!store) return console.fail(store.error());
-    const auto added = arguments.data.empty() ? Result<int>(0) : importInto(**store, std::move(*data), arguments.copy, job);
+    const auto added = arguments.data.empty() ? Result<int>(0) : importInto(**store, std::move(*data), pathsOf(arguments.data), arguments.copy, job);
     if (added) return tell(**store, "added", *added, console);
     store->reset();
     if (!existed) QDir(folder).removeRecursively();
@@ -81,10 +86,12 @@ int runAdd(const FillArguments& arguments, Console& console) {
     JobContext job = console.job();
     const auto store = ProjectStore::open(fromPath(arguments.project));
     if (!store) return console.fail(store.error());
-    auto data = scan(arguments.data, job);
-    if (!data) return console.fail(data.error());
-    const auto added = importInto(**store, std::move(*data), arguments.copy, job);
-    return added ? tell(**store, "added", *added, console) : console.fail(added.error());
+    const auto images = (*store)->images();
+    if (!images) return console.fail(images.error());
+    const auto news = addToProject((*store)->folder(), pathsOf(arguments.data), defectTypesOf(**store, *images), arguments.copy, job);
+    if (!news) return console.fail(news.error());
+    if (const auto seen = (*store)->refresh(); !seen) return console.fail(seen.error());
+    return tell(**store, "added", static_cast<int>(news->added.size()), console);
 }
 
 struct LabelArguments {

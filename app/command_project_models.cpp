@@ -13,7 +13,7 @@
 #include "app/training_run.h"
 #include "core/base/file_io.h"
 #include "core/ml/training_history.h"
-#include "core/project/project_work.h"
+#include "core/project/training_work.h"
 
 namespace blemish {
 

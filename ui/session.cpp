@@ -5,19 +5,17 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QUndoStack>
 #include <algorithm>
 #include <utility>
 
-#include "core/project/copied_images.h"
 #include "core/project/project_move.h"
 #include "ui/content_reader.h"
 #include "ui/job_runner.h"
 #include "ui/log_book.h"
-#include "ui/new_images.h"
+#include "core/project/new_images.h"
 #include "ui/project_contents.h"
 #include "ui/text.h"
 #include "ui/training_runs.h"
@@ -64,35 +62,15 @@ Result<Opened> readProject(const QString& folder, JobContext& job) {
 }
 
 Result<Opened> makeProject(Dataset dataset, const QStringList& data, const QString& folder, bool copy, JobContext& job) {
-    for (const QString& warning : dataset.warnings) job.note(warning.toStdString());
-    if (job.cancelled()) return cancelledError();
-    assignSplits(dataset.images, usualTestShare, usualSplitSeed);
     const bool existed = ProjectStore::isProject(folder);
     QDir().mkpath(QFileInfo(folder).absolutePath());
     auto store = openOrCreate(folder, dataset.name);
     if (!store) return store.error();
-    // What was copied once is never referred to beside its copy.
-    Result<Dataset> chosen = std::move(dataset);
-    if (copy || QFileInfo::exists(copyFolder(folder, chosen->root))) chosen = copiesOf(std::move(*chosen), **store, job);
-    auto added = chosen ? (*store)->addDataset(*chosen) : Result<int>(chosen.error());
-    if (added)
-        if (auto remembered = (*store)->addSources(data); !remembered) added = remembered.error();
+    const auto added = importInto(**store, std::move(dataset), data, copy, job);
     store->reset();
     if (added) return readProject(folder, job);
     if (!existed) QDir(folder).removeRecursively();
     return added.error();
-}
-
-/// Of the images, after those that the project lists already.
-QStringList typesOf(const ProjectStore& store, const std::vector<ImageRecord>& images) {
-    QStringList types = store.setting(QStringLiteral("defect_types")).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    QSet<QString> known(types.cbegin(), types.cend());
-    for (const ImageRecord& image : images) {
-        if (image.defectType.isEmpty() || known.contains(image.defectType)) continue;
-        known.insert(image.defectType);
-        types << image.defectType;
-    }
-    return types;
 }
 } // namespace
 
@@ -144,7 +122,7 @@ void Session::take(std::unique_ptr<ProjectStore> store, ProjectContents contents
     m_trainings = std::move(contents.trainings);
     m_indexOf.clear();
     for (std::size_t i = 0; i < m_images.size(); ++i) m_indexOf.emplace(m_images[i].id, static_cast<int>(i));
-    m_defectTypes = typesOf(*m_store, m_images);
+    m_defectTypes = defectTypesOf(*m_store, m_images);
     takeAllScores(contents.scores);
     emit opened();
     emit imagesChanged();

@@ -12,7 +12,7 @@
 #include "core/project/file_names.h"
 #include "ui/content_reader.h"
 #include "ui/job_runner.h"
-#include "ui/new_images.h"
+#include "core/project/new_images.h"
 #include "ui/session.h"
 
 namespace blemish {
@@ -61,7 +61,7 @@ void Session::grow(const QStringList& data, bool again) {
     if (m_jobs->busy()) return void(emit failed(what, tr("“%1” is still running. Wait for it or cancel it first.").arg(m_jobs->title())));
     const QString folder = m_store->folder();
     const auto work = [folder, data, again, types = m_defectTypes](JobContext& job) {
-        return again ? rescanProject(folder, types, job) : addToProject(folder, data, types, job);
+        return again ? rescanProject(folder, types, job) : addToProject(folder, data, types, false, job);
     };
     m_jobs->start<NewImages>(again ? tr("Looking for new images") : tr("Adding images"), work, this, [=, this](Result<NewImages> news) {
         if (!m_store || m_store->folder() != folder) return;

@@ -8,6 +8,7 @@
 
 #include "core/ml/trainer.h"
 #include "core/ml/training_history.h"
+#include "core/project/training_work.h"
 #include "ui/job_runner.h"
 #include "ui/session.h"
 #include "ui/text.h"
@@ -17,14 +18,6 @@ namespace blemish {
 
 namespace {
 constexpr std::size_t mostWatched = 8; ///< NG images
-
-QString freeModelPath(const ProjectStore& store, const QDateTime& now) {
-    const QString stem = QStringLiteral("models/") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString path = stem + QStringLiteral(".blm");
-    for (int i = 2; QFile::exists(store.folder() + QLatin1Char('/') + path); ++i)
-        path = QStringLiteral("%1-%2.blm").arg(stem).arg(i);
-    return path;
-}
 
 /// Steps that the trainer will take, before it has counted the readable images itself.
 int expectedSteps(std::size_t images, const TrainOptions& options) {
@@ -61,21 +54,11 @@ void TrainingRuns::fail(const QString& what, const QString& sentence) {
 }
 
 std::vector<ImageRecord> TrainingRuns::images() const {
-    std::vector<ImageRecord> images = inSplit(m_session.images(), Split::train);
-    std::erase_if(images, [](const ImageRecord& image) { return image.label != Label::ok; });
-    return images;
+    return trainingImages(m_session.images());
 }
 
 QString TrainingRuns::snapshotOf(std::vector<ImageRecord> images) const {
-    // While the contents are still being read, none of them counts: what was read by then is a matter of chance.
-    if (std::any_of(images.begin(), images.end(), [](const ImageRecord& image) { return image.contentHash.isEmpty(); }))
-        for (ImageRecord& image : images) image.contentHash.clear();
-    Dataset seen;
-    seen.root = m_session.store()->folder();
-    seen.name = m_session.store()->name();
-    seen.layout = QStringLiteral("files");
-    seen.images = images;
-    return snapshotHash(seen, images);
+    return blemish::snapshotOf(*m_session.store(), std::move(images));
 }
 
 std::filesystem::path TrainingRuns::modelPath(const TrainingRecord& training) const {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/new_images.h"
+#include "core/project/new_images.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,6 +24,22 @@ void leaveOut(Dataset& dataset, const QSet<QString>& files) {
     std::erase_if(dataset.images, [&](const ImageRecord& image) { return files.contains(realFile(dataset, image)); });
 }
 
+/// Leaves out the images that the project refers to already.
+Result<void> leaveOutKnown(Dataset& dataset, const ProjectStore& store) {
+    const auto images = store.images();
+    if (!images) return images.error();
+    QSet<QString> known;
+    for (const ImageRecord& image : *images) known.insert(store.absolutePath(image));
+    leaveOut(dataset, known);
+    return {};
+}
+
+/// With copies of its images in the project; those that the project refers to already stay where they are.
+Result<Dataset> copiesOf(Dataset dataset, const ProjectStore& store, JobContext& job) {
+    if (auto left = leaveOutKnown(dataset, store); !left) return left.error();
+    return dataset.images.empty() ? dataset : copyIntoProject(dataset, store.folder(), job);
+}
+
 /// Stores what is new of one data set.
 Result<void> add(Dataset dataset, ProjectStore& store, NewImages& news, JobContext& job) {
     if (job.cancelled()) return cancelledError();
@@ -38,10 +54,10 @@ Result<void> add(Dataset dataset, ProjectStore& store, NewImages& news, JobConte
 }
 
 /// The data set as the project would hold it: copied where its folder was copied before, and without what the project has.
-Result<Dataset> newOf(Dataset dataset, const ProjectStore& store, JobContext& job) {
+Result<Dataset> newOf(Dataset dataset, const ProjectStore& store, bool copy, JobContext& job) {
     for (const QString& warning : dataset.warnings) job.note(warning.toStdString());
     if (auto left = leaveOutKnown(dataset, store); !left) return left.error();
-    if (dataset.images.empty() || !QFileInfo::exists(copyFolder(store.folder(), dataset.root))) return dataset;
+    if (dataset.images.empty() || !(copy || QFileInfo::exists(copyFolder(store.folder(), dataset.root)))) return dataset;
     auto copied = copyIntoProject(dataset, store.folder(), job);
     if (copied)
         if (auto left = leaveOutKnown(*copied, store); !left) return left.error();
@@ -89,26 +105,36 @@ Result<void> takeRenamed(const std::vector<ImageRecord>& missing, std::vector<Da
 
 } // namespace
 
-Result<void> leaveOutKnown(Dataset& dataset, const ProjectStore& store) {
-    const auto images = store.images();
-    if (!images) return images.error();
-    QSet<QString> known;
-    for (const ImageRecord& image : *images) known.insert(store.absolutePath(image));
-    leaveOut(dataset, known);
-    return {};
+QStringList defectTypesOf(const ProjectStore& store, const std::vector<ImageRecord>& images) {
+    QStringList types = store.setting(QStringLiteral("defect_types")).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QSet<QString> known(types.cbegin(), types.cend());
+    for (const ImageRecord& image : images) {
+        if (image.defectType.isEmpty() || known.contains(image.defectType)) continue;
+        known.insert(image.defectType);
+        types << image.defectType;
+    }
+    return types;
 }
 
-Result<Dataset> copiesOf(Dataset dataset, const ProjectStore& store, JobContext& job) {
-    if (auto left = leaveOutKnown(dataset, store); !left) return left.error();
-    return dataset.images.empty() ? dataset : copyIntoProject(dataset, store.folder(), job);
+Result<int> importInto(ProjectStore& store, Dataset dataset, const QStringList& sources, bool copy, JobContext& job) {
+    for (const QString& warning : dataset.warnings) job.note(warning.toStdString());
+    if (job.cancelled()) return cancelledError();
+    assignSplits(dataset.images, usualTestShare, usualSplitSeed);
+    Result<Dataset> chosen = std::move(dataset); // what was copied once is never referred to beside its copy
+    if (copy || QFileInfo::exists(copyFolder(store.folder(), chosen->root))) chosen = copiesOf(std::move(*chosen), store, job);
+    if (!chosen) return chosen.error();
+    const auto added = store.addDataset(*chosen);
+    if (!added) return added;
+    const auto remembered = store.addSources(sources);
+    return remembered ? added : Result<int>(remembered.error());
 }
 
-Result<NewImages> addToProject(const QString& folder, const QStringList& data, const QStringList& defectTypes, JobContext& job) {
+Result<NewImages> addToProject(const QString& folder, const QStringList& data, const QStringList& defectTypes, bool copy, JobContext& job) {
     const auto store = ProjectStore::openBeside(folder);
     if (!store) return store.error();
     auto scanned = scanAdditions(data, defectTypes, job);
     if (!scanned) return scanned.error();
-    auto fresh = newOf(std::move(*scanned), **store, job);
+    auto fresh = newOf(std::move(*scanned), **store, copy, job);
     if (!fresh) return fresh.error();
     NewImages news;
     if (auto added = add(std::move(*fresh), **store, news, job); !added) return added.error();
@@ -138,7 +164,7 @@ Result<NewImages> rescanProject(const QString& folder, const QStringList& defect
             job.note(scanned.error().message);
             continue;
         }
-        auto fresh = newOf(std::move(*scanned), **store, job);
+        auto fresh = newOf(std::move(*scanned), **store, false, job);
         if (!fresh) return fresh.error();
         leaveOut(*fresh, QSet<QString>(removed->begin(), removed->end()));
         sets.push_back(std::move(*fresh));

@@ -10,11 +10,7 @@
 
 namespace blemish {
 
-// Steps of work on a project that the studio and the command line take alike.
-
-/// Splits for images that have none, NG and a quarter of the OK images to test; with `copy`, or where the project has copies of this
-/// data already, the files go into the project. Returns how many images are new. Cancelling adds nothing.
-Result<int> importInto(ProjectStore& store, Dataset dataset, bool copy, JobContext& job);
+// Steps of a training in a project that the studio and the command line take alike.
 
 /// What a training learns from: labelled OK, in the train split.
 std::vector<ImageRecord> trainingImages(std::vector<ImageRecord> images);
