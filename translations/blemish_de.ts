@@ -12,10 +12,6 @@
         <translation>&lt;p&gt;Lernt, wie ein gutes Teil aussieht, und zeigt, was nicht dazu passt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie verbindet sich nur mit dem Netz, um Gewichte herunterzuladen, die Sie anfordern.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Built on Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (public domain), nlohmann/json and spdlog (MIT).</source>
-        <translation>Gebaut mit Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (gemeinfrei), nlohmann/json und spdlog (MIT).</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>Flip to the image compared with</source>
         <translation>Zum Vergleichsbild umschalten</translation>
+    </message>
+    <message>
+        <source>Built on Qt (LGPL 3), QCustomPlot (GPL 3), LibTorch and CLI11 (BSD), oneDNN, OpenCV and OpenSSL (Apache 2.0), nlohmann/json, spdlog and libdeflate (MIT), zlib (Zlib) and SQLite (public domain).</source>
+        <translation>Beruht auf Qt (LGPL 3), QCustomPlot (GPL 3), LibTorch und CLI11 (BSD), oneDNN, OpenCV und OpenSSL (Apache 2.0), nlohmann/json, spdlog und libdeflate (MIT), zlib (Zlib) und SQLite (gemeinfrei).</translation>
     </message>
 </context>
 <context>
@@ -199,6 +199,17 @@ unter den Testbildern</translation>
     <message>
         <source>Backspace</source>
         <translation>Rücktaste</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>no project in its folder any more</source>
+        <translation>in seinem Ordner ist kein Projekt mehr</translation>
+    </message>
+    <message>
+        <source>its folder is not there now</source>
+        <translation>sein Ordner ist gerade nicht da</translation>
     </message>
 </context>
 <context>
@@ -2974,10 +2985,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
         <translation>Versionen und die neuesten Zeilen des Protokolls sind in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>The last project could not be opened</source>
-        <translation>Das letzte Projekt konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3876,6 +3883,181 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     </message>
 </context>
 <context>
+    <name>blemish::ProjectActions</name>
+    <message>
+        <source>&amp;Images…</source>
+        <translation>&amp;Bilder…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of images…</source>
+        <translation>&amp;Ordner mit Bildern…</translation>
+    </message>
+    <message>
+        <source>&amp;Model…</source>
+        <translation>&amp;Modell…</translation>
+    </message>
+    <message>
+        <source>What is &amp;new in its folders</source>
+        <translation>Was in seinen Ordnern &amp;neu ist</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>Seinen &amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>New images</source>
+        <translation>Neue Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Add to this project</source>
+        <translation>Zu diesem Projekt &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>This pro&amp;ject</source>
+        <translation>Dieses Pro&amp;jekt</translation>
+    </message>
+    <message>
+        <source>Images to add</source>
+        <translation>Bilder zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;Lists (*.csv);;All files (*)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;Listen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Folder of images to add</source>
+        <translation>Ordner mit Bildern zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Model to add</source>
+        <translation>Modell zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Models (*.blm)</source>
+        <translation>Modelle (*.blm)</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add them to “%1”, or open them as a project of their own?</source>
+        <translation>Zu „%1“ hinzufügen oder als eigenes Projekt öffnen?</translation>
+    </message>
+    <message>
+        <source>Folders called good, train, test or like a type of defect say what their images are; others come unlabelled, into the test split. The images stay where they are, and undo takes them out again.</source>
+        <translation>Ordner, die good, train, test oder wie eine Fehlerart heißen, sagen, was ihre Bilder sind; andere Bilder kommen ohne Label in den Testteil. Die Bilder bleiben, wo sie sind, und Rückgängig nimmt sie wieder heraus.</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new project</source>
+        <translation>Als neues Projekt ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is a model</source>
+        <translation>„%1“ ist ein Modell</translation>
+    </message>
+    <message>
+        <source>Open a folder of images or a project for it to look at. The model is then offered there.</source>
+        <translation>Öffnen Sie einen Ordner mit Bildern oder ein Projekt, das es ansehen soll. Dort wird das Modell dann angeboten.</translation>
+    </message>
+    <message>
+        <source>The model could not be taken into the project</source>
+        <translation>Das Modell konnte nicht ins Projekt übernommen werden</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use the model “%1” in “%2”?</source>
+        <translation>Das Modell „%1“ in „%2“ verwenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was trained on %n image(s) with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</source>
+        <translation>
+            <numerusform>Es wurde mit %1 an %n Bild trainiert. Es wird ins Projekt kopiert und mit seinen eigenen Schwellen verwendet; die vorhandenen Modelle bleiben.</numerusform>
+            <numerusform>Es wurde mit %1 an %n Bildern trainiert. Es wird ins Projekt kopiert und mit seinen eigenen Schwellen verwendet; die vorhandenen Modelle bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>Hier &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Move the project into which folder?</source>
+        <translation>In welchen Ordner soll das Projekt?</translation>
+    </message>
+    <message>
+        <source>Move project</source>
+        <translation>Projekt verschieben</translation>
+    </message>
+    <message>
+        <source>Move the project to %1?</source>
+        <translation>Das Projekt nach %1 verschieben?</translation>
+    </message>
+    <message>
+        <source>Models, masks and labels are copied and compared before the old ones go. The project is closed meanwhile. Images outside of it stay where they are.</source>
+        <translation>Modelle, Masken und Labels werden kopiert und verglichen, bevor die alten gehen. Das Projekt ist so lange geschlossen. Bilder außerhalb bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were renamed or moved; their labels went along.</source>
+        <translation>
+            <numerusform>%n Bild wurde umbenannt oder verschoben; sein Label ging mit.</numerusform>
+            <numerusform>%n Bilder wurden umbenannt oder verschoben; ihre Labels gingen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are not there any more; they stay in the project until you take them out.</source>
+        <translation>
+            <numerusform>%n Bild ist nicht mehr da; es bleibt im Projekt, bis Sie es herausnehmen.</numerusform>
+            <numerusform>%n Bilder sind nicht mehr da; sie bleiben im Projekt, bis Sie sie herausnehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were added</source>
+        <translation>
+            <numerusform>%n Bild wurde hinzugefügt</numerusform>
+            <numerusform>%n Bilder wurden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new images in the folders</source>
+        <translation>In den Ordnern sind keine neuen Bilder</translation>
+    </message>
+    <message>
+        <source>All of these images are in the project already</source>
+        <translation>Alle diese Bilder sind schon im Projekt</translation>
+    </message>
+</context>
+<context>
     <name>blemish::ProjectTools</name>
     <message>
         <source>Import &amp;with rules…</source>
@@ -3900,10 +4082,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Images of this project are not where they were</source>
         <translation>Bilder dieses Projekts liegen nicht mehr am alten Ort</translation>
-    </message>
-    <message>
-        <source>Choose “Find moved images…” in the Image menu and say where they are now.</source>
-        <translation>Wählen Sie im Menü „Bild“ den Befehl „Verschobene Bilder suchen…“ und geben Sie an, wo sie jetzt liegen.</translation>
     </message>
     <message>
         <source>Folder of images</source>
@@ -4019,10 +4197,6 @@ An anderer Stelle ziehen, um nur Bilder mit Scores in diesem Bereich zu zeigen; 
     <message>
         <source>Find moved images</source>
         <translation>Verschobene Bilder suchen</translation>
-    </message>
-    <message>
-        <source>The images of this project belong to these folders. If one was moved, say where it is now. The images are compared by relative path, size and content first, so that no label lands on the wrong image.</source>
-        <translation>Die Bilder dieses Projekts gehören zu diesen Ordnern. Wurde einer verschoben, geben Sie an, wo er jetzt liegt. Die Bilder werden zuerst nach relativem Pfad, Größe und Inhalt verglichen, damit kein Label auf ein falsches Bild gerät.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5653,192 +5827,6 @@ Ordner mit den Namen good, train, test und ground_truth werden verstanden.</tran
     <message>
         <source>Remove %1 from the list</source>
         <translation>%1 aus der Liste entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>RecentProjects</name>
-    <message>
-        <source>no project in its folder any more</source>
-        <translation>in seinem Ordner ist kein Projekt mehr</translation>
-    </message>
-    <message>
-        <source>its folder is not there now</source>
-        <translation>sein Ordner ist gerade nicht da</translation>
-    </message>
-</context>
-<context>
-    <name>blemish::ProjectActions</name>
-    <message>
-        <source>&amp;Images…</source>
-        <translation>&amp;Bilder…</translation>
-    </message>
-    <message>
-        <source>&amp;Folder of images…</source>
-        <translation>&amp;Ordner mit Bildern…</translation>
-    </message>
-    <message>
-        <source>&amp;Model…</source>
-        <translation>&amp;Modell…</translation>
-    </message>
-    <message>
-        <source>What is &amp;new in its folders</source>
-        <translation>Was in seinen Ordnern &amp;neu ist</translation>
-    </message>
-    <message>
-        <source>&amp;Open its folder</source>
-        <translation>Seinen &amp;Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen…</translation>
-    </message>
-    <message>
-        <source>&amp;Move…</source>
-        <translation>&amp;Verschieben…</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>New images</source>
-        <translation>Neue Bilder</translation>
-    </message>
-    <message>
-        <source>&amp;Add to this project</source>
-        <translation>Zu diesem Projekt &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>This pro&amp;ject</source>
-        <translation>Dieses Pro&amp;jekt</translation>
-    </message>
-    <message>
-        <source>Images to add</source>
-        <translation>Bilder zum Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;Lists (*.csv);;All files (*)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;Listen (*.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Folder of images to add</source>
-        <translation>Ordner mit Bildern zum Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Model to add</source>
-        <translation>Modell zum Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Models (*.blm)</source>
-        <translation>Modelle (*.blm)</translation>
-    </message>
-    <message>
-        <source>Add images</source>
-        <translation>Bilder hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add them to “%1”, or open them as a project of their own?</source>
-        <translation>Zu „%1“ hinzufügen oder als eigenes Projekt öffnen?</translation>
-    </message>
-    <message>
-        <source>Folders called good, train, test or like a type of defect say what their images are; others come unlabelled, into the test split. The images stay where they are, and undo takes them out again.</source>
-        <translation>Ordner, die good, train, test oder wie eine Fehlerart heißen, sagen, was ihre Bilder sind; andere Bilder kommen ohne Label in den Testteil. Die Bilder bleiben, wo sie sind, und Rückgängig nimmt sie wieder heraus.</translation>
-    </message>
-    <message>
-        <source>&amp;Open as a new project</source>
-        <translation>Als neues Projekt ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>“%1” is a model</source>
-        <translation>„%1“ ist ein Modell</translation>
-    </message>
-    <message>
-        <source>Open a folder of images or a project for it to look at. The model is then offered there.</source>
-        <translation>Öffnen Sie einen Ordner mit Bildern oder ein Projekt, das es ansehen soll. Dort wird das Modell dann angeboten.</translation>
-    </message>
-    <message>
-        <source>The model could not be taken into the project</source>
-        <translation>Das Modell konnte nicht ins Projekt übernommen werden</translation>
-    </message>
-    <message>
-        <source>The project is open for reading only.</source>
-        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>Add model</source>
-        <translation>Modell hinzufügen</translation>
-    </message>
-    <message>
-        <source>Use the model “%1” in “%2”?</source>
-        <translation>Das Modell „%1“ in „%2“ verwenden?</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was trained on %n image(s) with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</source>
-        <translation>
-            <numerusform>Es wurde mit %1 an %n Bild trainiert. Es wird ins Projekt kopiert und mit seinen eigenen Schwellen verwendet; die vorhandenen Modelle bleiben.</numerusform>
-            <numerusform>Es wurde mit %1 an %n Bildern trainiert. Es wird ins Projekt kopiert und mit seinen eigenen Schwellen verwendet; die vorhandenen Modelle bleiben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Use it here</source>
-        <translation>Hier &amp;verwenden</translation>
-    </message>
-    <message>
-        <source>Rename project</source>
-        <translation>Projekt umbenennen</translation>
-    </message>
-    <message>
-        <source>Name of the project</source>
-        <translation>Name des Projekts</translation>
-    </message>
-    <message>
-        <source>Move the project into which folder?</source>
-        <translation>In welchen Ordner soll das Projekt?</translation>
-    </message>
-    <message>
-        <source>Move project</source>
-        <translation>Projekt verschieben</translation>
-    </message>
-    <message>
-        <source>Move the project to %1?</source>
-        <translation>Das Projekt nach %1 verschieben?</translation>
-    </message>
-    <message>
-        <source>Models, masks and labels are copied and compared before the old ones go. The project is closed meanwhile. Images outside of it stay where they are.</source>
-        <translation>Modelle, Masken und Labels werden kopiert und verglichen, bevor die alten gehen. Das Projekt ist so lange geschlossen. Bilder außerhalb bleiben, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation>&amp;Verschieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were renamed or moved; their labels went along.</source>
-        <translation>
-            <numerusform>%n Bild wurde umbenannt oder verschoben; sein Label ging mit.</numerusform>
-            <numerusform>%n Bilder wurden umbenannt oder verschoben; ihre Labels gingen mit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are not there any more; they stay in the project until you take them out.</source>
-        <translation>
-            <numerusform>%n Bild ist nicht mehr da; es bleibt im Projekt, bis Sie es herausnehmen.</numerusform>
-            <numerusform>%n Bilder sind nicht mehr da; sie bleiben im Projekt, bis Sie sie herausnehmen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were added</source>
-        <translation>
-            <numerusform>%n Bild wurde hinzugefügt</numerusform>
-            <numerusform>%n Bilder wurden hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no new images in the folders</source>
-        <translation>In den Ordnern sind keine neuen Bilder</translation>
-    </message>
-    <message>
-        <source>All of these images are in the project already</source>
-        <translation>Alle diese Bilder sind schon im Projekt</translation>
     </message>
 </context>
 </TS>

@@ -306,6 +306,61 @@
     </message>
 </context>
 <context>
+    <name>blemish::ProjectActions</name>
+    <message numerus="yes">
+        <source>It was trained on %n image(s) with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</source>
+        <translation>
+            <numerusform>It was trained on %n image with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</numerusform>
+            <numerusform>It was trained on %n images with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were renamed or moved; their labels went along.</source>
+        <translation>
+            <numerusform>%n image was renamed or moved; its label went along.</numerusform>
+            <numerusform>%n images were renamed or moved; their labels went along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are not there any more; they stay in the project until you take them out.</source>
+        <translation>
+            <numerusform>%n image is not there any more; it stays in the project until you take it out.</numerusform>
+            <numerusform>%n images are not there any more; they stay in the project until you take them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were added</source>
+        <translation>
+            <numerusform>%n image was added</numerusform>
+            <numerusform>%n images were added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blemish::ProjectTools</name>
+    <message numerus="yes">
+        <source>%n image(s) are no longer what was labelled</source>
+        <translation>
+            <numerusform>%n image is no longer what was labelled</numerusform>
+            <numerusform>%n images are no longer what was labelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n image(s) are not there any more</source>
+        <translation>
+            <numerusform>The file of %n image is not there any more</numerusform>
+            <numerusform>The files of %n images are not there any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n image(s) were written anew since they were labelled.</source>
+        <translation>
+            <numerusform>The file of %n image was written anew since it was labelled.</numerusform>
+            <numerusform>The files of %n images were written anew since they were labelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blemish::RegionsButton</name>
     <message numerus="yes">
         <source>%n region(s)</source>
@@ -463,61 +518,6 @@
         <translation>
             <numerusform>Stopped and kept after %1 of %n epoch.</numerusform>
             <numerusform>Stopped and kept after %1 of %n epochs.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>blemish::ProjectActions</name>
-    <message numerus="yes">
-        <source>It was trained on %n image(s) with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</source>
-        <translation>
-            <numerusform>It was trained on %n image with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</numerusform>
-            <numerusform>It was trained on %n images with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were renamed or moved; their labels went along.</source>
-        <translation>
-            <numerusform>%n image was renamed or moved; its label went along.</numerusform>
-            <numerusform>%n images were renamed or moved; their labels went along.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are not there any more; they stay in the project until you take them out.</source>
-        <translation>
-            <numerusform>%n image is not there any more; it stays in the project until you take it out.</numerusform>
-            <numerusform>%n images are not there any more; they stay in the project until you take them out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were added</source>
-        <translation>
-            <numerusform>%n image was added</numerusform>
-            <numerusform>%n images were added</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>blemish::ProjectTools</name>
-    <message numerus="yes">
-        <source>%n image(s) are no longer what was labelled</source>
-        <translation>
-            <numerusform>%n image is no longer what was labelled</numerusform>
-            <numerusform>%n images are no longer what was labelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The files of %n image(s) are not there any more</source>
-        <translation>
-            <numerusform>The file of %n image is not there any more</numerusform>
-            <numerusform>The files of %n images are not there any more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The files of %n image(s) were written anew since they were labelled.</source>
-        <translation>
-            <numerusform>The file of %n image was written anew since it was labelled.</numerusform>
-            <numerusform>The files of %n images were written anew since they were labelled.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,10 +12,6 @@
         <translation>&lt;p&gt;良品の見た目を学習し、それと異なる箇所を示します。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。ネットワークに接続するのは、指定された重みをダウンロードするときだけです。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Built on Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (public domain), nlohmann/json and spdlog (MIT).</source>
-        <translation>使用ライブラリ: Qt (LGPL 3)、LibTorch (BSD)、OpenCV (Apache 2.0)、QCustomPlot (GPL 3)、SQLite (パブリックドメイン)、nlohmann/json と spdlog (MIT)。</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>ショートカットキー</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>Flip to the image compared with</source>
         <translation>比較中の画像に切り替える</translation>
+    </message>
+    <message>
+        <source>Built on Qt (LGPL 3), QCustomPlot (GPL 3), LibTorch and CLI11 (BSD), oneDNN, OpenCV and OpenSSL (Apache 2.0), nlohmann/json, spdlog and libdeflate (MIT), zlib (Zlib) and SQLite (public domain).</source>
+        <translation>Qt (LGPL 3)、QCustomPlot (GPL 3)、LibTorch と CLI11 (BSD)、oneDNN・OpenCV・OpenSSL (Apache 2.0)、nlohmann/json・spdlog・libdeflate (MIT)、zlib (Zlib)、SQLite (パブリックドメイン) を利用しています。</translation>
     </message>
 </context>
 <context>
@@ -199,6 +199,17 @@ in the test split</source>
     <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>no project in its folder any more</source>
+        <translation>フォルダーにプロジェクトがもうありません</translation>
+    </message>
+    <message>
+        <source>its folder is not there now</source>
+        <translation>フォルダーが現在ありません</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +2940,6 @@ Ctrl で要確認の線)。
         <translation> (読み取り専用)</translation>
     </message>
     <message>
-        <source>The last project could not be opened</source>
-        <translation>前回のプロジェクトを開けませんでした</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -3839,6 +3846,177 @@ Ctrl で要確認の線)。
     </message>
 </context>
 <context>
+    <name>blemish::ProjectActions</name>
+    <message>
+        <source>&amp;Images…</source>
+        <translation>画像(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of images…</source>
+        <translation>画像のフォルダー(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Model…</source>
+        <translation>モデル(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What is &amp;new in its folders</source>
+        <translation>フォルダー内の新しいもの(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>移動(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>New images</source>
+        <translation>新しい画像</translation>
+    </message>
+    <message>
+        <source>&amp;Add to this project</source>
+        <translation>このプロジェクトに追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This pro&amp;ject</source>
+        <translation>このプロジェクト(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Images to add</source>
+        <translation>追加する画像</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;Lists (*.csv);;All files (*)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;リスト (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Folder of images to add</source>
+        <translation>追加する画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>Model to add</source>
+        <translation>追加するモデル</translation>
+    </message>
+    <message>
+        <source>Models (*.blm)</source>
+        <translation>モデル (*.blm)</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>画像を追加</translation>
+    </message>
+    <message>
+        <source>Add them to “%1”, or open them as a project of their own?</source>
+        <translation>「%1」に追加しますか、それとも別のプロジェクトとして開きますか?</translation>
+    </message>
+    <message>
+        <source>Folders called good, train, test or like a type of defect say what their images are; others come unlabelled, into the test split. The images stay where they are, and undo takes them out again.</source>
+        <translation>good、train、test、または欠陥種別と同じ名前のフォルダーは、画像が何であるかを示します。それ以外の画像はラベルなしでテスト区分に入ります。画像は元の場所に残り、「元に戻す」で取り除けます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new project</source>
+        <translation>新しいプロジェクトとして開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” is a model</source>
+        <translation>「%1」はモデルです</translation>
+    </message>
+    <message>
+        <source>Open a folder of images or a project for it to look at. The model is then offered there.</source>
+        <translation>検査する画像のフォルダーまたはプロジェクトを開いてください。そこでこのモデルを使うか尋ねます。</translation>
+    </message>
+    <message>
+        <source>The model could not be taken into the project</source>
+        <translation>モデルをプロジェクトに取り込めませんでした</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>プロジェクトは読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>Use the model “%1” in “%2”?</source>
+        <translation>モデル「%1」を「%2」で使いますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was trained on %n image(s) with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</source>
+        <translation>
+            <numerusform>%1 を使い %n 枚の画像で学習したモデルです。プロジェクトにコピーされ、固有のしきい値で使われます。既存のモデルは残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>ここで使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>プロジェクト名を変更</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>プロジェクトの名前</translation>
+    </message>
+    <message>
+        <source>Move the project into which folder?</source>
+        <translation>プロジェクトをどのフォルダーに移動しますか?</translation>
+    </message>
+    <message>
+        <source>Move project</source>
+        <translation>プロジェクトを移動</translation>
+    </message>
+    <message>
+        <source>Move the project to %1?</source>
+        <translation>プロジェクトを %1 に移動しますか?</translation>
+    </message>
+    <message>
+        <source>Models, masks and labels are copied and compared before the old ones go. The project is closed meanwhile. Images outside of it stay where they are.</source>
+        <translation>モデル、マスク、ラベルはコピーして照合した後に元のものを削除します。その間プロジェクトは閉じられます。プロジェクト外の画像はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移動(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were renamed or moved; their labels went along.</source>
+        <translation>
+            <numerusform>%n 枚の画像は名前または場所が変わっていました。ラベルは引き継がれました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are not there any more; they stay in the project until you take them out.</source>
+        <translation>
+            <numerusform>%n 枚の画像はもうありません。取り除くまでプロジェクトに残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were added</source>
+        <translation>
+            <numerusform>%n 枚の画像を追加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new images in the folders</source>
+        <translation>フォルダーに新しい画像はありません</translation>
+    </message>
+    <message>
+        <source>All of these images are in the project already</source>
+        <translation>これらの画像はすべてプロジェクトにあります</translation>
+    </message>
+</context>
+<context>
     <name>blemish::ProjectTools</name>
     <message>
         <source>Import &amp;with rules…</source>
@@ -3863,10 +4041,6 @@ Ctrl で要確認の線)。
     <message>
         <source>Images of this project are not where they were</source>
         <translation>このプロジェクトの画像が元の場所にありません</translation>
-    </message>
-    <message>
-        <source>Choose “Find moved images…” in the Image menu and say where they are now.</source>
-        <translation>「画像」メニューの「移動した画像を探す…」で、現在の場所を指定してください。</translation>
     </message>
     <message>
         <source>Folder of images</source>
@@ -3978,10 +4152,6 @@ Ctrl で要確認の線)。
     <message>
         <source>Find moved images</source>
         <translation>移動した画像を探す</translation>
-    </message>
-    <message>
-        <source>The images of this project belong to these folders. If one was moved, say where it is now. The images are compared by relative path, size and content first, so that no label lands on the wrong image.</source>
-        <translation>このプロジェクトの画像は次のフォルダーにあります。フォルダーを移動した場合は、現在の場所を指定してください。ラベルが別の画像に付かないよう、先に相対パス、サイズ、内容を照合します。</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5593,188 +5763,6 @@ good、train、test、ground_truth という名前のフォルダーは自動的
     <message>
         <source>Remove %1 from the list</source>
         <translation>%1 を一覧から削除</translation>
-    </message>
-</context>
-<context>
-    <name>RecentProjects</name>
-    <message>
-        <source>no project in its folder any more</source>
-        <translation>フォルダーにプロジェクトがもうありません</translation>
-    </message>
-    <message>
-        <source>its folder is not there now</source>
-        <translation>フォルダーが現在ありません</translation>
-    </message>
-</context>
-<context>
-    <name>blemish::ProjectActions</name>
-    <message>
-        <source>&amp;Images…</source>
-        <translation>画像(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Folder of images…</source>
-        <translation>画像のフォルダー(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Model…</source>
-        <translation>モデル(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>What is &amp;new in its folders</source>
-        <translation>フォルダー内の新しいもの(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open its folder</source>
-        <translation>フォルダーを開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>名前を変更(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Move…</source>
-        <translation>移動(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>表示する</translation>
-    </message>
-    <message>
-        <source>New images</source>
-        <translation>新しい画像</translation>
-    </message>
-    <message>
-        <source>&amp;Add to this project</source>
-        <translation>このプロジェクトに追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>This pro&amp;ject</source>
-        <translation>このプロジェクト(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Images to add</source>
-        <translation>追加する画像</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;Lists (*.csv);;All files (*)</source>
-        <translation>画像 (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;リスト (*.csv);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Folder of images to add</source>
-        <translation>追加する画像のフォルダー</translation>
-    </message>
-    <message>
-        <source>Model to add</source>
-        <translation>追加するモデル</translation>
-    </message>
-    <message>
-        <source>Models (*.blm)</source>
-        <translation>モデル (*.blm)</translation>
-    </message>
-    <message>
-        <source>Add images</source>
-        <translation>画像を追加</translation>
-    </message>
-    <message>
-        <source>Add them to “%1”, or open them as a project of their own?</source>
-        <translation>「%1」に追加しますか、それとも別のプロジェクトとして開きますか?</translation>
-    </message>
-    <message>
-        <source>Folders called good, train, test or like a type of defect say what their images are; others come unlabelled, into the test split. The images stay where they are, and undo takes them out again.</source>
-        <translation>good、train、test、または欠陥種別と同じ名前のフォルダーは、画像が何であるかを示します。それ以外の画像はラベルなしでテスト区分に入ります。画像は元の場所に残り、「元に戻す」で取り除けます。</translation>
-    </message>
-    <message>
-        <source>&amp;Open as a new project</source>
-        <translation>新しいプロジェクトとして開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>“%1” is a model</source>
-        <translation>「%1」はモデルです</translation>
-    </message>
-    <message>
-        <source>Open a folder of images or a project for it to look at. The model is then offered there.</source>
-        <translation>検査する画像のフォルダーまたはプロジェクトを開いてください。そこでこのモデルを使うか尋ねます。</translation>
-    </message>
-    <message>
-        <source>The model could not be taken into the project</source>
-        <translation>モデルをプロジェクトに取り込めませんでした</translation>
-    </message>
-    <message>
-        <source>The project is open for reading only.</source>
-        <translation>プロジェクトは読み取り専用で開かれています。</translation>
-    </message>
-    <message>
-        <source>Add model</source>
-        <translation>モデルを追加</translation>
-    </message>
-    <message>
-        <source>Use the model “%1” in “%2”?</source>
-        <translation>モデル「%1」を「%2」で使いますか?</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was trained on %n image(s) with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</source>
-        <translation>
-            <numerusform>%1 を使い %n 枚の画像で学習したモデルです。プロジェクトにコピーされ、固有のしきい値で使われます。既存のモデルは残ります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Use it here</source>
-        <translation>ここで使う(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Rename project</source>
-        <translation>プロジェクト名を変更</translation>
-    </message>
-    <message>
-        <source>Name of the project</source>
-        <translation>プロジェクトの名前</translation>
-    </message>
-    <message>
-        <source>Move the project into which folder?</source>
-        <translation>プロジェクトをどのフォルダーに移動しますか?</translation>
-    </message>
-    <message>
-        <source>Move project</source>
-        <translation>プロジェクトを移動</translation>
-    </message>
-    <message>
-        <source>Move the project to %1?</source>
-        <translation>プロジェクトを %1 に移動しますか?</translation>
-    </message>
-    <message>
-        <source>Models, masks and labels are copied and compared before the old ones go. The project is closed meanwhile. Images outside of it stay where they are.</source>
-        <translation>モデル、マスク、ラベルはコピーして照合した後に元のものを削除します。その間プロジェクトは閉じられます。プロジェクト外の画像はそのまま残ります。</translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation>移動(&amp;M)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were renamed or moved; their labels went along.</source>
-        <translation>
-            <numerusform>%n 枚の画像は名前または場所が変わっていました。ラベルは引き継がれました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are not there any more; they stay in the project until you take them out.</source>
-        <translation>
-            <numerusform>%n 枚の画像はもうありません。取り除くまでプロジェクトに残ります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were added</source>
-        <translation>
-            <numerusform>%n 枚の画像を追加しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no new images in the folders</source>
-        <translation>フォルダーに新しい画像はありません</translation>
-    </message>
-    <message>
-        <source>All of these images are in the project already</source>
-        <translation>これらの画像はすべてプロジェクトにあります</translation>
     </message>
 </context>
 </TS>

@@ -12,10 +12,6 @@
         <translation>&lt;p&gt;学习良品的样子，指出与之不符之处。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。仅在您要求下载权重时才连接网络。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Built on Qt (LGPL 3), LibTorch (BSD), OpenCV (Apache 2.0), QCustomPlot (GPL 3), SQLite (public domain), nlohmann/json and spdlog (MIT).</source>
-        <translation>基于 Qt (LGPL 3)、LibTorch (BSD)、OpenCV (Apache 2.0)、QCustomPlot (GPL 3)、SQLite（公有领域）、nlohmann/json 和 spdlog (MIT) 构建。</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>Flip to the image compared with</source>
         <translation>切换到对比图像</translation>
+    </message>
+    <message>
+        <source>Built on Qt (LGPL 3), QCustomPlot (GPL 3), LibTorch and CLI11 (BSD), oneDNN, OpenCV and OpenSSL (Apache 2.0), nlohmann/json, spdlog and libdeflate (MIT), zlib (Zlib) and SQLite (public domain).</source>
+        <translation>基于 Qt（LGPL 3）、QCustomPlot（GPL 3）、LibTorch 和 CLI11（BSD）、oneDNN、OpenCV 和 OpenSSL（Apache 2.0）、nlohmann/json、spdlog 和 libdeflate（MIT）、zlib（Zlib）以及 SQLite（公有领域）。</translation>
     </message>
 </context>
 <context>
@@ -199,6 +199,17 @@ OK 和 NG 图像</translation>
     <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>no project in its folder any more</source>
+        <translation>其文件夹中已没有项目</translation>
+    </message>
+    <message>
+        <source>its folder is not there now</source>
+        <translation>其文件夹目前不存在</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +2940,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
         <translation> (只读)</translation>
     </message>
     <message>
-        <source>The last project could not be opened</source>
-        <translation>无法打开上次的项目</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -3839,6 +3846,177 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     </message>
 </context>
 <context>
+    <name>blemish::ProjectActions</name>
+    <message>
+        <source>&amp;Images…</source>
+        <translation>图像(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of images…</source>
+        <translation>图像文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Model…</source>
+        <translation>模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What is &amp;new in its folders</source>
+        <translation>其文件夹中的新内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>打开其文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>移动(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示它们</translation>
+    </message>
+    <message>
+        <source>New images</source>
+        <translation>新图像</translation>
+    </message>
+    <message>
+        <source>&amp;Add to this project</source>
+        <translation>添加到此项目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This pro&amp;ject</source>
+        <translation>此项目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Images to add</source>
+        <translation>要添加的图像</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;Lists (*.csv);;All files (*)</source>
+        <translation>图像 (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;列表 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Folder of images to add</source>
+        <translation>要添加的图像文件夹</translation>
+    </message>
+    <message>
+        <source>Model to add</source>
+        <translation>要添加的模型</translation>
+    </message>
+    <message>
+        <source>Models (*.blm)</source>
+        <translation>模型 (*.blm)</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>添加图像</translation>
+    </message>
+    <message>
+        <source>Add them to “%1”, or open them as a project of their own?</source>
+        <translation>添加到“%1”,还是作为单独的项目打开?</translation>
+    </message>
+    <message>
+        <source>Folders called good, train, test or like a type of defect say what their images are; others come unlabelled, into the test split. The images stay where they are, and undo takes them out again.</source>
+        <translation>名为 good、train、test 或与缺陷类型同名的文件夹说明其图像是什么；其他图像不带标签，进入测试集。图像保留在原处，撤销可将其移出。</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new project</source>
+        <translation>作为新项目打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” is a model</source>
+        <translation>“%1”是一个模型</translation>
+    </message>
+    <message>
+        <source>Open a folder of images or a project for it to look at. The model is then offered there.</source>
+        <translation>请打开要检查的图像文件夹或项目，届时会询问是否使用该模型。</translation>
+    </message>
+    <message>
+        <source>The model could not be taken into the project</source>
+        <translation>无法将模型加入项目</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Use the model “%1” in “%2”?</source>
+        <translation>在“%2”中使用模型“%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was trained on %n image(s) with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</source>
+        <translation>
+            <numerusform>它用 %1 在 %n 张图像上训练。它会复制到项目中并以自己的阈值投入使用；已有模型保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>在此使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>重命名项目</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Move the project into which folder?</source>
+        <translation>将项目移动到哪个文件夹?</translation>
+    </message>
+    <message>
+        <source>Move project</source>
+        <translation>移动项目</translation>
+    </message>
+    <message>
+        <source>Move the project to %1?</source>
+        <translation>将项目移动到 %1?</translation>
+    </message>
+    <message>
+        <source>Models, masks and labels are copied and compared before the old ones go. The project is closed meanwhile. Images outside of it stay where they are.</source>
+        <translation>模型、掩膜和标签先复制并比对，然后才删除旧的。期间项目会关闭。项目以外的图像保留在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were renamed or moved; their labels went along.</source>
+        <translation>
+            <numerusform>%n 张图像被重命名或移动；标签随之保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are not there any more; they stay in the project until you take them out.</source>
+        <translation>
+            <numerusform>%n 张图像已不存在；在您移出之前仍保留在项目中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) were added</source>
+        <translation>
+            <numerusform>已添加 %n 张图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no new images in the folders</source>
+        <translation>文件夹中没有新图像</translation>
+    </message>
+    <message>
+        <source>All of these images are in the project already</source>
+        <translation>这些图像都已在项目中</translation>
+    </message>
+</context>
+<context>
     <name>blemish::ProjectTools</name>
     <message>
         <source>Import &amp;with rules…</source>
@@ -3863,10 +4041,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Images of this project are not where they were</source>
         <translation>此项目的图像已不在原位置</translation>
-    </message>
-    <message>
-        <source>Choose “Find moved images…” in the Image menu and say where they are now.</source>
-        <translation>请在“图像”菜单中选择“查找已移动的图像…”，并指定图像现在的位置。</translation>
     </message>
     <message>
         <source>Folder of images</source>
@@ -3978,10 +4152,6 @@ Drag elsewhere to show only images with scores in that range; click to show all 
     <message>
         <source>Find moved images</source>
         <translation>查找已移动的图像</translation>
-    </message>
-    <message>
-        <source>The images of this project belong to these folders. If one was moved, say where it is now. The images are compared by relative path, size and content first, so that no label lands on the wrong image.</source>
-        <translation>此项目的图像来自以下文件夹。如果某个文件夹已移动，请指定其现在的位置。程序会先比较图像的相对路径、大小和内容，确保标签不会对应到错误的图像。</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -5593,188 +5763,6 @@ Folders called good, train, test and ground_truth are understood.</source>
     <message>
         <source>Remove %1 from the list</source>
         <translation>从列表中移除 %1</translation>
-    </message>
-</context>
-<context>
-    <name>RecentProjects</name>
-    <message>
-        <source>no project in its folder any more</source>
-        <translation>其文件夹中已没有项目</translation>
-    </message>
-    <message>
-        <source>its folder is not there now</source>
-        <translation>其文件夹目前不存在</translation>
-    </message>
-</context>
-<context>
-    <name>blemish::ProjectActions</name>
-    <message>
-        <source>&amp;Images…</source>
-        <translation>图像(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Folder of images…</source>
-        <translation>图像文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Model…</source>
-        <translation>模型(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>What is &amp;new in its folders</source>
-        <translation>其文件夹中的新内容(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open its folder</source>
-        <translation>打开其文件夹(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>重命名(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Move…</source>
-        <translation>移动(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>显示它们</translation>
-    </message>
-    <message>
-        <source>New images</source>
-        <translation>新图像</translation>
-    </message>
-    <message>
-        <source>&amp;Add to this project</source>
-        <translation>添加到此项目(&amp;A)</translation>
-    </message>
-    <message>
-        <source>This pro&amp;ject</source>
-        <translation>此项目(&amp;J)</translation>
-    </message>
-    <message>
-        <source>Images to add</source>
-        <translation>要添加的图像</translation>
-    </message>
-    <message>
-        <source>Images (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;Lists (*.csv);;All files (*)</source>
-        <translation>图像 (*.png *.jpg *.jpeg *.bmp *.tif *.tiff);;列表 (*.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Folder of images to add</source>
-        <translation>要添加的图像文件夹</translation>
-    </message>
-    <message>
-        <source>Model to add</source>
-        <translation>要添加的模型</translation>
-    </message>
-    <message>
-        <source>Models (*.blm)</source>
-        <translation>模型 (*.blm)</translation>
-    </message>
-    <message>
-        <source>Add images</source>
-        <translation>添加图像</translation>
-    </message>
-    <message>
-        <source>Add them to “%1”, or open them as a project of their own?</source>
-        <translation>添加到“%1”,还是作为单独的项目打开?</translation>
-    </message>
-    <message>
-        <source>Folders called good, train, test or like a type of defect say what their images are; others come unlabelled, into the test split. The images stay where they are, and undo takes them out again.</source>
-        <translation>名为 good、train、test 或与缺陷类型同名的文件夹说明其图像是什么；其他图像不带标签，进入测试集。图像保留在原处，撤销可将其移出。</translation>
-    </message>
-    <message>
-        <source>&amp;Open as a new project</source>
-        <translation>作为新项目打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>“%1” is a model</source>
-        <translation>“%1”是一个模型</translation>
-    </message>
-    <message>
-        <source>Open a folder of images or a project for it to look at. The model is then offered there.</source>
-        <translation>请打开要检查的图像文件夹或项目，届时会询问是否使用该模型。</translation>
-    </message>
-    <message>
-        <source>The model could not be taken into the project</source>
-        <translation>无法将模型加入项目</translation>
-    </message>
-    <message>
-        <source>The project is open for reading only.</source>
-        <translation>项目以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>Add model</source>
-        <translation>添加模型</translation>
-    </message>
-    <message>
-        <source>Use the model “%1” in “%2”?</source>
-        <translation>在“%2”中使用模型“%1”?</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was trained on %n image(s) with %1. It is copied into the project and put to use with its own thresholds; the models that are there stay.</source>
-        <translation>
-            <numerusform>它用 %1 在 %n 张图像上训练。它会复制到项目中并以自己的阈值投入使用；已有模型保留。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Use it here</source>
-        <translation>在此使用(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Rename project</source>
-        <translation>重命名项目</translation>
-    </message>
-    <message>
-        <source>Name of the project</source>
-        <translation>项目名称</translation>
-    </message>
-    <message>
-        <source>Move the project into which folder?</source>
-        <translation>将项目移动到哪个文件夹?</translation>
-    </message>
-    <message>
-        <source>Move project</source>
-        <translation>移动项目</translation>
-    </message>
-    <message>
-        <source>Move the project to %1?</source>
-        <translation>将项目移动到 %1?</translation>
-    </message>
-    <message>
-        <source>Models, masks and labels are copied and compared before the old ones go. The project is closed meanwhile. Images outside of it stay where they are.</source>
-        <translation>模型、掩膜和标签先复制并比对，然后才删除旧的。期间项目会关闭。项目以外的图像保留在原处。</translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation>移动(&amp;M)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were renamed or moved; their labels went along.</source>
-        <translation>
-            <numerusform>%n 张图像被重命名或移动；标签随之保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are not there any more; they stay in the project until you take them out.</source>
-        <translation>
-            <numerusform>%n 张图像已不存在；在您移出之前仍保留在项目中。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) were added</source>
-        <translation>
-            <numerusform>已添加 %n 张图像</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no new images in the folders</source>
-        <translation>文件夹中没有新图像</translation>
-    </message>
-    <message>
-        <source>All of these images are in the project already</source>
-        <translation>这些图像都已在项目中</translation>
     </message>
 </context>
 </TS>
