@@ -4,6 +4,7 @@
 #include <QTest>
 #include <torch/optim/adam.h>
 
+#include "core/imaging/image_io.h"
 #include "core/imaging/sample_images.h"
 #include "core/ml/engine/anomaly_map.h"
 #include "core/ml/engine/cpu_tuning.h"
