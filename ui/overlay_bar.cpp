@@ -98,6 +98,8 @@ OverlayBar::OverlayBar(QWidget* parent) : QWidget(parent), m_style(rememberedOve
                                   "the coarse one shapes and missing parts."));
     m_featureScale->hide();
     row->addWidget(m_featureScale);
+    for (QComboBox* box : {m_colors, m_scale, m_featureScale}) // in narrow windows: full HD at 175 % leaves 1097 points for everything
+        box->setMinimumWidth(fontMetrics().averageCharWidth() * 9);
     m_contour = addButton(u"contour"_s, tr("Contour"), tr("Outline what lies above the pixel threshold (C)"), true);
     m_contour->setObjectName(u"overlayContour"_s);
     m_mask = addButton(u"mask"_s, tr("Defect mask"), tr("Outline the labelled defect (M)"), true);

@@ -32,7 +32,7 @@ struct PixelMetrics::Impl {
         return {};
     }
     void addIntervals(PixelMetricsResult& result, ScoreGroups groups, int resamples, std::uint64_t seed, const std::stop_token& stop) const;
-    Metric proPerImage(int resamples, std::uint64_t seed) const;
+    Metric proPerImage(int resamples, std::uint64_t seed, const std::stop_token& stop) const;
 };
 
 namespace {
@@ -57,7 +57,7 @@ double meanOf(const std::vector<double>& values) {
 
 } // namespace
 
-Metric PixelMetrics::Impl::proPerImage(int resamples, std::uint64_t seed) const {
+Metric PixelMetrics::Impl::proPerImage(int resamples, std::uint64_t seed, const std::stop_token& stop) const {
     if (proOfImages.empty())
         return Metric::undefined("No anomalous image has a false positive among its normal pixels below an FPR of 0.3, so "
                                  "RD4AD's per-image curve has no width.");
@@ -66,6 +66,7 @@ Metric PixelMetrics::Impl::proPerImage(int resamples, std::uint64_t seed) const 
     Draws draws(seed);
     std::vector<double> means;
     for (int i = 0; i < resamples; ++i) {
+        if (stop.stop_requested()) return metric;
         double sum = 0;
         for (std::size_t k = 0; k < proOfImages.size(); ++k) sum += proOfImages[draws.below(proOfImages.size())];
         means.push_back(sum / static_cast<double>(proOfImages.size()));
@@ -121,7 +122,7 @@ PixelMetricsResult PixelMetrics::compute(int bootstrapResamples, std::uint64_t s
         [&] { result.aupro030.value = auproOf(groups, 0.3); },
         [&] { result.aupro005.value = auproOf(groups, 0.05); },
         [&] { result.overlap = overlapCurve(groups, m_impl->store.groupStarts(), 0.3); },
-        [&] { result.proPerImage = m_impl->proPerImage(bootstrapResamples, seed); },
+        [&] { result.proPerImage = m_impl->proPerImage(bootstrapResamples, seed, stop); },
         [&] { if (!m_impl->store.exact()) result.errorBound = errorBoundOf(groups); },
         [&] { m_impl->addIntervals(result, groups, bootstrapResamples, seed, stop); },
     };

@@ -401,7 +401,7 @@ private slots:
     }
 
     void projectIsOnTheWelcomePageAfterClosing() {
-        const QString name = QFileInfo(m_session->store()->folder()).fileName();
+        const QString name = m_session->projectName();
         m_session->closeProject();
         const auto rows = m_window->findChildren<QToolButton*>();
         const auto row = std::find_if(rows.begin(), rows.end(), [&](QToolButton* each) { return each->text() == name; });

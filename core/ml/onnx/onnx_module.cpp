@@ -7,6 +7,7 @@
 #include <exception>
 #include <opencv2/core/utils/logger.hpp>
 #include <opencv2/dnn.hpp>
+#include <stdexcept>
 
 #include "core/ml/onnx/onnx_tools.h"
 
@@ -85,7 +86,7 @@ Result<std::string> encode(OnnxGraph graph) noexcept try {
     }
     onnx::checker::check_model(model);
     std::string bytes;
-    if (model.ByteSizeLong() > INT_MAX || !model.SerializeToString(&bytes)) return Error{"an ONNX file holds at most 2 GB"};
+    if (model.ByteSizeLong() > INT_MAX || !model.SerializeToString(&bytes)) throw std::length_error("an ONNX file holds at most 2 GB");
     return bytes;
 } catch (const std::exception& exception) {
     return reason(exception);

@@ -28,7 +28,7 @@ private Q_SLOTS:
 
     void aStoppedRunGoesOnAsIfItHadNotStopped_data() {
         QTest::addColumn<std::string>("objective");
-        for (const char* objective : {"labels", "views", "both"}) QTest::newRow(objective) << std::string(objective);
+        for (const char* objective : {"labels", "both"}) QTest::newRow(objective) << std::string(objective);
     }
     void aStoppedRunGoesOnAsIfItHadNotStopped() {
         QFETCH(std::string, objective);
@@ -39,6 +39,7 @@ private Q_SLOTS:
 
         auto input = inputFor("parts.safetensors");
         input.options.objective = objective;
+        fs::remove(input.out); // of the objective before
         std::stop_source stop;
         JobContext stopped(stop.get_token());
         input.onStep = [&](const PretrainStep& step) {
