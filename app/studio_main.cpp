@@ -182,10 +182,7 @@ public:
 
     void start(bool crashed) {
         openWindow();
-        QObject::connect(&m_systemTheme, &SystemTheme::told, [](bool dark) {
-            setSystemDark(dark);
-            QSettings().setValue(desktopDark, dark); // the next start has the right colours from its first picture on
-        });
+        QTimer::singleShot(0, m_window.get(), [this] { followDesktop(); }); // where there is no bus yet, asking may start one
         if (m_options.size.isValid()) m_window->resize(m_options.size);
         if (!m_options.paths.isEmpty()) {
             showWanted(m_session, *m_window, m_options);
@@ -203,6 +200,14 @@ private:
                          [this](const QString& code) { speak(code); }, Qt::QueuedConnection);
         if (m_options.onlyStart) m_window->installEventFilter(new FirstPaint(m_window.get()));
         m_window->show();
+    }
+
+    void followDesktop() {
+        m_systemTheme = std::make_unique<SystemTheme>();
+        QObject::connect(m_systemTheme.get(), &SystemTheme::told, [](bool dark) {
+            setSystemDark(dark);
+            QSettings().setValue(desktopDark, dark); // the next start has the right colours from its first picture on
+        });
     }
 
     void speak(const QString& code) {
@@ -224,7 +229,7 @@ private:
     Options m_options;
     std::optional<StudioLog> m_log; // outlives the session, which writes to it
     Session m_session;
-    SystemTheme m_systemTheme;
+    std::unique_ptr<SystemTheme> m_systemTheme;
     std::unique_ptr<MainWindow> m_window;
 };
 

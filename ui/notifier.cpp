@@ -25,12 +25,11 @@ constexpr int longWork = 5000;    ///< milliseconds; nobody has gone away from l
 constexpr int shownFor = 12'000;  ///< milliseconds
 } // namespace
 
-Notifier::Notifier(JobRunner& jobs, QWidget& window) : Notifier(jobs, window, QDBusConnection::sessionBus()) {}
+Notifier::Notifier(JobRunner& jobs, QWidget& window, const QDBusConnection& bus) : Notifier(jobs, window) {
+    speakThrough(bus);
+}
 
-Notifier::Notifier(JobRunner& jobs, QWidget& window, const QDBusConnection& bus)
-    : QObject(&window), m_window(window), m_bus(std::make_unique<QDBusConnection>(bus)) {
-    if (m_bus->isConnected())
-        m_bus->connect(service, object, service, u"ActionInvoked"_s, this, SLOT(answered(uint, QString)));
+Notifier::Notifier(JobRunner& jobs, QWidget& window) : QObject(&window), m_window(window) {
     auto clock = std::make_shared<QElapsedTimer>();
     connect(&jobs, &JobRunner::started, this, [clock] { clock->start(); });
     connect(&jobs, &JobRunner::finished, this, [this, clock](const QString& title, bool ok, bool cancelled, const QString& message) {
@@ -41,10 +40,16 @@ Notifier::Notifier(JobRunner& jobs, QWidget& window, const QDBusConnection& bus)
 
 Notifier::~Notifier() = default;
 
+void Notifier::speakThrough(const QDBusConnection& bus) {
+    m_bus = std::make_unique<QDBusConnection>(bus);
+    if (m_bus->isConnected()) m_bus->connect(service, object, service, u"ActionInvoked"_s, this, SLOT(answered(uint, QString)));
+}
+
 void Notifier::tell(const QString& title, const QString& sentence) {
     QApplication::alert(&m_window);
     emit told(title, sentence);
     const QString body = sentence.isEmpty() ? m_window.windowTitle().remove(u"[*]"_s) : sentence;
+    if (!m_bus) speakThrough(QDBusConnection::sessionBus()); // only now: where there is none yet, that may start one
     if (!m_bus->isConnected()) return tellByTray(title, body);
     QDBusMessage call = QDBusMessage::createMethodCall(service, object, service, u"Notify"_s);
     call << QGuiApplication::applicationDisplayName() << m_message << QGuiApplication::desktopFileName() << title << body.toHtmlEscaped()

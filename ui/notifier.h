@@ -31,11 +31,12 @@ private slots:
     void answered(uint message, const QString& action); ///< somebody clicked on a message of any program
 
 private:
+    void speakThrough(const QDBusConnection& bus);
     void tellByTray(const QString& title, const QString& sentence);
     void raiseWindow();
 
     QWidget& m_window;
-    std::unique_ptr<QDBusConnection> m_bus;
+    std::unique_ptr<QDBusConnection> m_bus; ///< made when first needed
     uint m_message = 0; ///< the last one; the next one takes its place
     QSystemTrayIcon* m_icon = nullptr; ///< made when first needed
 };
